@@ -1,0 +1,53 @@
+/* buffer.c: growth of the write buffer. */
+#include "buffer.h"
+
+#include <stdlib.h>
+
+void rf_buffer_init(rf_buffer *b, size_t limit, size_t bias, int swap)
+{
+    b->data = b->inline_data;
+    b->size = 0;
+    b->capacity = RF_BUFFER_INLINE;
+    b->limit = limit;
+    b->bias = bias;
+    b->swap = swap;
+}
+
+void rf_buffer_free(rf_buffer *b)
+{
+    if (b->data != b->inline_data) {
+        free(b->data);
+    }
+    b->data = b->inline_data;
+    b->size = 0;
+    b->capacity = RF_BUFFER_INLINE;
+}
+
+rf_status rf_buffer_grow(rf_buffer *b, size_t need)
+{
+    size_t wanted, capacity;
+    uint8_t *data;
+
+    if (need > b->limit || b->size > b->limit - need) {
+        return RF_E_TOO_LARGE;
+    }
+    wanted = b->size + need;
+    capacity = b->capacity > b->limit / 2 ? b->limit : b->capacity * 2;
+    if (capacity < wanted) {
+        capacity = wanted;
+    }
+    if (b->data == b->inline_data) {
+        data = malloc(capacity);
+        if (data != NULL) {
+            memcpy(data, b->inline_data, b->size);
+        }
+    } else {
+        data = realloc(b->data, capacity);
+    }
+    if (data == NULL) {
+        return RF_E_NOMEM;
+    }
+    b->data = data;
+    b->capacity = capacity;
+    return RF_E_OK;
+}

@@ -1,0 +1,53 @@
+from collections.abc import Callable
+from typing import Any, final
+
+from .plan import Plan
+
+def encode(
+    plan: Plan, value: Any, *, request: Any = None, big: bool = False, position: int = 0
+) -> bytes: ...
+def decode(
+    plan: Plan,
+    data: Any,
+    *,
+    request: Any = None,
+    big: bool = False,
+    position: int = 0,
+    surplus: int = 0,
+    limits: Any = None,
+) -> Any: ...
+def decode_head(
+    plan: Plan, data: Any, *, big: bool = False, limits: Any = None
+) -> tuple[Any, int]: ...
+
+@final
+class Decoder:
+    def __init__(self, find: Callable[[str, str, str], Plan]) -> None: ...
+    def __call__(
+        self,
+        data: Any,
+        request: Any = None,
+        *,
+        syntax: str = "ndr20",
+        byteorder: str = "little",
+        arrays: str = "list",
+        representation: str = "python",
+        limits: Any = None,
+        partial: bool = False,
+    ) -> Any: ...
+
+@final
+class Encoder:
+    def __init__(self, find: Callable[[str, str, str], Plan]) -> None: ...
+    def __call__(
+        self,
+        value: Any,
+        request: Any = None,
+        *,
+        syntax: str = "ndr20",
+        byteorder: str = "little",
+        arrays: str = "list",
+        representation: str = "python",
+        limits: Any = None,
+        partial: bool = False,
+    ) -> bytes: ...

@@ -1,0 +1,583 @@
+"""The decoding walker: the octets of a stub to Python values, by a plan.
+
+Layer 2; imports plan, values, wire.  The flat pass recurses only by value, as deep as the plan
+is.  Pointers met on the way go onto a stack; when the outermost construct ends, its part of the
+stack is reversed and popped, so referents come in the order of the wire, depth first, without
+recursion.  [C706 14.3.12.3]
+
+A destination is the address of a slot or of a list item.  Everything decoded hangs on the root,
+and no list is resized before the end, so those addresses hold.
+"""
+
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
+from cpython.object cimport PyObject, PyTypeObject
+from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
+from libc.string cimport memcpy
+
+from rpcfast._core.alias cimport (
+    Aliases, aliases_free, aliases_init, aliases_join, aliases_note, within,
+)
+from rpcfast._core.checks cimport Checks, checks_free, checks_init, compare, compare_late
+from rpcfast._core.known cimport load_counted, load_counted_head, load_sid
+from rpcfast._core.leaves cimport *
+from rpcfast._core.path cimport Frame, frames_path, locate_slot
+from rpcfast._core.plan cimport *
+from rpcfast._core.stack cimport *
+from rpcfast._core.values cimport context_handle, guid
+from rpcfast._core.wire cimport *
+
+from rpcfast.errors import NdrError
+
+
+cdef extern from *:
+    """
+    static inline PyObject *rf_new_record(PyTypeObject *cls) { return cls->tp_alloc(cls, 0); }
+    """
+    PyObject *rf_new_record(PyTypeObject *cls) except NULL
+
+
+cdef struct State:
+    rf_cursor c
+    rf_op *ops
+    rf_tables *t
+    PyObject **objects
+    PyObject *plan
+    PyObject *request
+    rf_stack stack
+    uint64_t hoisted[RF_MAX_DIMS]
+    uint64_t max_empty
+    Checks checks      # counts to compare when the whole stub is known
+    Aliases aliases
+    PyObject **at      # where the entry being run puts its value
+    int depth
+    Frame frames[RF_MAX_DEPTH + 1]
+
+
+cdef PyObject *member_of(State *s, const rf_op *op, const uint8_t *p) except NULL:
+    """Look up an enum member; an unknown number is a member of its own that nobody keeps."""
+    cdef tuple known = <tuple>s.objects[op.object]
+    cdef object n = load_integer(op.kind, p, s.c.swap)
+    cdef object found = (<dict>known[1]).get(n)
+    if found is None:
+        found = known[2](known[0], n)
+    incref(<PyObject *>found)
+    return <PyObject *>found
+
+
+# ------------------------------------------------------------------------------ pointers
+cdef inline int push(
+    State *s, const rf_op *op, PyObject **dest, PyObject *scope, uint32_t info, uint32_t what
+) except -1:
+    cdef rf_status status = rf_stack_push(
+        &s.stack, rf_entry(op, <void *>dest, <void *>scope, info, what)
+    )
+    if status != RF_E_OK:
+        fail(status, <Py_ssize_t>rf_cursor_offset(&s.c))
+    return 0
+
+
+cdef int pointer(
+    State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope, uint32_t level
+) except -1:
+    """Take a referent id: NULL, or a referent to come, or one that has come."""
+    cdef const rf_op *referent = &s.ops[op.child]
+    cdef uint64_t ident
+    if op.kind == RF_PTR_REF:  # the id of an embedded [ref] pointer says nothing [C706 14.3.12]
+        return push(s, referent, dest, scope, level, 0)
+    ident = rf_load64(p, s.c.swap) if op.flags & RF_WIDE else rf_load32(p, s.c.swap)
+    if ident == 0:
+        return put(dest, within(None, level))  # a pointer to a NULL pointer is not NULL itself
+    if op.kind == RF_PTR_FULL and aliases_note(
+        &s.aliases, referent, ident, dest, level, rf_cursor_offset(&s.c)
+    ):
+        return 0
+    return push(s, referent, dest, scope, level + 1, 0)
+
+
+cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+    """Decode an outermost construct: its flat pass, then all that it points to."""
+    cdef size_t floor = s.stack.size, base
+    cdef rf_entry e
+    cdef int depth = s.depth
+    cdef PyObject **at = s.at
+    item(s, op, dest, scope)
+    rf_stack_reverse(&s.stack, floor)
+    while s.stack.size > floor:
+        e = rf_stack_pop(&s.stack)
+        base = s.stack.size
+        dest = s.at = <PyObject **>e.item
+        s.depth = 0
+        if e.what:
+            show(s, e.op, dest)
+        elif e.op.code == RF_OP_POINTER and e.op.size:
+            pointer(
+                s, e.op, taken(&s.c, e.op.align, e.op.size), dest, <PyObject *>e.scope, e.info
+            )
+        elif e.op.code == RF_OP_COUNTED_BODY:
+            dest[0] = load_counted(&s.c, e.op, e.info)
+        else:
+            item(s, e.op, dest, <PyObject *>e.scope)
+        rf_stack_reverse(&s.stack, base)
+    s.depth = depth
+    s.at = at
+    return 0
+
+
+# -------------------------------------------------------------------------- fixed layouts
+cdef int fixed(
+    State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope
+) except -1:
+    """Decode an item of fixed layout whose octets have been taken."""
+    cdef PyObject *made
+    cdef const rf_op *member
+    cdef const rf_op *end
+    cdef uint32_t info
+    cdef int64_t n
+    if op.code == RF_OP_SCALAR:
+        dest[0] = load(op.kind, p, s.c.swap)
+    elif op.code == RF_OP_STRUCT:
+        made = new_record(s, op)
+        dest[0] = made
+        member = &s.ops[op.child]
+        end = member + op.count
+        s.depth += 1
+        while member < end:
+            s.frames[s.depth].op = member
+            fixed(s, member, p + member.offset, slot_of(made, member.slot), made)
+            member += 1
+        s.depth -= 1
+    elif op.code == RF_OP_COUNTED:
+        if load_counted_head(op, p, s.c.swap, &info):
+            push(s, &s.ops[op.child], dest, NULL, info, 0)
+        else:
+            put(dest, None)
+    elif op.code == RF_OP_POINTER:
+        pointer(s, op, p, dest, scope, 0)
+    elif op.code == RF_OP_ENUM:
+        dest[0] = member_of(s, op, p)
+    elif op.code == RF_OP_RANGE:
+        member = &s.ops[op.child]
+        n = load_integer(member.kind, p, s.c.swap)
+        if n < s.t.ranges[op.aux].low or n > s.t.ranges[op.aux].high:
+            bad_stub(&s.c, f"{n} is not in {s.t.ranges[op.aux].low}..{s.t.ranges[op.aux].high}")
+        fixed(s, member, p, dest, scope)
+    elif op.code == RF_OP_ARRAY:
+        grid(s, op, p, dest, scope)
+    elif op.code == RF_OP_UUID:
+        put(dest, guid(p, s.c.swap))
+    elif op.code == RF_OP_CONTEXT:
+        put(dest, context_handle(p, s.c.swap))
+    elif op.code == RF_OP_REPRESENT:
+        represent(s, op, p, dest, scope)
+    else:
+        fail(RF_E_BAD_PLAN, -1)
+    return 0
+
+
+cdef inline PyObject *new_record(State *s, const rf_op *op) except NULL:
+    return rf_new_record(<PyTypeObject *>s.objects[op.object])
+
+
+cdef int grid(
+    State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope
+) except -1:
+    """Decode a fixed array of a fixed layout."""
+    cdef uint64_t counts[RF_MAX_DIMS]
+    cdef int k
+    for k in range(op.aux):
+        counts[k] = <uint64_t>s.t.dims[op.dim + k].bound
+    if op.kind == RF_AS_NUMPY:
+        return numpy_array(s, op, counts, p, dest)
+    return rows(s, op, 0, counts, &p, dest, scope)
+
+
+cdef int numpy_array(
+    State *s, const rf_op *op, const uint64_t *counts, const uint8_t *p, PyObject **dest
+) except -1:
+    """Copy the elements, gaps and all, into an array of the dtype that has these gaps."""
+    cdef const rf_op *element = &s.ops[op.child]
+    cdef uint64_t total = 1
+    cdef int k
+    for k in range(op.aux):
+        total *= counts[k]
+    octets = bytearray(total * element.stride)
+    if total:
+        memcpy(<char *>octets, p, (total - 1) * element.stride + element.size)
+    shape = tuple([counts[k] for k in range(op.aux)])
+    return put(dest, (<object>s.objects[op.object])(octets, shape, s.c.swap != RF_BIG_ENDIAN))
+
+
+cdef int rows(
+    State *s, const rf_op *op, int k, const uint64_t *counts, const uint8_t **p,
+    PyObject **dest, PyObject *scope
+) except -1:
+    """Decode dimension k and those within it; p is NULL for elements that are not fixed."""
+    cdef const rf_op *element = &s.ops[op.child]
+    cdef Py_ssize_t i, n = <Py_ssize_t>counts[k]
+    cdef bint last = k == op.aux - 1
+    cdef PyObject **items
+    if last and op.kind == RF_AS_BYTES:
+        dest[0] = new_bytes(<const char *>p[0], n)
+        p[0] += n
+        return 0
+    dest[0] = new_list(n)
+    items = items_of(dest[0])
+    s.depth += 1
+    s.frames[s.depth].op = NULL
+    for i in range(n):
+        s.frames[s.depth].index = i
+        if not last:
+            rows(s, op, k + 1, counts, p, &items[i], scope)
+        elif p is NULL:
+            item(s, element, &items[i], scope)
+        else:
+            fixed(s, element, p[0], &items[i], scope)
+            p[0] += element.stride
+    s.depth -= 1
+    return 0
+
+
+# ----------------------------------------------------------------------- everything else
+cdef int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+    """Decode the flat part of any item at the cursor."""
+    if op.size:
+        fixed(s, op, taken(&s.c, op.align, op.size), dest, scope)
+        if op.flags & RF_TRAILER:
+            rf_cursor_align(&s.c, op.align)
+        return 0
+    if op.code == RF_OP_STRUCT:
+        return struct_(s, op, dest)
+    elif op.code == RF_OP_ARRAY:
+        return array_(s, op, dest, scope)
+    elif op.code == RF_OP_STRING:
+        return string_(s, op, dest, scope)
+    elif op.code == RF_OP_UNION:
+        return union_(s, op, dest, scope)
+    elif op.code == RF_OP_PARAMS:
+        return params(s, op, dest)
+    elif op.code == RF_OP_SID:
+        return put(dest, load_sid(&s.c, op, s.hoisted[0]))
+    elif op.code == RF_OP_REPRESENT:
+        return represent(s, op, NULL, dest, scope)
+    elif op.code == RF_OP_PIPE:
+        return pipe_(s, op, dest, scope)
+    elif op.code == RF_OP_POINTER:  # an element of an array of [ref] pointers: nothing in place
+        return push(s, &s.ops[op.child], dest, scope, 0, 0)
+    return fail(RF_E_BAD_PLAN, -1)
+
+
+cdef int struct_(State *s, const rf_op *op, PyObject **dest) except -1:
+    cdef const rf_op *member = &s.ops[op.child]
+    cdef const rf_op *end = member + op.count
+    cdef const rf_op *inner
+    cdef const rf_op *inner_end
+    cdef const uint8_t *p
+    cdef PyObject *made
+    if op.flags & RF_HOISTS:
+        hoist(s, op)
+    rf_cursor_align(&s.c, op.align)
+    made = new_record(s, op)
+    dest[0] = made
+    s.depth += 1
+    while member < end:
+        s.frames[s.depth].op = member
+        if member.code == RF_OP_RUN:
+            inner = &s.ops[member.child]
+            inner_end = inner + member.count
+            p = taken(&s.c, member.align, member.size)
+            while inner < inner_end:
+                s.frames[s.depth].op = inner
+                fixed(s, inner, p + inner.offset, slot_of(made, inner.slot), made)
+                inner += 1
+        else:
+            item(s, member, slot_of(made, member.slot), made)
+        member += 1
+    s.depth -= 1
+    if op.flags & RF_TRAILER:
+        rf_cursor_align(&s.c, op.align)
+    return 0
+
+
+cdef int hoist(State *s, const rf_op *op) except -1:
+    """Read the max_counts of the array at the end of a struct.  [C706 14.3.6]"""
+    cdef const rf_op *tail = op
+    cdef int k, n = 1
+    while tail.code == RF_OP_STRUCT or tail.code == RF_OP_REPRESENT:
+        if tail.code == RF_OP_REPRESENT:
+            tail = &s.ops[tail.child]
+        else:
+            tail = &s.ops[tail.child + tail.count - 1]
+    if tail.code == RF_OP_ARRAY:
+        n = tail.aux
+    for k in range(n):
+        take_count(&s.c, op.flags & RF_WIDE, &s.hoisted[k])
+    return 0
+
+
+cdef int dimension(
+    State *s, const rf_op *op, int k, uint64_t top, uint64_t first, uint64_t n, PyObject *scope
+) except -1:
+    """Check the numbers of one dimension against its bound, its range and its expressions."""
+    cdef const rf_dim *dim = &s.t.dims[op.dim + k]
+    if first + n > top:
+        bad_stub(&s.c, f"elements {first}..{first + n} of an array of {top}")
+    if op.flags & RF_CONFORMANT and not (dim.low <= <int64_t>top <= dim.high):
+        bad_stub(&s.c, f"{top} elements where {dim.low} to {dim.high} are allowed")
+    if dim.size >= 0:
+        compare(&s.checks, <Plan>s.plan, dim.size, scope, s.request, <int64_t>top, rf_cursor_offset(&s.c))
+    if dim.length >= 0:
+        compare(&s.checks, <Plan>s.plan, dim.length, scope, s.request, <int64_t>n, rf_cursor_offset(&s.c))
+    if dim.first >= 0:
+        compare(&s.checks, <Plan>s.plan, dim.first, scope, s.request, <int64_t>first, rf_cursor_offset(&s.c))
+    elif first != 0:
+        bad_stub(&s.c, f"an array that starts at {first}")
+    return 0
+
+
+cdef int array_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+    cdef uint64_t top[RF_MAX_DIMS]
+    cdef uint64_t first[RF_MAX_DIMS]
+    cdef uint64_t n[RF_MAX_DIMS]
+    cdef const rf_op *element = &s.ops[op.child]
+    cdef const uint8_t *p
+    cdef uint64_t total = 1, lists = 1
+    cdef int k
+    for k in range(op.aux):
+        first[k] = 0
+        if op.flags & RF_HOISTED:
+            top[k] = s.hoisted[k]
+        elif op.flags & RF_CONFORMANT:
+            take_count(&s.c, op.flags & RF_WIDE, &top[k])
+        else:
+            top[k] = <uint64_t>s.t.dims[op.dim + k].bound
+        n[k] = top[k]
+    if op.flags & RF_VARYING:
+        for k in range(op.aux):
+            take_count(&s.c, op.flags & RF_WIDE, &first[k])
+            take_count(&s.c, op.flags & RF_WIDE, &n[k])
+    for k in range(op.aux):
+        dimension(s, op, k, top[k], first[k], n[k], scope)
+        if k:
+            lists = total
+        if n[k] and total > 0xFFFFFFFF:
+            short_stub(&s.c)
+        total *= n[k]
+    bounded(s, element, total, lists)
+    if element.size == 0:
+        rf_cursor_align(&s.c, element.align)
+        return rows(s, op, 0, n, NULL, dest, scope)
+    if total == 0:
+        # Windows aligns to the elements even where there are none; DCE does not (the one switch)
+        rf_cursor_align(&s.c, element.align)
+        p = s.c.pos
+    else:
+        p = taken(&s.c, element.align, (total - 1) * element.stride + element.size)
+    if op.kind == RF_AS_NUMPY:
+        numpy_array(s, op, n, p, dest)
+    else:
+        rows(s, op, 0, n, &p, dest, scope)
+    if element.flags & RF_TRAILER and total:
+        rf_cursor_align(&s.c, element.align)
+    return 0
+
+
+cdef int bounded(State *s, const rf_op *element, uint64_t total, uint64_t lists) except -1:
+    """Refuse counts that the octets left cannot fill, before anything is allocated."""
+    cdef uint64_t least = element.min_size
+    # elements without octets in place may still have referents, of one octet at least
+    cdef uint64_t most = max(s.max_empty, <uint64_t>rf_cursor_left(&s.c))
+    if lists > most or (least == 0 and total > most):
+        bad_stub(&s.c, f"more than {most} elements of no size")
+    if least and total > rf_cursor_left(&s.c) // least:
+        short_stub(&s.c)
+    return 0
+
+
+cdef int string_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+    cdef uint64_t top, first, n
+    cdef const uint8_t *p
+    cdef bint wide = op.flags & RF_WIDE
+    cdef unsigned width = rf_kind_size(op.kind)
+    cdef const rf_dim *dim = &s.t.dims[op.dim]
+    if op.flags & RF_HOISTED:
+        top = s.hoisted[0]
+    elif op.flags & RF_CONFORMANT:
+        take_count(&s.c, wide, &top)
+    else:
+        top = <uint64_t>dim.bound
+    take_count(&s.c, wide, &first)
+    take_count(&s.c, wide, &n)
+    if first != 0:
+        bad_stub(&s.c, f"a string that starts at {first}")
+    if n < 1:
+        bad_stub(&s.c, "a string without its terminator")
+    dimension(s, op, 0, top, first, n, scope)
+    p = taken(&s.c, width, n * width)
+    if p[(n - 1) * width] != 0 or p[n * width - 1] != 0:
+        bad_stub(&s.c, "a string that does not end with its terminator")
+    if op.kind == RF_KIND_WCHAR or op.kind == RF_KIND_U16:
+        dest[0] = load_utf16(p, <Py_ssize_t>(n - 1), s.c.swap)
+    elif op.kind == RF_KIND_BYTE:
+        dest[0] = new_bytes(<const char *>p, <Py_ssize_t>(n - 1))
+    else:
+        dest[0] = latin1(<const char *>p, <Py_ssize_t>(n - 1), NULL)
+    return 0
+
+
+cdef int union_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+    cdef const rf_op *tag = &s.ops[op.child]
+    cdef const rf_arm *arm = NULL
+    cdef const uint8_t *p
+    cdef PyObject *made
+    cdef int64_t n
+    cdef int32_t k
+    if op.flags & RF_WIDE:
+        rf_cursor_align(&s.c, op.align)
+    p = taken(&s.c, tag.align, tag.size)
+    n = load_integer(tag.kind, p, s.c.swap)
+    made = new_record(s, op)
+    dest[0] = made
+    fixed(s, tag, p, slot_of(made, op.tag_slot), scope)
+    for k in range(op.dim, op.dim + op.count):
+        if s.t.arms[k].label == n:
+            arm = &s.t.arms[k]
+            break
+    if arm is NULL:
+        if op.aux < 0:
+            fail_text(f"no arm of the union has the tag {n}", <Py_ssize_t>rf_cursor_offset(&s.c), 1733)
+        arm = &s.t.arms[op.aux]
+    if op.program >= 0:
+        compare(&s.checks, <Plan>s.plan, op.program, scope, s.request, n, rf_cursor_offset(&s.c))
+    if op.flags & RF_WIDE:
+        rf_cursor_align(&s.c, op.kind)
+    if arm.child < 0:
+        return put(slot_of(made, op.value_slot), None)
+    s.depth += 1
+    s.frames[s.depth].op = &s.ops[arm.child]
+    item(s, &s.ops[arm.child], slot_of(made, op.value_slot), scope)
+    s.depth -= 1
+    return 0
+
+
+cdef int params(State *s, const rf_op *op, PyObject **dest) except -1:
+    """Decode a parameter list: each parameter is an outermost construct."""
+    cdef const rf_op *member = &s.ops[op.child]
+    cdef const rf_op *end = member + op.count
+    cdef PyObject *made = new_record(s, op)
+    dest[0] = made
+    s.depth += 1
+    while member < end:
+        s.frames[s.depth].op = member
+        outermost(s, member, slot_of(made, member.slot), made)
+        member += 1
+    s.depth -= 1
+    return 0
+
+
+cdef int represent(
+    State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope
+) except -1:
+    """Decode the wire type, then show it: at once, or after the referents that it waits for."""
+    cdef size_t before = s.stack.size
+    if p is NULL:
+        item(s, &s.ops[op.child], dest, scope)
+    else:
+        fixed(s, &s.ops[op.child], p, dest, scope)
+    if s.stack.size > before:
+        return push(s, op, dest, scope, 0, 1)
+    return show(s, op, dest)
+
+
+cdef int show(State *s, const rf_op *op, PyObject **dest) except -1:
+    cdef object shown = (<object>s.objects[op.object]).decode(<object>dest[0])
+    decref(dest[0])
+    return put(dest, shown)
+
+
+cdef int pipe_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+    """Decode all chunks of a pipe.  [C706 14.3.15, MS-RPCE 2.2.5.3.4.5]"""
+    cdef const rf_op *element = &s.ops[op.child]
+    cdef bint wide = op.flags & RF_WIDE
+    cdef uint64_t n
+    cdef const rf_dim *dim = &s.t.dims[op.dim]
+    cdef const uint8_t *p
+    cdef list chunks = []
+    cdef PyObject *chunk = NULL
+    while True:
+        take_count(&s.c, wide, &n)
+        if n == 0:
+            break
+        if not dim.low <= <int64_t>n <= dim.high:
+            bad_stub(&s.c, f"a chunk of {n} elements where {dim.low} to {dim.high} are allowed")
+        bounded(s, element, n, 1)
+        p = taken(&s.c, element.align, (n - 1) * element.stride + element.size)
+        if op.kind == RF_AS_NUMPY:
+            numpy_array(s, op, &n, p, &chunk)
+        else:
+            rows(s, op, 0, &n, &p, &chunk, scope)
+        chunks.append(<object>chunk)
+        decref(chunk)
+        if element.flags & RF_TRAILER:
+            rf_cursor_align(&s.c, element.align)
+        if wide and rf_load64(taken(&s.c, 8, 8), s.c.swap) != <uint64_t>0 - n:
+            bad_stub(&s.c, "a chunk whose count and trailer differ")
+    if wide and rf_load64(taken(&s.c, 8, 8), s.c.swap) != 0:
+        bad_stub(&s.c, "the end of a pipe whose count and trailer differ")
+    return put(dest, (<object>s.objects[op.program])(chunks))
+
+
+# -------------------------------------------------------------------------------- the entry
+cdef object decode_stub(
+    Plan plan, object data, object request, bint big, size_t position, Py_ssize_t surplus,
+    object limits, size_t *used
+):
+    """Decode one value.
+
+    position: octets of the stub before data.  surplus: octets allowed behind the value, -1 for
+    any number.  used: set to the octets taken.
+    """
+    cdef State s
+    cdef Py_buffer view
+    cdef PyObject *root = NULL
+    cdef size_t left
+    PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
+    s.c.base = s.c.pos = <const uint8_t *>view.buf
+    s.c.end = s.c.base + view.len
+    s.c.bias = position
+    s.c.swap = big != RF_BIG_ENDIAN
+    s.t = &plan.t
+    s.ops = plan.t.ops
+    s.objects = plan.objects
+    s.plan = <PyObject *>plan
+    s.request = NULL if request is None else <PyObject *>request
+    s.max_empty = 1 << 16 if limits is None else limits.empty_elements
+    checks_init(&s.checks)
+    s.at = NULL
+    s.depth = 0
+    rf_stack_init(&s.stack, 1 << 24 if limits is None else limits.referents)
+    aliases_init(&s.aliases)
+    try:
+        outermost(&s, s.ops, &root, NULL)
+        if s.aliases.n_later:
+            aliases_join(&s.aliases, plan.wire)
+        if s.checks.size:
+            compare_late(&s.checks, plan, s.request)
+        left = rf_cursor_left(&s.c)
+        used[0] = <size_t>view.len - left
+        if surplus >= 0 and left > <size_t>surplus:
+            bad_stub(&s.c, f"{left} octets are left over")
+        return <object>root
+    except NdrError as error:
+        if error.path:
+            raise
+        path = locate_slot(root, s.at) if s.at is not NULL else ""
+        raise NdrError(
+            error.reason, offset=error.offset, code=error.code, truncated=error.truncated,
+            path=frames_path(path, plan.names, s.frames, s.depth),
+        ) from None
+    finally:
+        PyBuffer_Release(&view)
+        rf_stack_free(&s.stack)
+        aliases_free(&s.aliases)
+        checks_free(&s.checks)
+        clear(root)

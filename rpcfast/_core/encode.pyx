@@ -1,0 +1,665 @@
+"""The encoding walker: Python values to the octets of a stub, by a plan.
+
+Layer 2; imports path, plan, record, values, wire.  The mirror of `decode`: a flat pass that
+recurses by value only, and a stack of referents that holds a strong reference to each.  A list
+is copied before it is walked, so user code that runs on the way cannot pull it from under us.
+"""
+
+from cpython.buffer cimport (
+    PyBUF_C_CONTIGUOUS, PyBUF_FORMAT, PyBuffer_Release, PyObject_CheckBuffer, PyObject_GetBuffer,
+)
+from cpython.bytes cimport PyBytes_FromStringAndSize
+from cpython.object cimport PyObject, PyTypeObject
+from libc.stdint cimport SIZE_MAX, int32_t, int64_t, uint8_t, uint32_t, uint64_t
+from libc.string cimport memcpy, memset
+
+from rpcfast._core.counts cimport Counts, array_counts, length_of, string_top, string_units
+from rpcfast._core.known cimport (
+    counted_value, sid_count, store_counted, store_counted_head, store_sid,
+)
+from rpcfast._core.leaves cimport *
+from rpcfast._core.path cimport Frame, frames_path, locate_value
+from rpcfast._core.plan cimport *
+from rpcfast._core.record cimport CountField, Record
+from rpcfast._core.stack cimport *
+from rpcfast._core.values cimport Ref, store_context_handle, store_guid
+from rpcfast._core.wire cimport *
+
+from rpcfast._core.values import Chunks
+from rpcfast.errors import NdrError
+
+
+cdef extern from "Python.h":
+    object as_tuple "PySequence_Tuple"(object)
+    Py_ssize_t tuple_size "PyTuple_GET_SIZE"(object)
+    PyObject *tuple_item "PyTuple_GET_ITEM"(object, Py_ssize_t)
+    bint is_instance "PyObject_TypeCheck"(object, PyTypeObject *)
+
+
+cdef struct State:
+    rf_buffer b
+    rf_op *ops
+    rf_tables *t
+    PyObject **objects
+    PyObject *plan
+    PyObject *request
+    rf_stack stack         # its items and scopes are owned references
+    uint64_t hoisted[RF_MAX_DIMS]
+    uint64_t next_unique   # the ids that Windows sends: 0x20000, 0x20004, ...
+    uint64_t next_full     # 1, 2, 3, ...
+    PyObject *numbers      # a dict: (id, op) of a referent -> (number of its pointer, object)
+    rf_entry running       # the entry being run; its item is NULL when there is none
+    int depth
+    Frame frames[RF_MAX_DEPTH + 1]
+
+
+cdef inline object member_value(State *s, const rf_op *op, PyObject *record):
+    """Read a member of a Struct; one that was left out is computed, or missing."""
+    cdef PyObject *slot = (<PyObject **>((<char *>record) + op.slot))[0]
+    if slot is not NULL:
+        return <object>slot
+    if op.derived >= 0:
+        return (<CountField>s.objects[op.derived]).compute(record)
+    refuse("has no value", 0)
+
+
+cdef int store_enum(State *s, const rf_op *op, object value, uint8_t *p) except -1:
+    """A 16-bit enum holds 0..32767.  [C706 14.2.5; RPC_X_ENUM_VALUE_OUT_OF_RANGE]"""
+    cdef int above = 0
+    cdef int64_t n = as_integer(value, &above)
+    if op.kind == RF_KIND_U16 and (above or n < 0 or n > 0x7FFF):
+        refuse(f"{n} is no value of a 16-bit enum", 1781)
+    return store(op.kind, value, p, s.b.swap)
+
+
+# ------------------------------------------------------------------------------ pointers
+cdef int push(State *s, const rf_op *op, object value, PyObject *scope) except -1:
+    cdef rf_status status = rf_stack_push(
+        &s.stack, rf_entry(op, <void *>value, <void *>scope, 0, 0)
+    )
+    if status != RF_E_OK:
+        fail(status, -1)
+    incref(<PyObject *>value)
+    if scope is not NULL:
+        incref(scope)
+    return 0
+
+
+cdef inline void drop(rf_entry *e) noexcept:
+    """Give back the references of an entry."""
+    decref(<PyObject *>e.item)
+    if e.scope is not NULL:
+        decref(<PyObject *>e.scope)
+
+
+cdef int pointer(State *s, const rf_op *op, object value, uint8_t *p, PyObject *scope) except -1:
+    """Write a referent id, and note the referent unless an alias of it is noted already."""
+    cdef uint64_t ident = 0
+    cdef bint fresh = True
+    cdef object target = value
+    if op.kind == RF_PTR_REF:
+        # a [ref] pointer adds nothing: None and Ref speak of the pointer behind it
+        if value is None and s.ops[op.child].code != RF_OP_POINTER:
+            refuse("a [ref] pointer cannot be NULL", 1780)
+    elif isinstance(value, Ref):
+        target = (<Ref>value).value
+    elif value is None:
+        if op.flags & RF_WIDE:
+            rf_store64(p, 0, s.b.swap)
+        else:
+            rf_store32(p, 0, s.b.swap)
+        return 0
+    if op.kind == RF_PTR_FULL:
+        fresh = number_of(s, op, value, &ident)
+    elif p is not NULL:
+        ident = s.next_unique
+        s.next_unique += 4
+    if p is not NULL:
+        if op.flags & RF_WIDE:
+            rf_store64(p, ident, s.b.swap)
+        else:
+            rf_store32(p, <uint32_t>ident, s.b.swap)
+    if fresh:
+        push(s, &s.ops[op.child], target, scope)
+    return 0
+
+
+cdef bint number_of(State *s, const rf_op *op, object value, uint64_t *ident) except -1:
+    """Number a full pointer; True when this is the first with its referent."""
+    cdef dict numbers
+    cdef tuple key
+    cdef object known
+    # Only what has an identity can be an alias: two equal ints are not one variable, and an
+    # object behind two pointers is the referent of the inner one.
+    if isinstance(value, Ref) or (
+        isinstance(value, (Record, list)) and s.ops[op.child].code != RF_OP_POINTER
+    ):
+        if s.numbers is NULL:
+            numbers = {}
+            incref(<PyObject *>numbers)
+            s.numbers = <PyObject *>numbers
+        numbers = <dict>s.numbers
+        key = (id(value), op.child)
+        known = numbers.get(key)
+        if known is not None:
+            ident[0] = known[0]
+            return False
+        numbers[key] = (s.next_full, value)
+    ident[0] = s.next_full
+    s.next_full += 1
+    return True
+
+
+cdef object unwrapped(object value):
+    """Take a value out of Refs that no pointer asked for."""
+    while type(value) is Ref:
+        value = (<Ref>value).value
+    return value
+
+
+cdef int outermost(State *s, const rf_op *op, object value, PyObject *scope) except -1:
+    """Encode an outermost construct: its flat pass, then all that it points to."""
+    cdef size_t floor = s.stack.size, base
+    cdef rf_entry e
+    cdef int depth = s.depth
+    referent(s, op, value, scope)
+    rf_stack_reverse(&s.stack, floor)
+    while s.stack.size > floor:
+        e = s.running = rf_stack_pop(&s.stack)
+        base = s.stack.size
+        s.depth = 0
+        referent(s, e.op, <object><PyObject *>e.item, <PyObject *>e.scope)
+        s.running.item = NULL
+        drop(&e)
+        rf_stack_reverse(&s.stack, base)
+    s.depth = depth
+    return 0
+
+
+cdef inline int referent(State *s, const rf_op *op, object value, PyObject *scope) except -1:
+    if op.code == RF_OP_COUNTED_BODY:
+        return store_counted(&s.b, op, value)
+    if type(value) is Ref and op.code != RF_OP_POINTER:
+        value = unwrapped(value)
+    return item(s, op, value, scope)
+
+
+# -------------------------------------------------------------------------- fixed layouts
+cdef int fixed(State *s, const rf_op *op, object value, uint8_t *p, PyObject *scope) except -1:
+    """Encode an item of fixed layout into octets that are reserved and zeroed."""
+    cdef const rf_op *member
+    cdef const rf_op *end
+    cdef size_t n
+    cdef int64_t k
+    cdef int above = 0
+    if op.code == RF_OP_SCALAR:
+        store(op.kind, value, p, s.b.swap)
+    elif op.code == RF_OP_STRUCT:
+        expect(s, op, value)
+        member = &s.ops[op.child]
+        end = member + op.count
+        s.depth += 1
+        while member < end:
+            s.frames[s.depth].op = member
+            fixed(
+                s, member, member_value(s, member, <PyObject *>value), p + member.offset,
+                <PyObject *>value,
+            )
+            member += 1
+        s.depth -= 1
+    elif op.code == RF_OP_COUNTED:
+        counted(s, op, value, p)
+    elif op.code == RF_OP_POINTER:
+        pointer(s, op, value, p, scope)
+    elif op.code == RF_OP_ENUM:
+        store_enum(s, op, value, p)
+    elif op.code == RF_OP_RANGE:
+        k = as_integer(value, &above)
+        if above or k < s.t.ranges[op.aux].low or k > s.t.ranges[op.aux].high:
+            refuse(f"{value} is not in {s.t.ranges[op.aux].low}..{s.t.ranges[op.aux].high}", 0)
+        fixed(s, &s.ops[op.child], value, p, scope)
+    elif op.code == RF_OP_ARRAY:
+        grid(s, op, value, p, scope)
+    elif op.code == RF_OP_UUID:
+        try:
+            store_guid(value, p, s.b.swap)
+        except TypeError as error:
+            refuse(str(error), 0)
+    elif op.code == RF_OP_CONTEXT:
+        try:
+            store_context_handle(value, p, s.b.swap)
+        except TypeError as error:
+            refuse(str(error), 0)
+    elif op.code == RF_OP_REPRESENT:
+        fixed(s, &s.ops[op.child], wire_form(s, op, value), p, scope)
+    else:
+        fail(RF_E_BAD_PLAN, -1)
+    return 0
+
+
+cdef inline int expect(State *s, const rf_op *op, object value) except -1:
+    if not is_instance(value, <PyTypeObject *>s.objects[op.object]):
+        wrong_type(f"a {(<object>s.objects[op.object]).__name__}", value)
+    return 0
+
+
+cdef object wire_form(State *s, const rf_op *op, object value):
+    """Turn a represented value into the value of the wire type."""
+    try:
+        return (<object>s.objects[op.object]).encode(value)
+    except (TypeError, ValueError) as error:
+        if isinstance(error, NdrError):
+            raise
+        refuse(str(error), 0)
+
+
+cdef int counted(State *s, const rf_op *op, object value, uint8_t *p) except -1:
+    """Write the flat part of a counted string; None is NULL, which the zeroed octets say."""
+    cdef const rf_op *body = &s.ops[op.child]
+    if value is None:
+        return 0
+    value = counted_value(body, value)
+    store_counted_head(op, body, value, s.next_unique, p, s.b.swap)
+    s.next_unique += 4
+    return push(s, body, value, NULL)
+
+
+cdef int grid(State *s, const rf_op *op, object value, uint8_t *p, PyObject *scope) except -1:
+    """Encode a fixed array of a fixed layout."""
+    cdef Counts c
+    cdef uint64_t total = 1
+    cdef int k
+    array_counts(<Plan>s.plan, op, value, scope, s.request, &c)
+    for k in range(op.aux):
+        total *= c.n[k]
+    if from_numpy(s, op, &c, total, value, p):
+        return 0
+    return rows(s, op, 0, &c, value, &p, scope)
+
+
+cdef bint from_numpy(
+    State *s, const rf_op *op, const Counts *c, uint64_t total, object value, uint8_t *p
+) except -1:
+    """Copy a numpy array of the very elements in one go, gaps zeroed; False when it is none."""
+    cdef const rf_op *element = &s.ops[op.child]
+    cdef const uint8_t[::1] octets
+    cdef int k
+    if op.object < 0 or total == 0 or type(value) is list or not hasattr(value, "dtype"):
+        return False
+    shape = tuple([c.n[k] for k in range(op.aux)])
+    held = (<object>s.objects[op.object]).octets(value, shape, s.b.swap != RF_BIG_ENDIAN)
+    if held is None:
+        return False
+    octets = held
+    memcpy(p, &octets[0], (total - 1) * element.stride + element.size)
+    return True
+
+
+cdef int rows(
+    State *s, const rf_op *op, int k, const Counts *c, object value, uint8_t **p, PyObject *scope
+) except -1:
+    """Encode dimension k and those within it; p is NULL for elements that are not fixed."""
+    cdef const rf_op *element = &s.ops[op.child]
+    cdef Py_ssize_t i, n = <Py_ssize_t>c.n[k]
+    cdef bint last = k == op.aux - 1
+    cdef object items
+    if last and p is not NULL and element.code == RF_OP_SCALAR and block(s, op, n, value, p):
+        return 0
+    items = snapshot(value)
+    if tuple_size(items) != n:
+        refuse(f"{tuple_size(items)} elements where {n} are due", 0)
+    s.depth += 1
+    s.frames[s.depth].op = NULL
+    for i in range(n):
+        s.frames[s.depth].index = i
+        if not last:
+            rows(s, op, k + 1, c, <object>tuple_item(items, i), p, scope)
+        elif p is NULL:
+            item(s, element, <object>tuple_item(items, i), scope)
+        else:
+            fixed(s, element, <object>tuple_item(items, i), p[0], scope)
+            p[0] += element.stride
+    s.depth -= 1
+    return 0
+
+
+cdef object snapshot(object value):
+    """Copy a sequence into a tuple, which nobody can change while it is walked."""
+    if isinstance(value, (str, dict)):
+        wrong_type("a sequence", value)
+    try:
+        return as_tuple(value)
+    except TypeError:
+        wrong_type("a sequence", value)
+
+
+cdef bint block(State *s, const rf_op *op, Py_ssize_t n, object value, uint8_t **p) except -1:
+    """Copy a buffer of the very elements in one go; False when it is none."""
+    cdef const rf_op *element = &s.ops[op.child]
+    cdef Py_buffer view
+    cdef unsigned width = element.size
+    if type(value) is list or type(value) is tuple or not PyObject_CheckBuffer(value):
+        return False
+    try:
+        PyObject_GetBuffer(value, &view, PyBUF_FORMAT | PyBUF_C_CONTIGUOUS)
+    except BufferError:
+        return False
+    try:
+        if not format_fits(element.kind, view.format, view.itemsize):
+            return False
+        if view.len != n * <Py_ssize_t>width:
+            refuse(f"{view.len // width} elements where {n} are due", 0)
+        if width == 1 or s.b.swap == RF_BIG_ENDIAN:
+            memcpy(p[0], view.buf, <size_t>view.len)
+        else:
+            rf_array_swap(p[0], <const uint8_t *>view.buf, <size_t>n, width)
+    finally:
+        PyBuffer_Release(&view)
+    p[0] += n * width
+    return True
+
+
+cdef bint format_fits(unsigned kind, const char *format, Py_ssize_t itemsize) noexcept:
+    """Whether a buffer's items are the numbers of a kind, in this machine's byte order."""
+    cdef char code = b"B"
+    if format is not NULL:
+        if format[0] == b"@" or format[0] == b"=":
+            format += 1
+        code = format[0]
+        if code == 0 or format[1] != 0:
+            return False
+    if itemsize != rf_kind_size(kind):
+        return False
+    if kind == RF_KIND_F32 or kind == RF_KIND_F64:
+        return code == b"f" or code == b"d"
+    if kind == RF_KIND_CHAR or kind == RF_KIND_BYTE or kind == RF_KIND_U8:
+        return code == b"B" or code == b"c"
+    if kind == RF_KIND_I8 or kind == RF_KIND_I16 or kind == RF_KIND_I32 or kind == RF_KIND_I64:
+        return code == b"b" or code == b"h" or code == b"i" or code == b"l" or code == b"q"
+    if kind == RF_KIND_BOOL:
+        return False  # a buffer of these may hold any octet
+    return code == b"B" or code == b"H" or code == b"I" or code == b"L" or code == b"Q"
+
+
+# ----------------------------------------------------------------------- everything else
+cdef int item(State *s, const rf_op *op, object value, PyObject *scope) except -1:
+    """Encode the flat part of any item."""
+    cdef uint8_t *p
+    if op.size:
+        p = room(&s.b, op.align, op.size)
+        memset(p, 0, op.size)
+        fixed(s, op, value, p, scope)
+        if op.flags & RF_TRAILER:
+            room(&s.b, op.align, 0)
+        return 0
+    if op.code == RF_OP_STRUCT:
+        return struct_(s, op, value)
+    elif op.code == RF_OP_ARRAY:
+        return array_(s, op, value, scope)
+    elif op.code == RF_OP_STRING:
+        return string_(s, op, value, scope)
+    elif op.code == RF_OP_UNION:
+        return union_(s, op, value, scope)
+    elif op.code == RF_OP_PARAMS:
+        return params(s, op, value)
+    elif op.code == RF_OP_SID:
+        return store_sid(&s.b, op, value)
+    elif op.code == RF_OP_REPRESENT:
+        return item(s, &s.ops[op.child], wire_form(s, op, value), scope)
+    elif op.code == RF_OP_PIPE:
+        return pipe_(s, op, value, scope)
+    elif op.code == RF_OP_POINTER:  # an element of an array of [ref] pointers: nothing in place
+        return pointer(s, op, value, NULL, scope)
+    return fail(RF_E_BAD_PLAN, -1)
+
+
+cdef int struct_(State *s, const rf_op *op, object value) except -1:
+    cdef const rf_op *member = &s.ops[op.child]
+    cdef const rf_op *end = member + op.count
+    cdef const rf_op *inner
+    cdef const rf_op *inner_end
+    cdef PyObject *scope = <PyObject *>value
+    cdef uint8_t *p
+    expect(s, op, value)
+    if op.flags & RF_HOISTS:
+        hoist(s, op, value)
+    room(&s.b, op.align, 0)
+    s.depth += 1
+    while member < end:
+        s.frames[s.depth].op = member
+        if member.code == RF_OP_RUN:
+            inner = &s.ops[member.child]
+            inner_end = inner + member.count
+            p = room(&s.b, member.align, member.size)
+            memset(p, 0, member.size)
+            while inner < inner_end:
+                s.frames[s.depth].op = inner
+                fixed(s, inner, member_value(s, inner, scope), p + inner.offset, scope)
+                inner += 1
+        else:
+            item(s, member, member_value(s, member, scope), scope)
+        member += 1
+    s.depth -= 1
+    if op.flags & RF_TRAILER:
+        room(&s.b, op.align, 0)
+    return 0
+
+
+cdef int hoist(State *s, const rf_op *op, object value) except -1:
+    """Write the max_counts of the array at the end of a struct before the struct."""
+    cdef const rf_op *tail = op
+    cdef object held = value
+    cdef PyObject *scope = NULL
+    cdef Counts c
+    cdef int k, dims = 1
+    while tail.code == RF_OP_STRUCT or tail.code == RF_OP_REPRESENT:
+        if tail.code == RF_OP_REPRESENT:
+            held = wire_form(s, tail, held)
+            tail = &s.ops[tail.child]
+            continue
+        expect(s, tail, held)
+        value = held
+        scope = <PyObject *>value
+        tail = &s.ops[tail.child + tail.count - 1]
+        held = member_value(s, tail, scope)
+    if tail.code == RF_OP_ARRAY:
+        array_counts(<Plan>s.plan, tail, held, scope, s.request, &c)
+        dims = tail.aux
+    elif tail.code == RF_OP_STRING:
+        c.top[0] = string_top(<Plan>s.plan, tail, string_units(tail, held), scope, s.request)
+    else:
+        c.top[0] = sid_count(held)
+    for k in range(dims):
+        s.hoisted[k] = c.top[k]
+        put_count(&s.b, op.flags & RF_WIDE, c.top[k])
+    return 0
+
+
+cdef int array_(State *s, const rf_op *op, object value, PyObject *scope) except -1:
+    cdef const rf_op *element = &s.ops[op.child]
+    cdef bint wide = op.flags & RF_WIDE
+    cdef Counts c
+    cdef uint64_t total = 1
+    cdef uint8_t *p
+    cdef int k
+    array_counts(<Plan>s.plan, op, value, scope, s.request, &c)
+    if op.flags & RF_CONFORMANT and not op.flags & RF_HOISTED:
+        for k in range(op.aux):
+            put_count(&s.b, wide, c.top[k])
+    for k in range(op.aux):
+        if op.flags & RF_VARYING:
+            put_count(&s.b, wide, c.first[k])
+            put_count(&s.b, wide, c.n[k])
+        if c.n[k] and total > 0x7FFFFFFFFFFF // c.n[k]:
+            fail(RF_E_TOO_LARGE, -1)
+        total *= c.n[k]
+    return elements(s, op, &c, total, value, scope)
+
+
+cdef int elements(
+    State *s, const rf_op *op, const Counts *c, uint64_t total, object value, PyObject *scope
+) except -1:
+    cdef const rf_op *element = &s.ops[op.child]
+    cdef size_t octets
+    cdef uint8_t *p
+    if element.size == 0:
+        room(&s.b, element.align, 0)
+        return rows(s, op, 0, c, value, NULL, scope)
+    octets = (total - 1) * element.stride + element.size if total else 0
+    p = room(&s.b, element.align, octets)
+    if element.code != RF_OP_SCALAR:
+        memset(p, 0, octets)
+    if not from_numpy(s, op, c, total, value, p):
+        rows(s, op, 0, c, value, &p, scope)
+    if element.flags & RF_TRAILER and total:
+        room(&s.b, element.align, 0)
+    return 0
+
+
+cdef int string_(State *s, const rf_op *op, object value, PyObject *scope) except -1:
+    cdef bint wide = op.flags & RF_WIDE
+    cdef unsigned width = rf_kind_size(op.kind)
+    cdef size_t units = string_units(op, value)
+    cdef uint64_t top = string_top(<Plan>s.plan, op, units, scope, s.request)
+    cdef bytes octets
+    cdef uint8_t *p
+    if op.flags & RF_CONFORMANT and not op.flags & RF_HOISTED:
+        put_count(&s.b, wide, top)
+    put_count(&s.b, wide, 0)
+    put_count(&s.b, wide, units)
+    p = room(&s.b, width, units * width)
+    memset(p + (units - 1) * width, 0, width)
+    if width == 2:
+        store_utf16(value, p, s.b.swap)
+        return 0
+    if op.kind == RF_KIND_BYTE:
+        octets = bytes(value)
+    elif unicode_kind(value) == 1:
+        memcpy(p, unicode_data(value), units - 1)
+        return 0
+    else:
+        refuse("a char string holds U+0000 to U+00FF only", 0)
+    memcpy(p, <const char *>octets, units - 1)
+    return 0
+
+
+cdef int union_(State *s, const rf_op *op, object value, PyObject *scope) except -1:
+    cdef const rf_op *tag_op = &s.ops[op.child]
+    cdef const rf_arm *arm = NULL
+    cdef uint8_t *p
+    cdef int64_t n, wanted
+    cdef int above = 0
+    cdef int32_t k
+    cdef PyObject *held
+    cdef object tag
+    expect(s, op, value)
+    held = (<PyObject **>((<char *><PyObject *>value) + op.tag_slot))[0]
+    if held is NULL:
+        refuse("a union without a tag", 1733)
+    tag = <object>held
+    n = as_integer(tag, &above)
+    for k in range(op.dim, op.dim + op.count):
+        if s.t.arms[k].label == n and not above:
+            arm = &s.t.arms[k]
+            break
+    if arm is NULL:
+        if op.aux < 0:
+            refuse(f"no arm of the union has the tag {tag}", 1733)
+        arm = &s.t.arms[op.aux]
+    if (
+        op.program >= 0
+        and not evaluate(<Plan>s.plan, op.program, scope, s.request, True, &wanted)
+        and wanted != n
+    ):
+        refuse(f"the union has the tag {n} where switch_is gives {wanted}", 0)
+    if op.flags & RF_WIDE:
+        room(&s.b, op.align, 0)
+    p = room(&s.b, tag_op.align, tag_op.size)
+    fixed(s, tag_op, tag, p, scope)
+    if op.flags & RF_WIDE:
+        room(&s.b, op.kind, 0)
+    if arm.child < 0:
+        return 0
+    held = (<PyObject **>((<char *><PyObject *>value) + op.value_slot))[0]
+    if held is NULL:
+        refuse("a union without a value", 0)
+    s.depth += 1
+    s.frames[s.depth].op = &s.ops[arm.child]
+    item(s, &s.ops[arm.child], <object>held, scope)
+    s.depth -= 1
+    return 0
+
+
+cdef int params(State *s, const rf_op *op, object value) except -1:
+    """Encode a parameter list: each parameter is an outermost construct."""
+    cdef const rf_op *member = &s.ops[op.child]
+    cdef const rf_op *end = member + op.count
+    expect(s, op, value)
+    s.depth += 1
+    while member < end:
+        s.frames[s.depth].op = member
+        outermost(s, member, member_value(s, member, <PyObject *>value), <PyObject *>value)
+        member += 1
+    s.depth -= 1
+    return 0
+
+
+cdef int pipe_(State *s, const rf_op *op, object value, PyObject *scope) except -1:
+    """Encode a pipe: one chunk, or those of a Chunks; an empty one would be the end."""
+    cdef const rf_op *element = &s.ops[op.child]
+    cdef bint wide = op.flags & RF_WIDE
+    cdef Counts c
+    c.top[0] = 0
+    c.first[0] = 0
+    for chunk in value if isinstance(value, Chunks) else (value,):
+        c.n[0] = length_of(chunk)
+        if c.n[0] == 0:
+            continue
+        if not s.t.dims[op.dim].low <= <int64_t>c.n[0] <= s.t.dims[op.dim].high:
+            refuse(f"a chunk of {c.n[0]} elements is outside of the range of the pipe", 0)
+        put_count(&s.b, wide, c.n[0])
+        elements(s, op, &c, c.n[0], chunk, scope)
+        if wide:
+            rf_store64(room(&s.b, 8, 8), <uint64_t>0 - c.n[0], s.b.swap)
+    put_count(&s.b, wide, 0)
+    if wide:
+        rf_store64(room(&s.b, 8, 8), 0, s.b.swap)
+    return 0
+
+
+# -------------------------------------------------------------------------------- the entry
+cdef object encode_stub(Plan plan, object value, object request, bint big, size_t position):
+    """Encode one value; position: octets of the stub before it, for alignment."""
+    cdef State s
+    cdef rf_entry e
+    rf_buffer_init(&s.b, SIZE_MAX, position, big != RF_BIG_ENDIAN)
+    s.t = &plan.t
+    s.ops = plan.t.ops
+    s.objects = plan.objects
+    s.plan = <PyObject *>plan
+    s.request = NULL if request is None else <PyObject *>request
+    s.next_unique = 0x20000
+    s.next_full = 1
+    s.numbers = NULL
+    s.running.item = NULL
+    s.depth = 0
+    rf_stack_init(&s.stack, SIZE_MAX)
+    try:
+        outermost(&s, s.ops, value, NULL)
+        return PyBytes_FromStringAndSize(<char *>s.b.data, <Py_ssize_t>s.b.size)
+    except NdrError as error:
+        path = locate_value(value, <PyObject *>s.running.item) if s.running.item else ""
+        path = frames_path(path, plan.names, s.frames, s.depth)
+        if error.path:
+            path = f"{path}.{error.path}" if path else error.path
+        offset = rf_buffer_offset(&s.b) if error.offset is None else error.offset
+        raise NdrError(error.reason, offset=offset, path=path, code=error.code) from None
+    finally:
+        if s.running.item is not NULL:
+            drop(&s.running)
+        while s.stack.size:
+            e = rf_stack_pop(&s.stack)
+            drop(&e)
+        rf_stack_free(&s.stack)
+        clear(s.numbers)
+        rf_buffer_free(&s.b)

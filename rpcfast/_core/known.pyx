@@ -1,0 +1,127 @@
+"""The well-known shapes that have a Python value of their own: counted strings and SIDs.
+
+Layer 2; imports leaves, values, wire.  A counted string (RPC_UNICODE_STRING and its kin) costs
+one str, no struct; its flat part is Length, MaximumLength and a pointer.  [MS-DTYP 2.3.10]
+"""
+
+from cpython.buffer cimport PyObject_CheckBuffer
+from libc.string cimport memcpy
+
+from rpcfast._core.leaves cimport *
+from rpcfast._core.plan cimport *
+from rpcfast._core.values cimport Sid, sid
+from rpcfast._core.wire cimport *
+
+
+cdef bint load_counted_head(const rf_op *op, const uint8_t *p, bint swap, uint32_t *info) noexcept:
+    """Read the flat part; False for NULL.  info: Length | MaximumLength << 16."""
+    info[0] = rf_load16(p, swap) | (<uint32_t>rf_load16(p + 2, swap)) << 16
+    if op.flags & RF_WIDE:
+        return rf_load64(p + 8, swap) != 0
+    return rf_load32(p + 4, swap) != 0
+
+
+cdef PyObject *load_counted(rf_cursor *c, const rf_op *op, uint32_t info) except NULL:
+    """Take the array behind a counted string."""
+    cdef uint64_t top, first, n
+    cdef bint wide = op.flags & RF_WIDE
+    cdef uint32_t width = rf_kind_size(op.kind)
+    cdef uint32_t length = info & 0xFFFF, room_for = info >> 16
+    cdef const uint8_t *p
+    take_count(c, wide, &top)
+    take_count(c, wide, &first)
+    take_count(c, wide, &n)
+    if top != room_for // width or n != length // width or first != 0 or n > top:
+        bad_stub(
+            c, f"a string of {n} units in {top}, where {length} octets in {room_for} were announced"
+        )
+    p = taken(c, width, n * width)
+    if width == 2:
+        return load_utf16(p, <Py_ssize_t>n, c.swap)
+    return new_bytes(<const char *>p, <Py_ssize_t>n)
+
+
+cdef object counted_value(const rf_op *body, object value):
+    """Return a str or bytes that can be a counted string."""
+    if rf_kind_size(body.kind) == 2:
+        if not isinstance(value, str):
+            wrong_type("a str or None", value)
+        return value
+    if not isinstance(value, bytes):
+        if not PyObject_CheckBuffer(value):
+            wrong_type("bytes or None", value)
+        return bytes(value)
+    return value
+
+
+cdef inline size_t octets_of(const rf_op *body, object value) noexcept:
+    if rf_kind_size(body.kind) == 2:
+        return 2 * utf16_units(value)
+    return <size_t>len(<bytes>value)
+
+
+cdef int store_counted_head(
+    const rf_op *op, const rf_op *body, object value, uint64_t ident, uint8_t *p, bint swap
+) except -1:
+    """Write the flat part; both lengths are the value's."""
+    cdef size_t octets = octets_of(body, value)
+    if octets > 0xFFFF:
+        refuse(f"{octets} octets are too many for a counted string", 0)
+    rf_store16(p, <unsigned short>octets, swap)
+    rf_store16(p + 2, <unsigned short>octets, swap)
+    if op.flags & RF_WIDE:
+        rf_store64(p + 8, ident, swap)
+    else:
+        rf_store32(p + 4, <uint32_t>ident, swap)
+    return 0
+
+
+cdef int store_counted(rf_buffer *b, const rf_op *op, object value) except -1:
+    """Append the array behind a counted string."""
+    cdef bint wide = op.flags & RF_WIDE
+    cdef unsigned width = rf_kind_size(op.kind)
+    cdef size_t n = octets_of(op, value) // width
+    cdef uint8_t *p
+    put_count(b, wide, n)
+    put_count(b, wide, 0)
+    put_count(b, wide, n)
+    p = room(b, width, n * width)
+    if width == 2:
+        store_utf16(value, p, b.swap)
+    else:
+        memcpy(p, <const char *><bytes>value, n)
+    return 0
+
+
+cdef object load_sid(rf_cursor *c, const rf_op *op, uint64_t hoisted):
+    """Take a SID: a conformant struct of four members.  [MS-DTYP 2.4.2.3]"""
+    cdef uint64_t n = hoisted
+    cdef const uint8_t *head
+    if not op.flags & RF_HOISTED:
+        take_count(c, op.flags & RF_WIDE, &n)
+    head = taken(c, 4, 8)
+    if head[1] != n or n > 15:
+        bad_stub(c, f"a SID of {head[1]} parts with room for {n}")
+    return sid(head, taken(c, 4, 4 * n), <Py_ssize_t>n, c.swap)
+
+
+cdef uint64_t sid_count(object value) except? 0xFFFFFFFFFFFFFFFF:
+    """Sub-authorities of a SID."""
+    if not isinstance(value, Sid):
+        wrong_type("a Sid", value)
+    return (<uint64_t>len((<Sid>value).octets) - 8) // 4
+
+
+cdef int store_sid(rf_buffer *b, const rf_op *op, object value) except -1:
+    """Append a SID."""
+    cdef uint64_t n = sid_count(value), i
+    cdef bytes octets = (<Sid>value).octets
+    cdef const uint8_t *source = <const uint8_t *><const char *>octets
+    cdef uint8_t *p
+    if not op.flags & RF_HOISTED:
+        put_count(b, op.flags & RF_WIDE, n)
+    p = room(b, 4, 8 + 4 * n)
+    memcpy(p, source, 8)
+    for i in range(n):
+        rf_store32(p + 8 + 4 * i, rf_load32(source + 8 + 4 * i, RF_BIG_ENDIAN), b.swap)
+    return 0

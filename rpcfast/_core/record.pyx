@@ -1,0 +1,159 @@
+"""The native base of Struct, and the fields whose values are the counts of others.
+
+Layer 2; imports values.  A Struct is a class with slots; the walkers write its slots by the
+offsets that `member_offset` reads once from its member descriptors.
+"""
+
+cimport cython
+from cpython.object cimport PyObject
+
+from types import MemberDescriptorType
+
+from rpcfast._core.values cimport Ref
+from rpcfast.errors import NdrError
+
+
+cdef extern from "Python.h":
+    ctypedef struct PyMemberDef:
+        Py_ssize_t offset
+        int type
+    ctypedef struct PyMemberDescrObject:
+        PyMemberDef *d_member
+
+
+def member_offset(member):
+    """Return where a slot lies in its objects, from the descriptor of the slot."""
+    if not isinstance(member, MemberDescriptorType):
+        raise TypeError(f"not a slot: {member!r}")
+    return (<PyMemberDescrObject *>member).d_member.offset
+
+
+
+
+cdef class Record:
+    """The base of every Struct: a constructor by keywords, and nothing that has a name."""
+
+    def __init__(self, /, **values):
+        info = type(self).__ndr__
+        cdef dict defaults = info.defaults
+        for name in values:
+            if name not in defaults:
+                raise TypeError(f"{type(self).__name__} has no field {name!r}")
+        for name, default in defaults.items():
+            if name in values:
+                setattr(self, name, values[name])
+            elif default is info.required:
+                raise TypeError(f"{type(self).__name__} needs the field {name!r}")
+            elif default is not info.computed:
+                setattr(self, name, default)
+
+
+cdef inline PyObject *slot_at(PyObject *record, Py_ssize_t offset) noexcept:
+    return (<PyObject **>((<char *>record) + offset))[0]
+
+
+@cython.final
+cdef class Source:
+    """One field that tells a count, and how.
+
+    measure: "length" (of the list, bytes or str, `depth` lists down), "units" (of a string, its
+    terminator included), "octets" (the same for a string of chars), or "tag" (of a union).
+    steps: what solves the size expression for the count, as (operation, constant) pairs.
+    first: the slot of the field that first_is names, 0 for none; a size is first + length.
+    """
+
+    def __init__(self, name, offset, measure, depth=0, steps=(), first=0):
+        self.name = name
+        self.offset = offset
+        self.measure = measure
+        self.depth = depth
+        self.steps = steps
+        self.first = first
+
+    cdef object count(self, PyObject *record):
+        """Return the count, or None where a NULL pointer has no say."""
+        cdef PyObject *slot = slot_at(record, self.offset)
+        cdef int i
+        cdef object value, n
+        if slot is NULL:
+            return None
+        value = <object>slot
+        while isinstance(value, Ref):
+            value = (<Ref>value).value
+        if value is None:
+            return None
+        if self.measure == "tag":
+            return value.tag
+        for i in range(self.depth):
+            if not len(value):
+                return 0
+            value = value[0]
+            if value is None:
+                return None
+        if self.measure == "units":
+            n = len(value) + 1 + sum(c > "\uffff" for c in value)
+        elif self.measure == "octets":
+            n = len(value) + 1
+        elif isinstance(value, memoryview):
+            n = value.nbytes // value.itemsize
+        else:
+            n = len(value)
+        if self.first and slot_at(record, self.first) is not NULL:
+            n += <object>slot_at(record, self.first)
+        for step, constant in self.steps:
+            if step == "add":
+                n += constant
+            elif step == "from":
+                n = constant - n
+            elif step == "mul":
+                n *= constant
+            elif n % constant:
+                raise NdrError(f"{self.name} has {n} elements, which no count can say")
+            else:
+                n //= constant
+        return n
+
+
+@cython.final
+cdef class CountField:
+    """A field that may be left out: reading it then computes what it counts."""
+
+    def __init__(self, name, member, sources):
+        self.name = name
+        self.sources = tuple(sources)
+        self.offset = member_offset(member)
+        self._member = member
+
+    cdef object compute(self, PyObject *record):
+        """Return the count that every source agrees on; 0 when all are NULL."""
+        cdef Source source
+        cdef object agreed = None, teller = None, n
+        for source in self.sources:
+            n = source.count(record)
+            if n is None:
+                continue
+            if agreed is None:
+                agreed = n
+                teller = source.name
+            elif n != agreed:
+                raise NdrError(
+                    f"{teller} makes it {agreed}, but {source.name} makes it {n}", path=self.name
+                )
+        return 0 if agreed is None else agreed
+
+    def __get__(self, record, owner):
+        cdef PyObject *slot
+        if record is None:
+            return self
+        slot = slot_at(<PyObject *>record, self.offset)
+        return self.compute(<PyObject *>record) if slot is NULL else <object>slot
+
+    def __set__(self, record, value):
+        self._member.__set__(record, value)
+
+    def __delete__(self, record):
+        self._member.__delete__(record)
+
+    def given(self, record):
+        """Return whether the field was given, not computed."""
+        return slot_at(<PyObject *>record, self.offset) is not NULL

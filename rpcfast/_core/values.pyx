@@ -1,0 +1,241 @@
+"""Values of their own: Ref, ContextHandle, Sid, and the octets of a GUID.
+
+Layer 2; imports wire.
+"""
+
+cimport cython
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
+from libc.string cimport memcmp, memcpy, memset
+
+import uuid
+
+from rpcfast._core.wire cimport (
+    RF_BIG_ENDIAN, rf_load16, rf_load32, rf_load64, rf_store16, rf_store32, rf_store64,
+)
+
+cdef object UUID = uuid.UUID
+cdef object new_uuid = uuid.UUID.__new__
+cdef object set_attribute = object.__setattr__
+cdef object SAFE_UNKNOWN = uuid.SafeUUID.unknown
+
+
+@cython.final
+cdef class Ref:
+    """A pointer as a thing of its own.
+
+    Values of pointers are normally their referents.  A Ref says what that cannot: a pointer to a
+    NULL pointer is Ref(None), and full pointers that alias one number share one Ref.  Encoding
+    takes a Ref wherever a pointer stands.
+    """
+
+    def __init__(self, value=None):
+        self.value = value
+
+    def __eq__(self, other):
+        return isinstance(other, Ref) and self.value == (<Ref>other).value
+
+    __hash__ = None
+
+    def __repr__(self):
+        return f"Ref({self.value!r})"
+
+    def __reduce__(self):
+        return Ref, (self.value,)
+
+
+class Chunks(list):
+    """The chunks of a pipe, each as one value: what `representation="wire"` shows of a pipe."""
+
+    __slots__ = ()
+
+    def __repr__(self):
+        return f"Chunks({list.__repr__(self)})"
+
+
+@cython.final
+cdef class ContextHandle:
+    """An opaque context handle: 20 octets that only its server can read.
+
+    bytes(handle) gives the octets (little-endian form).  The null handle is None, not one of
+    these.  [C706 14.3.14, handles of MS-RPCE: attributes and a UUID]
+    """
+
+    def __init__(self, attributes, uuid):
+        cdef bytes octets = uuid.bytes_le
+        if not 0 <= attributes <= 0xFFFFFFFF:
+            raise ValueError("the attributes of a context handle are 32 bits")
+        rf_store32(self.octets, attributes, RF_BIG_ENDIAN)
+        memcpy(self.octets + 4, PyBytes_AS_STRING(octets), 16)
+
+    @property
+    def attributes(self):
+        return rf_load32(self.octets, RF_BIG_ENDIAN)
+
+    @property
+    def uuid(self):
+        return guid(self.octets + 4, RF_BIG_ENDIAN)
+
+    def __bytes__(self):
+        return PyBytes_FromStringAndSize(<char *>self.octets, 20)
+
+    def __eq__(self, other):
+        if not isinstance(other, ContextHandle):
+            return NotImplemented
+        return memcmp(self.octets, (<ContextHandle>other).octets, 20) == 0
+
+    def __hash__(self):
+        return hash(bytes(self))
+
+    def __repr__(self):
+        return f"<ContextHandle {self.uuid}>"
+
+    def __reduce__(self):
+        return ContextHandle, (self.attributes, self.uuid)
+
+
+cdef object context_handle(const uint8_t *p, bint swap):
+    """Make a handle of 20 octets on the wire; the null handle is None."""
+    cdef ContextHandle handle
+    cdef int i, any_set = 0
+    for i in range(20):
+        any_set |= p[i]
+    if not any_set:
+        return None
+    handle = ContextHandle.__new__(ContextHandle)
+    rf_store32(handle.octets, rf_load32(p, swap), RF_BIG_ENDIAN)
+    _copy_guid(handle.octets + 4, RF_BIG_ENDIAN, p + 4, swap)
+    return handle
+
+
+cdef int store_context_handle(object value, uint8_t *p, bint swap) except -1:
+    """Write a handle, or None."""
+    cdef ContextHandle handle
+    if value is None:
+        memset(p, 0, 20)
+        return 0
+    if not isinstance(value, ContextHandle):
+        raise TypeError(f"expected a ContextHandle or None, got {type(value).__name__}")
+    handle = value
+    rf_store32(p, rf_load32(handle.octets, RF_BIG_ENDIAN), swap)
+    _copy_guid(p + 4, swap, handle.octets + 4, RF_BIG_ENDIAN)
+    return 0
+
+
+cdef void _copy_guid(uint8_t *to, bint to_swap, const uint8_t *source, bint swap) noexcept:
+    rf_store32(to, rf_load32(source, swap), to_swap)
+    rf_store16(to + 4, rf_load16(source + 4, swap), to_swap)
+    rf_store16(to + 6, rf_load16(source + 6, swap), to_swap)
+    memcpy(to + 8, source + 8, 8)
+
+
+cdef object guid(const uint8_t *p, bint swap):
+    """Make a uuid.UUID of 16 octets: u32, u16, u16 in the byte order of the stub, 8 octets."""
+    cdef uint8_t big[16]
+    cdef object value = new_uuid(UUID)
+    _copy_guid(big, not RF_BIG_ENDIAN, p, swap)
+    # UUID's constructor takes eight times as long as the two fields it sets
+    set_attribute(value, "int", (
+        (<object>rf_load64(big, not RF_BIG_ENDIAN) << 64) | rf_load64(big + 8, not RF_BIG_ENDIAN)
+    ))
+    set_attribute(value, "is_safe", SAFE_UNKNOWN)
+    return value
+
+
+cdef int store_guid(object value, uint8_t *p, bint swap) except -1:
+    """Write a uuid.UUID."""
+    cdef bytes octets
+    if not isinstance(value, UUID):
+        raise TypeError(f"expected a uuid.UUID, got {type(value).__name__}")
+    octets = value.bytes
+    _copy_guid(p, swap, <const uint8_t *>PyBytes_AS_STRING(octets), not RF_BIG_ENDIAN)
+    return 0
+
+
+@cython.final
+cdef class Sid:
+    """A security identifier, such as S-1-5-32-544; ordered by its octets' meaning, hashable.
+
+    `octets` holds the packed form: revision, count, 6 octets of authority (big-endian), then
+    the sub-authorities (little-endian).  [MS-DTYP 2.4.2]
+    """
+
+    def __init__(self, text):
+        if isinstance(text, (bytes, bytearray, memoryview)):
+            octets = bytes(text)
+            if len(octets) < 8 or octets[1] > 15 or len(octets) != 8 + 4 * octets[1]:
+                raise ValueError("the octets of a SID do not fit their count")
+            self.octets = octets
+            return
+        parts = str(text).split("-")
+        if len(parts) < 3 or parts[0] not in ("S", "s") or len(parts) > 18:
+            raise ValueError(f"not a SID: {text!r}")
+        authority = int(parts[2], 16 if parts[2].lower().startswith("0x") else 10)
+        subs = [int(part) for part in parts[3:]]
+        self.octets = b"".join((
+            bytes((int(parts[1]), len(subs))),
+            authority.to_bytes(6, "big"),
+            *(sub.to_bytes(4, "little") for sub in subs),
+        ))
+
+    @property
+    def revision(self):
+        return self.octets[0]
+
+    @property
+    def authority(self):
+        return int.from_bytes(self.octets[2:8], "big")
+
+    @property
+    def sub_authorities(self):
+        return tuple(
+            int.from_bytes(self.octets[i:i + 4], "little")
+            for i in range(8, len(self.octets), 4)
+        )
+
+    def __bytes__(self):
+        return self.octets
+
+    def __str__(self):
+        authority = self.authority
+        head = f"0x{authority:012X}" if authority >= 1 << 32 else str(authority)
+        return "-".join(("S", str(self.revision), head, *map(str, self.sub_authorities)))
+
+    def __repr__(self):
+        return f"Sid('{self}')"
+
+    def __eq__(self, other):
+        return isinstance(other, Sid) and self.octets == (<Sid>other).octets
+
+    def _order(self):
+        return self.revision, self.authority, self.sub_authorities
+
+    def __lt__(self, other):
+        return self._order() < other._order() if isinstance(other, Sid) else NotImplemented
+
+    def __le__(self, other):
+        return self._order() <= other._order() if isinstance(other, Sid) else NotImplemented
+
+    def __gt__(self, other):
+        return self._order() > other._order() if isinstance(other, Sid) else NotImplemented
+
+    def __ge__(self, other):
+        return self._order() >= other._order() if isinstance(other, Sid) else NotImplemented
+
+    def __hash__(self):
+        return hash(self.octets)
+
+    def __reduce__(self):
+        return Sid, (self.octets,)
+
+
+cdef object sid(const uint8_t *fixed, const uint8_t *subs, Py_ssize_t count, bint swap):
+    """Make a Sid of its 8 fixed octets and `count` sub-authorities of a stub."""
+    cdef Sid value = Sid.__new__(Sid)
+    cdef bytes octets = PyBytes_FromStringAndSize(NULL, 8 + 4 * count)
+    cdef uint8_t *p = <uint8_t *>PyBytes_AS_STRING(octets)
+    cdef Py_ssize_t i
+    memcpy(p, fixed, 8)
+    for i in range(count):
+        rf_store32(p + 8 + 4 * i, rf_load32(subs + 4 * i, swap), RF_BIG_ENDIAN)
+    value.octets = octets
+    return value

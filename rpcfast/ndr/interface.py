@@ -1,0 +1,434 @@
+"""Interfaces and operations: what a call takes, what it gives, and its stubs.
+
+Layer 3; imports struct, compile and the compiled coders.  The rules of parameters and results
+are here alone: the emitter of type hints, the clients and the servers all ask an Operation.
+"""
+
+from __future__ import annotations
+
+import uuid as _uuid
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, Generic, TypeVar
+
+from .._core.codec import Decoder, Encoder, decode, decode_head, encode
+from ..errors import StatusError
+from .compile import compile_params
+from .struct import Outputs, Struct, StructMeta
+from .types import Pipe, Pointer, Scalar
+
+Client = TypeVar("Client", covariant=True)
+AsyncClient = TypeVar("AsyncClient", covariant=True)
+Manager = TypeVar("Manager", contravariant=True)
+
+OFFERED: Final = frozenset({"ndr20", "ndr64"})
+
+
+def target_of(type_: Any) -> Any:
+    """Return a parameter's type without its pointers."""
+    while isinstance(type_, Pointer):
+        type_ = type_.target
+    return type_
+
+
+class Param:
+    """One parameter: its name, its type at top level, and "in", "out" or "inout"."""
+
+    __slots__ = ("direction", "name", "type")
+
+    def __init__(self, name: str, type: Any, direction: str) -> None:
+        self.name = name
+        self.type = type
+        self.direction = direction
+
+    @property
+    def is_in(self) -> bool:
+        """Whether it travels in the request."""
+        return self.direction != "out"
+
+    @property
+    def is_out(self) -> bool:
+        """Whether it travels in the response."""
+        return self.direction != "in"
+
+    @property
+    def is_pipe(self) -> bool:
+        """Whether it is a pipe, by value or by [ref] pointer."""
+        return isinstance(target_of(self.type), Pipe)
+
+    @property
+    def is_status(self) -> bool:
+        """Whether it is a status that tells failure."""
+        return status_family(self.type) is not None
+
+    def __repr__(self) -> str:
+        spelled = {"in": "in_", "out": "out", "inout": "inout"}[self.direction]
+        return f"ndr.{spelled}({self.name!r}, {self.type!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Param) and (
+            (self.name, self.direction) == (other.name, other.direction)
+            and self.type == other.type
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def in_(name: str, type: Any) -> Param:
+    """Build an [in] parameter."""
+    return Param(name, type, "in")
+
+
+def out(name: str, type: Any) -> Param:
+    """Build an [out] parameter."""
+    return Param(name, type, "out")
+
+
+def inout(name: str, type: Any) -> Param:
+    """Build an [in, out] parameter."""
+    return Param(name, type, "inout")
+
+
+def status_family(type_: Any) -> str | None:
+    """Return "NTSTATUS", "HRESULT" or "WERROR" for a status type, else None."""
+    type_ = target_of(type_)
+    return type_.status if isinstance(type_, Scalar) else None
+
+
+def is_failure(family: str, status: int) -> bool:
+    """Return whether a status of a family says that the call failed.
+
+    NTSTATUS: severity error, or warning except BUFFER_OVERFLOW and NO_MORE_ENTRIES; HRESULT: the
+    top bit; others: neither 0 nor ERROR_MORE_DATA.
+    """
+    if family == "NTSTATUS":
+        severity = status >> 30
+        return severity == 3 or (severity == 2 and status not in (0x80000005, 0x8000001A))
+    if family == "HRESULT":
+        return bool(status >> 31)
+    return status not in (0, 234)
+
+
+class Operation:
+    """One operation of an interface.
+
+    Attributes:
+        params: the parameters in the order of the IDL, without handle_t.
+        inputs: names of what a caller gives, pipes included, in order.
+        derivable: the inputs that may be left out, since what they count tells them.
+        outputs: names of what a caller is given: no pipes, no statuses.
+        in_pipes, out_pipes: the pipes of each direction, in the order of the wire.
+        encode_request, decode_request, encode_response, decode_response: whole stubs.
+    """
+
+    def __init__(
+        self, name: str, params: Sequence[Param], result: Any, opnum: int | None
+    ) -> None:
+        self.name = name
+        self.params = tuple(params)
+        self.result = result
+        self.opnum = -1 if opnum is None else opnum
+        self.interface: Interface[Any, Any, Any] | None = None
+        self.in_pipes = tuple(p for p in self.params if p.is_in and p.is_pipe)
+        self.out_pipes = tuple(p for p in self.params if p.is_out and p.is_pipe)
+        self.inputs = tuple(p.name for p in self.params if p.is_in)
+        self.result_status = None if result is None else status_family(result)
+        given = [p.name for p in self.params if p.is_out and not p.is_status and not p.is_pipe]
+        if result is not None and self.result_status is None:
+            given.append("result")
+        self.outputs = tuple(given)
+        self._classes: tuple[Any, Any] | None = None
+        self._plans: dict[Any, Any] = {}
+        self.encode_request = Encoder(self._finder("request"))
+        self.decode_request = Decoder(self._finder("request"))
+        self.encode_response = Encoder(self._finder("response"))
+        self.decode_response = Decoder(self._finder("response"))
+
+    def __repr__(self) -> str:
+        return f"<operation {self.opnum} {self.name}>"
+
+    # ------------------------------------------------------------------------ classes
+    @property
+    def Request(self) -> Any:  # noqa: N802 - the name of a class
+        """The Struct of the [in] parameters, pipes last."""
+        return self._make_classes()[0]
+
+    @property
+    def Response(self) -> Any:  # noqa: N802
+        """The Struct of the [out] parameters, pipes first, and the result."""
+        return self._make_classes()[1]
+
+    def _make_classes(self) -> tuple[Any, Any]:
+        if self._classes is None:
+            plain_in = [p for p in self.params if p.is_in and not p.is_pipe]
+            plain_out = [p for p in self.params if p.is_out and not p.is_pipe]
+            scope: dict[str, Any] = {}
+            fields = [(p.name, p.type) for p in (*plain_in, *self.in_pipes)]
+            request = StructMeta(
+                f"{self.name}_request", (Struct,), {"__module__": __name__, **dict(fields)},
+                scope=scope,
+            )
+            fields = [(p.name, p.type) for p in (*self.out_pipes, *plain_out)]
+            if self.result is not None:
+                fields.append(("result", self.result))
+            response = StructMeta(
+                f"{self.name}_response", (Outputs,), {"__module__": __name__, **dict(fields)},
+                scope=scope,
+            )
+            response.__ndr__.outputs = self.outputs
+            self._classes = request, response
+        return self._classes
+
+    @property
+    def derivable(self) -> frozenset[str]:
+        """The inputs that may be left out."""
+        return frozenset(self.Request.__ndr__.counts)
+
+    # -------------------------------------------------------------------------- plans
+    def _finder(self, direction: str) -> Callable[[str, str, str], Any]:
+        def find(syntax: str, representation: str, arrays: str) -> Any:
+            return self.plan(direction, syntax, representation, arrays, True)
+
+        return find
+
+    def plan(
+        self, direction: str, syntax: str, representation: str, arrays: str, pipes: bool
+    ) -> Any:
+        """Return the plan of one direction, compiled on first use; without its pipes, if asked."""
+        if not (self.in_pipes if direction == "request" else self.out_pipes):
+            pipes = True
+        key = (direction, syntax, representation, arrays, pipes)
+        found = self._plans.get(key)
+        if found is None:
+            request, response = self._make_classes()
+            cls, other = (request, None) if direction == "request" else (response, request)
+            found = compile_params(cls, other, syntax, representation, arrays, pipes=pipes)
+            self._plans[key] = found
+        return found
+
+    def offers(self, syntax: str) -> bool:
+        """Return whether stubs of this operation exist in a transfer syntax."""
+        return syntax in OFFERED
+
+    # ------------------------------------------------------------- stubs, for the runtime
+    def encode_head(
+        self, request: Any, syntax: str = "ndr20", byteorder: str = "little",
+        representation: str = "python",
+    ) -> bytes:
+        """Encode the [in] parameters that are not pipes."""
+        plan = self.plan("request", syntax, representation, "list", False)
+        return encode(plan, request, big=byteorder == "big")
+
+    def decode_head(
+        self, stub: Any, syntax: str = "ndr20", byteorder: str = "little",
+        representation: str = "python", arrays: str = "list",
+    ) -> tuple[Any, int]:
+        """Decode the [in] parameters that are not pipes; return them and the octets they took.
+
+        Raises:
+            NdrError: `truncated` says that more of the stub may help.
+        """
+        plan = self.plan("request", syntax, representation, arrays, False)
+        request, nbytes = decode_head(plan, stub, big=byteorder == "big")
+        return request, nbytes
+
+    def encode_tail(
+        self, response: Any, position: int = 0, syntax: str = "ndr20",
+        byteorder: str = "little", representation: str = "python", request: Any = None,
+    ) -> bytes:
+        """Encode the outputs behind the pipes, which took `position` octets of the stub."""
+        plan = self.plan("response", syntax, representation, "list", False)
+        return encode(plan, response, request=request, big=byteorder == "big", position=position)
+
+    def decode_tail(
+        self, stub: Any, position: int, request: Any, syntax: str = "ndr20",
+        byteorder: str = "little", representation: str = "python", arrays: str = "list",
+    ) -> Any:
+        """Decode the outputs behind the pipes, which took `position` octets of the stub."""
+        plan = self.plan("response", syntax, representation, arrays, False)
+        return decode(
+            plan, stub, request=request, big=byteorder == "big", position=position, surplus=7
+        )
+
+    # ----------------------------------------------------------------- callers' values
+    def request(self, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        """Build the request of a call, as a function takes its arguments.
+
+        Raises:
+            TypeError: too many, too few or unknown arguments.
+        """
+        request = self.Request
+        info = request.__ndr__
+        made = request.__new__(request)
+        if args:
+            positional = [name for name in self.inputs if name not in info.counts]
+            if len(args) > len(positional):
+                raise TypeError(
+                    f"{self.name}() takes {len(positional)} positional arguments, "
+                    f"{len(args)} were given"
+                )
+            for name, value in zip(positional, args):
+                if name in kwargs:
+                    raise TypeError(f"{self.name}() got two values for {name!r}")
+                setattr(made, name, value)
+        given = set(self.inputs[:0])
+        for name, value in kwargs.items():
+            if name not in info.defaults:
+                raise TypeError(f"{self.name}() has no argument {name!r}")
+            setattr(made, name, value)
+        if len(args) + len(kwargs) < len(self.inputs):
+            given = {*kwargs, *[n for n in self.inputs if n not in info.counts][: len(args)]}
+            for name in self.inputs:
+                if name in given or name in info.counts:
+                    continue
+                default = info.defaults[name]
+                if default is info.required:
+                    raise TypeError(f"{self.name}() needs the argument {name!r}")
+                setattr(made, name, default)
+        return made
+
+    def give(self, response: Any) -> Any:
+        """Return what a caller gets of a response: None, the one output, or the response.
+
+        Raises:
+            StatusError: the result, or an [out] status, tells a failure.
+        """
+        self.raise_for_status(response)
+        outputs = self.outputs
+        if not outputs:
+            return None
+        return getattr(response, outputs[0]) if len(outputs) == 1 else response
+
+    def raise_for_status(self, response: Any) -> None:
+        """Raise a StatusError if a status of the response tells a failure."""
+        if self.result_status and is_failure(self.result_status, response.result):
+            raise StatusError(response.result, outputs=response)
+        for param in self.params:
+            if param.is_out and param.is_status:
+                status = getattr(response, param.name)
+                if status is not None and is_failure(str(status_family(param.type)), status):
+                    raise StatusError(status, outputs=response)
+
+    # ---------------------------------------------------------------- managers' values
+    def arguments(self, request: Any) -> dict[str, Any]:
+        """Return what a manager gets by keyword; pipes come from the runtime."""
+        return {p.name: getattr(request, p.name) for p in self.params if p.is_in and not p.is_pipe}
+
+    def response(self, value: Any, request: Any = None) -> Any:
+        """Build the response of what a manager returned.
+
+        value: what a caller would get: the one output, a tuple or mapping of them, or a
+            Response.  Counts may be left out; a status left out is success.
+
+        Raises:
+            TypeError: the value does not have the outputs of the operation.
+        """
+        cls = self.Response
+        if isinstance(value, cls):
+            return value
+        info = cls.__ndr__
+        made = cls.__new__(cls)
+        names = [n for n in info.defaults if not self._is_pipe_name(n)]
+        for name in names:
+            if self._is_status_name(name):
+                setattr(made, name, 0)
+        wanted = [n for n in names if not self._is_status_name(n)]
+        if isinstance(value, Mapping):
+            for name, item in value.items():
+                if name not in names:
+                    raise TypeError(f"{self.name} has no output {name!r}")
+                setattr(made, name, item)
+            return self._complete(made, wanted)
+        needed = [n for n in wanted if n not in info.counts]
+        if len(needed) == 1 and not (isinstance(value, tuple) and len(value) == len(names) > 1):
+            setattr(made, needed[0], value)
+        elif not needed and value is None:
+            pass
+        elif not isinstance(value, tuple):
+            if not wanted and len(names) == 1 and isinstance(value, int):
+                setattr(made, names[0], value)  # a bare status
+            else:
+                raise TypeError(f"{self.name} gives {len(needed)} outputs, not one")
+        else:
+            for form in (needed, wanted, [*needed, *self._statuses(names)], names):
+                if len(value) == len(form):
+                    for name, item in zip(form, value):
+                        setattr(made, name, item)
+                    break
+            else:
+                raise TypeError(f"{self.name} gives {len(needed)} outputs, not {len(value)}")
+        return self._complete(made, wanted)
+
+    def _complete(self, made: Any, wanted: list[str]) -> Any:
+        info = type(made).__ndr__
+        for name in wanted:
+            if name not in info.counts and not hasattr(made, name):
+                default = info.defaults[name]
+                if default is info.required:
+                    raise TypeError(f"{self.name} needs the output {name!r}")
+                setattr(made, name, default)
+        return made
+
+    def _is_pipe_name(self, name: str) -> bool:
+        return any(p.name == name for p in self.out_pipes)
+
+    def _is_status_name(self, name: str) -> bool:
+        if name == "result":
+            return self.result_status is not None
+        return any(p.name == name and p.is_status for p in self.params)
+
+    def _statuses(self, names: list[str]) -> list[str]:
+        return [name for name in names if self._is_status_name(name)]
+
+
+def operation(
+    name: str, *params: Param, result: Any = None, opnum: int | None = None
+) -> Operation:
+    """Build an operation; without opnum it has the number after the one before."""
+    return Operation(name, params, result, opnum)
+
+
+class Interface(Generic[Client, AsyncClient, Manager]):
+    """An interface: identity, operations, and endpoints it is known by.
+
+    The type arguments are the classes of its blocking client, its async client and its manager,
+    which emitted modules declare for the type checker.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        uuid: str | _uuid.UUID,
+        version: tuple[int, int],
+        operations: Sequence[Operation],
+        *,
+        endpoints: Sequence[str] = (),
+    ) -> None:
+        self.name = name
+        self.uuid = _uuid.UUID(uuid) if isinstance(uuid, str) else uuid
+        self.version = version
+        self.endpoints = tuple(endpoints)
+        self.operations = tuple(operations)
+        self._by_name: dict[str, Operation] = {}
+        self._by_opnum: dict[int, Operation] = {}
+        opnum = 0
+        for op in self.operations:
+            op.opnum = opnum if op.opnum < 0 else op.opnum
+            opnum = op.opnum + 1
+            op.interface = self
+            self._by_name[op.name] = op
+            self._by_opnum[op.opnum] = op
+
+    def __getitem__(self, key: str | int) -> Operation:
+        return self._by_opnum[key] if isinstance(key, int) else self._by_name[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._by_name or key in self._by_opnum
+
+    def __iter__(self) -> Iterator[Operation]:
+        return iter(self.operations)
+
+    def __len__(self) -> int:
+        return len(self.operations)
+
+    def __repr__(self) -> str:
+        return f"<interface {self.name} {self.uuid} v{self.version[0]}.{self.version[1]}>"

@@ -1,0 +1,319 @@
+"""Struct and Union: the classes that structs and unions of IDL become.
+
+Layer 3; imports types, derive and the compiled base.  A class statement lists the fields, a
+small metaclass turns them into slots; the walkers write the slots directly.
+"""
+
+from __future__ import annotations
+
+import enum
+import reprlib
+import sys
+from typing import Any, ClassVar
+
+from .._core.record import CountField, Record, Source, member_offset
+from .derive import derivable
+from .types import DEFAULT, Case, Pointer, Type
+
+
+def is_type(value: object) -> bool:
+    """Return whether a value is a descriptor, or a class that stands for one."""
+    return isinstance(value, Type) or (isinstance(value, type) and hasattr(value, "__ndr__"))
+
+
+class _Required(enum.Enum):
+    REQUIRED = "required"
+    COMPUTED = "computed"
+
+
+class StructInfo:
+    """What a Struct class is made of.
+
+    Attributes:
+        fields: (name, type) in the order of the wire.
+        offsets: (name, octets from the start of an object to the slot).
+        counts: the CountField of each field that may be left out.
+        defaults: what a field is when it is left out: `required`, `computed`, or a value.
+        outputs: of a response, what it unpacks into.
+        scope: where names in quotes are looked up.
+    """
+
+    required: ClassVar = _Required.REQUIRED
+    computed: ClassVar = _Required.COMPUTED
+
+    __slots__ = (
+        "counts", "defaults", "fields", "offsets", "outputs", "plans", "representation", "scope",
+    )
+
+    def __init__(
+        self, cls: type, fields: tuple[tuple[str, Any], ...], scope: dict[str, Any] | None
+    ) -> None:
+        self.fields = fields
+        self.scope = scope if scope is not None else vars(sys.modules.get(cls.__module__, cls))
+        self.plans: dict[Any, Any] = {}
+        self.representation: Any = None
+        self.outputs: tuple[str, ...] = ()
+        members = {name: cls.__dict__[name] for name, _ in fields}
+        self.offsets = tuple((name, member_offset(member)) for name, member in members.items())
+        self.defaults = {name: _default(type_) for name, type_ in fields}
+        self.counts: dict[str, CountField] = {}
+        places = dict(self.offsets)
+        for name, sources in derivable(fields).items():
+            self.counts[name] = CountField(
+                name,
+                members[name],
+                [
+                    Source(
+                        use.field, places[use.field], use.measure, use.depth, steps,
+                        places.get(next(iter(use.first.names())), 0) if use.first else 0,
+                    )
+                    for use, steps in sources
+                ],
+            )
+            self.defaults[name] = _Required.COMPUTED
+            setattr(cls, name, self.counts[name])
+
+
+def _default(type_: Any) -> Any:
+    """A pointer that may be NULL is NULL when it is left out."""
+    if isinstance(type_, Pointer) and type_.kind != "ref":
+        return None
+    return _Required.REQUIRED
+
+
+class StructMeta(type):
+    """Makes the fields of a class statement into slots, once per class."""
+
+    __ndr__: Any
+
+    def __new__(
+        meta,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        *,
+        scope: dict[str, Any] | None = None,
+    ) -> StructMeta:
+        fields = tuple((key, value) for key, value in namespace.items() if is_type(value))
+        names = tuple(key for key, _ in fields)
+        body = {key: value for key, value in namespace.items() if key not in names}
+        body["__slots__"] = names
+        body["__match_args__"] = names
+        cls = super().__new__(meta, name, bases, body)
+        if names or bases != (Record,):
+            cls.__ndr__ = StructInfo(cls, fields, scope)
+        return cls
+
+    def __init__(cls, name: str, bases: tuple[type, ...], namespace: Any, **_: Any) -> None:
+        super().__init__(name, bases, namespace)
+
+
+_repr = reprlib.Repr()
+_repr.maxlevel = 6
+_repr.maxlist = _repr.maxtuple = 50
+_repr.maxstring = _repr.maxother = 200
+_repr.maxlong = 80
+
+
+class Struct(Record, metaclass=StructMeta):
+    """The base of all structs: keyword-only constructor, equality, bounded repr, match, pickle."""
+
+    __match_args__: ClassVar[tuple[str, ...]]
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return all(
+            getattr(self, name) == getattr(other, name) for name in type(self).__match_args__
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return _shown(self, _repr.maxlevel)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self._given())
+
+    def __copy__(self) -> Struct:
+        return _rebuild(type(self), self._given())
+
+    def __replace__(self, **changes: Any) -> Struct:
+        return type(self)(**{**self._given(), **changes})
+
+    def _given(self) -> dict[str, Any]:
+        """Return the fields that hold a value of their own, not a computed one."""
+        info = type(self).__ndr__
+        return {
+            name: getattr(self, name)
+            for name, _ in info.fields
+            if name not in info.counts or info.counts[name].given(self)
+        }
+
+
+def _rebuild(cls: type[Struct], given: dict[str, Any]) -> Struct:
+    made = cls.__new__(cls)
+    for name, value in given.items():
+        setattr(made, name, value)
+    return made
+
+
+def _shown(value: Any, level: int) -> str:
+    """Render a value, some levels deep and some elements wide."""
+    if isinstance(value, (Struct, Union)):
+        name = type(value).__name__
+        if level <= 0:
+            return f"{name}(...)"
+        if isinstance(value, Union):
+            return f"{name}({value.tag!r}, {_shown(value.value, level - 1)})"
+        parts = []
+        for field in type(value).__match_args__:
+            try:
+                parts.append(f"{field}={_shown(getattr(value, field), level - 1)}")
+            except AttributeError:
+                continue
+        return f"{name}({', '.join(parts)})"
+    if isinstance(value, list):
+        if level <= 0:
+            return "[...]"
+        shown = [_shown(item, level - 1) for item in value[: _repr.maxlist]]
+        if len(value) > _repr.maxlist:
+            shown.append(f"... {len(value) - _repr.maxlist} more")
+        return f"[{', '.join(shown)}]"
+    return _repr.repr(value)
+
+
+class Outputs(Struct):
+    """The base of responses: a Struct that unpacks into what a caller is given."""
+
+    def __iter__(self) -> Any:
+        return iter([getattr(self, name) for name in type(self).__ndr__.outputs])
+
+
+class UnionInfo:
+    """What a Union class is made of.
+
+    Attributes:
+        switch: the type of the tag.  encapsulated: whether the tag is part of the union.
+        arms: (name or None, Case) in the order of the IDL; an arm without a name has no data.
+        by_name: the arms that a constructor may name.
+    """
+
+    __slots__ = (
+        "arms", "by_label", "by_name", "encapsulated", "offsets", "plans", "representation",
+        "scope", "switch",
+    )
+
+    def __init__(
+        self, cls: type, switch: Any, encapsulated: bool, arms: Any, scope: dict[str, Any] | None
+    ) -> None:
+        self.switch = switch
+        self.encapsulated = encapsulated
+        self.arms: tuple[tuple[str | None, Case], ...] = arms
+        self.scope = scope if scope is not None else vars(sys.modules.get(cls.__module__, cls))
+        self.plans: dict[Any, Any] = {}
+        self.representation: Any = None
+        self.by_name = {name: case for name, case in arms if name is not None}
+        self.by_label = {label: name for name, case in arms for label in case.labels}
+        self.offsets = tuple(
+            (name, member_offset(Union.__dict__[name])) for name in ("tag", "value")
+        )
+
+
+class UnionMeta(type):
+    """Reads the arms of a class statement; all unions keep a tag and a value."""
+
+    __ndr__: Any
+
+    def __new__(
+        meta,
+        name: str,
+        bases: tuple[type, ...],
+        namespace: dict[str, Any],
+        *,
+        switch: Any = None,
+        encapsulated: bool = False,
+        empty: tuple[Any, ...] = (),
+        scope: dict[str, Any] | None = None,
+    ) -> UnionMeta:
+        arms: list[tuple[str | None, Case]] = [
+            (key, value) for key, value in namespace.items() if isinstance(value, Case)
+        ]
+        body = {key: value for key, value in namespace.items() if not isinstance(value, Case)}
+        if bases == (Record,):
+            return super().__new__(meta, name, bases, body)
+        body["__slots__"] = ()
+        cls = super().__new__(meta, name, bases, body)
+        if empty:
+            arms.append((None, Case(None, tuple(empty))))
+        cls.__ndr__ = UnionInfo(cls, switch, encapsulated, tuple(arms), scope)
+        return cls
+
+    def __init__(cls, name: str, bases: tuple[type, ...], namespace: Any, **_: Any) -> None:
+        super().__init__(name, bases, namespace)
+
+
+class Union(Record, metaclass=UnionMeta):
+    """The base of all unions: `U(tag, value)`, or `U(arm=value)` for an arm of one case.
+
+    Attributes:
+        tag: the number (or enum member) that selects the arm.
+        value: the arm's value; None for an empty arm.
+    """
+
+    __slots__ = ("tag", "value")
+    __match_args__ = ("tag", "value")
+
+    def __init__(self, *args: Any, **arm: Any) -> None:
+        if arm and not args:
+            (name, value), *more = arm.items()
+            case = type(self).__ndr__.by_name.get(name)
+            if more or case is None:
+                raise TypeError(f"{type(self).__name__} has no such arm: {', '.join(arm)}")
+            if len(case.labels) != 1 or case.labels[0] is DEFAULT:
+                raise TypeError(f"the arm {name!r} does not tell the tag; give tag and value")
+            self.tag, self.value = case.labels[0], value
+        elif arm or not 1 <= len(args) <= 2:
+            raise TypeError(f"{type(self).__name__} takes a tag and a value, or one arm by name")
+        else:
+            self.tag = args[0]
+            self.value = args[1] if len(args) == 2 else None
+
+    @property
+    def arm(self) -> str | None:
+        """The name of the arm that the tag selects, None for an arm without data."""
+        labels = type(self).__ndr__.by_label
+        found: str | None = labels[self.tag] if self.tag in labels else labels.get(DEFAULT)
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return bool(self.tag == other.tag and self.value == other.value)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return _shown(self, _repr.maxlevel)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.tag, self.value)
+
+    def __copy__(self) -> Union:
+        return type(self)(self.tag, self.value)
+
+
+class IntEnum(enum.IntEnum):
+    """An enum of IDL: a number without a name is a member that nobody keeps."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        return pseudo_member(cls, value) if isinstance(value, int) else None
+
+
+def pseudo_member(cls: Any, value: int) -> Any:
+    """Make a member for a number that has no name; it is never cached, so a peer fills nothing."""
+    made = int.__new__(cls, value)
+    made._name_ = f"{cls.__name__}_{value}"
+    made._value_ = value
+    return made

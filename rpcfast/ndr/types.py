@@ -1,0 +1,337 @@
+"""Descriptors: what an IDL type is, before any transfer syntax decides its layout.
+
+Layer 3; imports `expr` only.  Descriptors are immutable trees.  A struct or a union is a Python
+class (`ndr.struct`) and stands for itself in these trees; a name in quotes stands for a class
+that its module defines later.  `ndr.compile` turns a tree into a plan.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import Any, Final, Union
+
+from .expr import Expr, Operand, expr
+
+#: What a field, a parameter, an element or a referent may be.
+AnyType = Union["Type", type, str]
+
+
+class Type:
+    """The base of all descriptors: equality and repr by the slots, in the order of __init__."""
+
+    __slots__ = ("_plans",)
+
+    @property
+    def plans(self) -> dict[Any, Any]:
+        """The plans compiled from this descriptor, by syntax and options."""
+        try:
+            return self._plans
+        except AttributeError:
+            self._plans: dict[Any, Any] = {}
+            return self._plans
+
+    def _parts(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return all(
+            a.same(b) if isinstance(a, Expr) else a == b
+            for a, b in zip(self._parts(), other._parts(), strict=True)
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self), repr(self)))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(map(_show, self._parts()))})"
+
+
+def _show(value: object) -> str:
+    return value.__name__ if isinstance(value, type) else repr(value)
+
+
+class Scalar(Type):
+    """A base type.
+
+    `kind` is its form on the wire: bool, i8, u8, i16, u16, i32, u32, i64, u64, f32, f64, char
+    (one octet of text), byte (one opaque octet), wchar (one UTF-16 unit), i3264 and u3264 (four
+    octets in NDR20, eight in NDR64).  `status` names the family of a status type ("NTSTATUS",
+    "HRESULT" or "WERROR", the last also for the other Windows numbers), which makes a failure
+    in a result an exception.
+    """
+
+    __slots__ = ("kind", "name", "status")
+
+    def __init__(self, name: str, kind: str, status: str | None = None) -> None:
+        self.name = name
+        self.kind = kind
+        self.status = status
+
+    def __repr__(self) -> str:
+        return f"ndr.{self.name}"
+
+
+boolean: Final = Scalar("boolean", "bool")
+byte: Final = Scalar("byte", "byte")
+char: Final = Scalar("char", "char")
+wchar: Final = Scalar("wchar", "wchar")
+small: Final = Scalar("small", "i8")
+usmall: Final = Scalar("usmall", "u8")
+short: Final = Scalar("short", "i16")
+ushort: Final = Scalar("ushort", "u16")
+long: Final = Scalar("long", "i32")
+ulong: Final = Scalar("ulong", "u32")
+hyper: Final = Scalar("hyper", "i64")
+uhyper: Final = Scalar("uhyper", "u64")
+single: Final = Scalar("single", "f32")
+double: Final = Scalar("double", "f64")
+int3264: Final = Scalar("int3264", "i3264")
+uint3264: Final = Scalar("uint3264", "u3264")
+error_status_t: Final = Scalar("error_status_t", "u32", "WERROR")
+NTSTATUS: Final = Scalar("NTSTATUS", "u32", "NTSTATUS")
+HRESULT: Final = Scalar("HRESULT", "u32", "HRESULT")
+WERROR: Final = Scalar("WERROR", "u32", "WERROR")
+NET_API_STATUS: Final = Scalar("NET_API_STATUS", "u32", "WERROR")
+
+SCALARS: Final = {
+    value.name: value for value in tuple(globals().values()) if isinstance(value, Scalar)
+}
+
+
+class Enum(Type):
+    """An enum: `members` is the IntEnum; `v1` makes it 32 bits wide in NDR20."""
+
+    __slots__ = ("members", "v1")
+
+    def __init__(self, members: type[enum.IntEnum], v1: bool = False) -> None:
+        self.members = members
+        self.v1 = v1
+
+
+class Range(Type):
+    """An integer or enum that must lie in low..high (both included), checked both ways."""
+
+    __slots__ = ("base", "low", "high")
+
+    def __init__(self, base: AnyType, low: int, high: int) -> None:
+        self.base = base
+        self.low = low
+        self.high = high
+
+
+class Pointer(Type):
+    """A pointer of kind "ref", "unique" or "full"; the target may be a name defined later."""
+
+    __slots__ = ("kind", "target")
+
+    def __init__(self, kind: str, target: AnyType) -> None:
+        self.kind = kind
+        self.target = target
+
+
+class Dim(Type):
+    """One dimension of an array.
+
+    `bound` is the declared number of elements, None for an open dimension.  `size` makes it
+    conformant, `length` or `first` varying; all three are expressions or None.
+    """
+
+    __slots__ = ("bound", "size", "length", "first")
+
+    def __init__(
+        self,
+        bound: int | None = None,
+        size: Expr | None = None,
+        length: Expr | None = None,
+        first: Expr | None = None,
+    ) -> None:
+        self.bound = bound
+        self.size = size
+        self.length = length
+        self.first = first
+
+    @property
+    def conformant(self) -> bool:
+        """Whether a max_count travels."""
+        return self.bound is None
+
+    @property
+    def varying(self) -> bool:
+        """Whether an offset and an actual_count travel."""
+        return self.length is not None or self.first is not None
+
+
+class Array(Type):
+    """An array of one or more dimensions, outermost first; `limits` is a [range] of its counts."""
+
+    __slots__ = ("element", "dims", "limits")
+
+    def __init__(
+        self, element: AnyType, dims: tuple[Dim, ...], limits: tuple[int, int] | None = None
+    ) -> None:
+        self.element = element
+        self.dims = dims
+        self.limits = limits
+
+
+class String(Type):
+    """A zero-terminated string of `unit` (char, byte or wchar).
+
+    With `bound` it is a varying string of at most that many units, terminator included; without,
+    a conformant one, whose max_count is `size` or else what the value needs.
+    """
+
+    __slots__ = ("unit", "bound", "size", "limits")
+
+    def __init__(
+        self,
+        unit: Scalar,
+        bound: int | None = None,
+        size: Expr | None = None,
+        limits: tuple[int, int] | None = None,
+    ) -> None:
+        self.unit = unit
+        self.bound = bound
+        self.size = size
+        self.limits = limits
+
+
+class Switch(Type):
+    """A non-encapsulated union at its place of use: `on` is its switch_is."""
+
+    __slots__ = ("union", "on")
+
+    def __init__(self, union: AnyType, on: Expr) -> None:
+        self.union = union
+        self.on = on
+
+
+class Context(Type):
+    """A context handle; `name` is its IDL type, which strict servers hold it to."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str = "") -> None:
+        self.name = name
+
+
+class Pipe(Type):
+    """A pipe of fixed-size elements; `limits` is a [range] of the elements of one chunk."""
+
+    __slots__ = ("element", "limits")
+
+    def __init__(self, element: AnyType, limits: tuple[int, int] | None = None) -> None:
+        self.element = element
+        self.limits = limits
+
+
+class Represented(Type):
+    """A wire type that shows as another Python value; see `ndr.represent`."""
+
+    __slots__ = ("wire", "representation")
+
+    def __init__(self, wire: AnyType, representation: Any) -> None:
+        self.wire = wire
+        self.representation = representation
+
+
+# ------------------------------------------------------------------- the short spellings
+def ref(target: AnyType) -> Pointer:
+    """Build a [ref] pointer."""
+    return Pointer("ref", target)
+
+
+def unique(target: AnyType) -> Pointer:
+    """Build a [unique] pointer."""
+    return Pointer("unique", target)
+
+
+def full(target: AnyType) -> Pointer:
+    """Build a [ptr] pointer, which may alias."""
+    return Pointer("full", target)
+
+
+def _plus(left: Expr, right: int) -> Expr:
+    return Expr("add", left, Expr("const", right))
+
+
+Each = Union[Operand, None, tuple[Union[Operand, None], ...]]
+
+
+def array(
+    element: AnyType,
+    *bounds: int | None,
+    size_is: Each = None,
+    max_is: Each = None,
+    min_is: Each = None,
+    length_is: Each = None,
+    first_is: Each = None,
+    last_is: Each = None,
+    limits: tuple[int, int] | None = None,
+) -> Array:
+    """Build an array; each attribute takes one expression, or a tuple with one per dimension.
+
+    `array(short, 2, 3)` is `short a[2][3]`; `array(short, size_is=var.n)` is
+    `[size_is(n)] short a[]`; `array(long, 10, length_is=var.n)` is `[length_is(n)] long a[10]`.
+    """
+    attributes = [
+        value if isinstance(value, tuple) else (value,)
+        for value in (size_is, max_is, min_is, length_is, first_is, last_is)
+    ]
+    count = max(len(bounds), *(len(values) for values in attributes))
+    dims = []
+    for i in range(count):
+        bound = bounds[i] if i < len(bounds) else None
+        size, top, bottom, length, first, last = (
+            expr(values[i]) if i < len(values) else None for values in attributes
+        )
+        if top is not None:  # max_is is the highest index, min_is the lowest (0)
+            size = _plus(top if bottom is None else Expr("sub", top, bottom), 1)
+        if last is not None:
+            length = _plus(last if first is None else Expr("sub", last, first), 1)
+        dims.append(Dim(None if size is not None else bound, size, length, first))
+    return Array(element, tuple(dims), limits)
+
+
+def string(
+    unit: Scalar,
+    bound: int | None = None,
+    *,
+    size_is: Operand | None = None,
+    limits: tuple[int, int] | None = None,
+) -> String:
+    """Build a zero-terminated string: `string(wchar)`, or `string(char, 64)` for `char a[64]`."""
+    return String(unit, bound, expr(size_is), limits)
+
+
+def switch_is(union: AnyType, on: Expr) -> Switch:
+    """Build the use of a non-encapsulated union."""
+    return Switch(union, on)
+
+
+class _Default(enum.Enum):
+    DEFAULT = "default"
+
+    def __repr__(self) -> str:
+        return "ndr.DEFAULT"
+
+
+#: The label of the default arm of a union.
+DEFAULT: Final = _Default.DEFAULT
+
+
+class Case(Type):
+    """One arm of a union: a type, or None for an empty arm, and the labels that select it."""
+
+    __slots__ = ("type", "labels")
+
+    def __init__(self, type: AnyType | None, labels: tuple[int | _Default, ...]) -> None:
+        self.type = type
+        self.labels = labels
+
+
+def case(type: AnyType | None, *labels: int | _Default) -> Case:
+    """Build an arm: `l = ndr.case(ndr.long, 1)`."""
+    return Case(type, labels)
