@@ -1,0 +1,35 @@
+"""The command line: `python -m rpcfast`.
+
+Layer 7.  Each subcommand imports what it needs when it runs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    from .idl import command
+
+    parser = argparse.ArgumentParser(prog="python -m rpcfast", description="DCE/RPC for Python.")
+    subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
+    command.add_parser(subparsers)
+    demo = subparsers.add_parser(
+        "demo", help="serve, call and stream on this machine, and show how fast it is"
+    )
+    demo.set_defaults(run=None)
+    args, rest = parser.parse_known_args(argv)
+    if args.run is None:
+        from .demo import main as run_demo
+
+        return run_demo(rest)
+    if rest:
+        parser.error(f"unknown arguments: {' '.join(rest)}")
+    return command.run(args)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,327 @@
+"""Shapes: types whose pointers have no class yet and whose typedefs can still be opened.
+
+Layer 7; imports `ndr.types`, `ndr.expr` and `source`.  An attribute at the place of use sees
+through typedefs, so a typedef cannot become a descriptor before its uses are known: shapes are
+what attributes work on, `finish` makes the descriptor.  Shapes are never changed, only replaced.
+[protocol 1.9, 9.5]
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from ..ndr import types as ndr
+from ..ndr.expr import Expr
+from .source import Place
+from .words import POINTER_KINDS, SIZE_ATTRIBUTES
+
+
+class Shape:
+    """The base of shapes."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class ClassRef:
+    """A struct or a union: its class once it is made, its name until then."""
+
+    name: str
+    kind: str
+    cls: type | None = None
+    encapsulated: bool = False
+    busy: bool = False  # its body is being read: by value it would hold itself
+
+
+@dataclass(slots=True)
+class Leaf(Shape):
+    """A type without pointers and arrays of its own.
+
+    `type` is a descriptor, a ClassRef, or one of the words "void" and "handle_t".
+    """
+
+    type: ndr.Type | ClassRef | str
+
+
+@dataclass(slots=True)
+class Named(Shape):
+    """A typedef, unopened; `descriptor` is made once, so that uses share it."""
+
+    name: str
+    shape: Shape
+    descriptor: Any = None
+
+
+@dataclass(slots=True)
+class Ptr(Shape):
+    """A pointer; `kind` is None until an attribute or the place of use decides."""
+
+    target: Shape
+    default: str
+    kind: str | None = None
+
+
+@dataclass(slots=True)
+class Extent:
+    """One dimension; `uses` has the expressions by the names of their attributes."""
+
+    bound: int | None
+    uses: dict[str, Expr] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Arr(Shape):
+    """An array."""
+
+    element: Shape
+    extents: tuple[Extent, ...]
+    limits: tuple[int, int] | None = None
+
+
+@dataclass(slots=True)
+class Str(Shape):
+    """A zero-terminated string."""
+
+    unit: ndr.Scalar
+    bound: int | None = None
+    size: Expr | None = None
+    limits: tuple[int, int] | None = None
+
+
+@dataclass(slots=True)
+class Use(Shape):
+    """A union with its switch_is."""
+
+    union: Shape
+    on: Expr
+
+
+_UNITS: Final = {
+    "char": ndr.char, "i8": ndr.char, "u8": ndr.char, "byte": ndr.byte,
+    "wchar": ndr.wchar, "u16": ndr.wchar,
+}  # what `[string]` makes of a scalar of a kind; `unsigned short` is how old files write wchar_t
+INTEGER_KINDS: Final = frozenset("i8 u8 i16 u16 i32 u32 i64 u64 i3264 u3264 char byte bool".split())
+
+
+def opened(shape: Shape) -> Shape:
+    """Return what a typedef stands for, or the shape itself."""
+    while isinstance(shape, Named):
+        shape = shape.shape
+    return shape
+
+
+# ------------------------------------------------------------------------ attributes at work
+Sizes = dict[str, list[Expr | None]]
+
+
+def sized(shape: Shape, sizes: Sizes, place: Place, level: int = 0) -> Shape:
+    """Apply size_is and its kin: position i belongs to the i-th level from the name.
+
+    Raises:
+        IdlError: a position has no array and no pointer.
+    """
+    if all(value is None for values in sizes.values() for value in values[level:]):
+        return shape
+    here = opened(shape)
+    if isinstance(here, Arr):
+        extents = tuple(
+            replace(extent, uses={**extent.uses, **_at(sizes, level + i)})
+            for i, extent in enumerate(here.extents)
+        )
+        element = sized(here.element, sizes, place, level + len(extents))
+        return replace(here, element=element, extents=extents)
+    if isinstance(here, Str):
+        return _sized_string(here, _at(sizes, level), place)
+    if not isinstance(here, Ptr):
+        raise place.error("there are more positions than arrays and pointers")
+    uses = _at(sizes, level)
+    if not uses:
+        return replace(here, target=sized(here.target, sizes, place, level + 1))
+    target = opened(here.target)
+    if isinstance(target, Str) or (isinstance(target, Arr) and _is_open(target)):
+        return replace(here, target=sized(target, sizes, place, level))
+    if not uses.keys() & {"size_is", "max_is"}:
+        raise place.error("an array behind a pointer needs size_is or max_is")
+    element = sized(here.target, sizes, place, level + 1)
+    return replace(here, target=Arr(element, (Extent(None, uses),)))
+
+
+def _at(sizes: Sizes, level: int) -> dict[str, Expr]:
+    uses = {}
+    for name, values in sizes.items():
+        value = values[level] if level < len(values) else None
+        if value is not None:
+            uses[name] = value
+    return uses
+
+
+def _is_open(shape: Arr) -> bool:
+    first = shape.extents[0]
+    return first.bound is None and not first.uses
+
+
+def _sized_string(shape: Str, uses: dict[str, Expr], place: Place) -> Shape:
+    size = uses.pop("size_is", None)
+    top = uses.pop("max_is", None)
+    if uses:
+        raise place.error(f"{', '.join(uses)} on a string")
+    if size is None and top is not None:
+        size = Expr("add", top, Expr("const", 1))
+    return replace(shape, size=size, bound=None)
+
+
+def stringed(shape: Shape, place: Place) -> Shape:
+    """Apply [string] to the innermost dimension or pointee.
+
+    Raises:
+        IdlError: there is no array of characters.
+    """
+    here = opened(shape)
+    if isinstance(here, Str):
+        return shape
+    if isinstance(here, Ptr):
+        unit = _unit(here.target)
+        if unit is not None:
+            return replace(here, target=Str(unit))
+        return replace(here, target=stringed(here.target, place))
+    if isinstance(here, Arr):
+        unit = _unit(here.element)
+        if unit is None:
+            return replace(here, element=stringed(here.element, place))
+        *outer, last = here.extents
+        limits = None if outer else here.limits
+        string = Str(unit, last.bound, limits=limits)
+        if last.uses:
+            string = _sized_string(string, dict(last.uses), place)  # type: ignore[assignment]
+        return replace(here, element=string, extents=tuple(outer)) if outer else string
+    raise place.error("[string] applies to arrays of and pointers to char, wchar_t and byte")
+
+
+def _unit(shape: Shape) -> ndr.Scalar | None:
+    leaf = opened(shape)
+    if isinstance(leaf, Leaf) and isinstance(leaf.type, ndr.Scalar):
+        return _UNITS.get(leaf.type.kind)
+    return None
+
+
+def pointed(shape: Shape, name: str, place: Place, is_param: bool) -> Shape:
+    """Apply [ref], [unique] or [ptr] to the outermost pointer.
+
+    An array parameter is passed by reference: [unique] and [ptr] put a pointer in front of it.
+    Elsewhere they reach the pointers that an array holds.
+    """
+    here = opened(shape)
+    kind = POINTER_KINDS[name]
+    if isinstance(here, Ptr):
+        return replace(here, kind=kind)
+    if isinstance(here, Arr | Str) and is_param:
+        return here if kind == "ref" else Ptr(here, kind, kind)
+    if isinstance(here, Arr) and isinstance(opened(here.element), Ptr):
+        return replace(here, element=pointed(here.element, name, place, is_param))
+    raise place.error(f"[{name}] applies to a pointer")
+
+
+def limited(shape: Shape, low: int, high: int, place: Place) -> Shape:
+    """Apply [range] to an integer, or to the counts of an array, a string or a pipe."""
+    here = opened(shape)
+    if isinstance(here, Arr | Str):
+        return replace(here, limits=(low, high))
+    if isinstance(here, Ptr):
+        return replace(here, target=limited(here.target, low, high, place))
+    if isinstance(here, Leaf):
+        if isinstance(here.type, ndr.Pipe):
+            return Leaf(ndr.Pipe(here.type.element, (low, high)))
+        base = here.type.base if isinstance(here.type, ndr.Range) else here.type
+        if isinstance(base, ndr.Enum) or (
+            isinstance(base, ndr.Scalar) and base.kind in INTEGER_KINDS
+        ):
+            return Leaf(ndr.Range(base, low, high))
+    raise place.error("[range] applies to integers and to counts")
+
+
+def switched(shape: Shape, on: Expr, place: Place) -> Shape:
+    """Apply switch_is to the union at the end of pointers and arrays."""
+    here = opened(shape)
+    if isinstance(here, Ptr):
+        return replace(here, target=switched(here.target, on, place))
+    if isinstance(here, Arr):
+        return replace(here, element=switched(here.element, on, place))
+    if isinstance(here, Leaf) and isinstance(here.type, ClassRef) and here.type.kind == "union":
+        if here.type.encapsulated:
+            raise place.error("an encapsulated union has its own discriminant, no switch_is")
+        return Use(here, on)
+    raise place.error("switch_is applies to a union")
+
+
+def as_context(shape: Shape, name: str) -> Shape:
+    """Make the context handle that `void *`, or a pointer to something, stands for."""
+    here = opened(shape)
+    if not isinstance(here, Ptr):
+        return Leaf(ndr.Context(name))
+    target = opened(here.target)
+    if isinstance(target, Ptr):
+        return replace(here, target=as_context(target, name))
+    if isinstance(target, Leaf) and isinstance(target.type, ndr.Context):
+        return shape
+    return Leaf(ndr.Context(name))
+
+
+# ------------------------------------------------------------------------------- descriptors
+def finish(shape: Shape, place: Place, top: bool = False, behind: bool = False) -> Any:
+    """Make the descriptor of a shape.
+
+    `top` is true for a parameter, whose outermost pointer is [ref] unless it says otherwise,
+    through pointer typedefs too [decision 33]; `behind` says that a pointer leads here, so that
+    a class may still be unmade and stand by its name.
+
+    Raises:
+        IdlError: an incomplete type by value, or void.
+    """
+    if isinstance(shape, Named):
+        here = opened(shape)
+        if top and isinstance(here, Ptr) and here.kind is None:
+            return finish(here, place, top)
+        if isinstance(here, Leaf):
+            return finish(here, place, behind=behind)
+        if shape.descriptor is None:
+            shape.descriptor = finish(shape.shape, place)
+        return shape.descriptor
+    if isinstance(shape, Ptr):
+        kind = shape.kind or ("ref" if top else shape.default)
+        return ndr.Pointer(kind, finish(shape.target, place, behind=True))
+    if isinstance(shape, Arr):
+        return _array(shape, place, behind)
+    if isinstance(shape, Str):
+        return ndr.String(shape.unit, shape.bound, shape.size, shape.limits)
+    if isinstance(shape, Use):
+        return ndr.Switch(finish(shape.union, place, behind=behind), shape.on)
+    assert isinstance(shape, Leaf)
+    return _leaf(shape.type, place, behind)
+
+
+def _leaf(what: ndr.Type | ClassRef | str, place: Place, behind: bool) -> Any:
+    if isinstance(what, ClassRef):
+        if what.cls is not None:
+            return what.cls
+        if behind:
+            return what.name
+        if what.busy:
+            raise place.error(f'"{what.name}" contains itself by value; use a pointer')
+        raise place.error(f'"{what.name}" is used by value before it is defined')
+    if what == "void":
+        raise place.error("void is no type of data")
+    if what == "handle_t":
+        raise place.error("handle_t is only a parameter")
+    return what
+
+
+def _array(shape: Arr, place: Place, behind: bool) -> ndr.Array:
+    attributes: dict[str, Any] = {}
+    for name in SIZE_ATTRIBUTES:
+        values = tuple(extent.uses.get(name) for extent in shape.extents)
+        if any(value is not None for value in values):
+            attributes[name] = values
+    bounds = tuple(extent.bound for extent in shape.extents)
+    element = finish(shape.element, place, behind=behind)
+    return ndr.array(element, *bounds, limits=shape.limits, **attributes)
