@@ -1,0 +1,1 @@
+"""Random types and values: the codec against the oracle."""

@@ -1,0 +1,191 @@
+"""The codec and the oracle on random types: the same bytes, the same values, the same refusals."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import oracle
+import rpcfast
+from rpcfast import ndr
+from rpcfast.errors import NdrError
+from vectors.stubs import SYNTAXES
+
+from .generate import Maker, damage
+
+usual = settings(
+    deadline=None, max_examples=150,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+chance = st.randoms(use_true_random=False)
+syntaxes = st.sampled_from(SYNTAXES)
+orders = st.sampled_from(["little", "big"])
+
+
+def agree(kind: Any, data: bytes, syntax: str, order: str) -> bool:
+    """Assert that both take these bytes for the same value, or that both refuse them."""
+    options: dict[str, Any] = {"syntax": syntax, "byteorder": order}
+    try:
+        want = oracle.decode(kind, data, syntax, order).value
+    except oracle.OracleError:
+        want = NdrError
+    if want is NdrError:
+        with pytest.raises(NdrError):
+            rpcfast.decode(kind, data, representation="wire", **options)
+        return False
+    have = rpcfast.decode(kind, data, representation="wire", **options)
+    assert oracle.alike(want, have)
+    return True
+
+
+@usual
+@given(chance, syntaxes, orders)
+def test_values(rng: random.Random, syntax: str, order: str) -> None:
+    maker = Maker(rng)
+    kind = maker.top()
+    value = maker.value(kind, {}.__getitem__)
+    data = oracle.encode(kind, value, syntax, order).data
+    options: dict[str, Any] = {"syntax": syntax, "byteorder": order, "representation": "wire"}
+    assert rpcfast.encode(kind, value, **options).hex() == data.hex()
+    assert agree(kind, data, syntax, order)
+    read = rpcfast.decode(kind, data, **options)
+    assert rpcfast.encode(kind, read, **options).hex() == data.hex()
+    for end in range(len(data)):
+        agree(kind, data[:end], syntax, order)
+
+
+@usual
+@given(chance, syntaxes, orders)
+def test_calls(rng: random.Random, syntax: str, order: str) -> None:
+    maker = Maker(rng)
+    call = maker.call()
+    params = [ndr.in_(name, kind) for name, kind in call.members]
+    uuid = "7c9d5a10-3f52-4e0b-9d5e-0a1b2c3d4e61"
+    op = ndr.Interface("random", uuid, (1, 0), [ndr.operation("one", *params)])["one"]
+    request = op.Request(**call.values)
+    options: dict[str, Any] = {"syntax": syntax, "byteorder": order, "representation": "wire"}
+    data = oracle.encode_stub(op, "request", request, syntax, order).data
+    assert op.encode_request(request, **options).hex() == data.hex()
+    want = oracle.decode_stub(op, "request", data, syntax, order).value
+    have = op.decode_request(data, **options)
+    for name, _ in call.members:
+        assert oracle.alike(getattr(want, name), getattr(have, name))
+    assert op.encode_request(have, **options).hex() == data.hex()
+
+
+@usual
+@given(chance, syntaxes, orders)
+def test_responses(rng: random.Random, syntax: str, order: str) -> None:
+    """Responses whose counts and tags may be in the request alone."""
+    maker = Maker(rng)
+    call = maker.call()
+    params = []
+    for name, kind in call.members:
+        counts = name[0] in "ct"
+        make = rng.choice([ndr.in_, ndr.inout] if counts else [ndr.out, ndr.inout])
+        params.append(make(name, kind))
+    uuid = "7c9d5a10-3f52-4e0b-9d5e-0a1b2c3d4e63"
+    op = ndr.Interface(
+        "random", uuid, (1, 0), [ndr.operation("one", *params, result=ndr.long)]
+    )["one"]
+    request = op.Request(**{p.name: call.values[p.name] for p in params if p.is_in})
+    given = {p.name: call.values[p.name] for p in params if p.is_out}
+    response = op.Response(**given, result=-2)
+    options: dict[str, Any] = {"syntax": syntax, "byteorder": order, "representation": "wire"}
+    data = oracle.encode_stub(op, "response", response, syntax, order, request).data
+    assert op.encode_response(response, request=request, **options).hex() == data.hex()
+    want = oracle.decode_stub(op, "response", data, syntax, order, request).value
+    for known in (request, None):
+        have = op.decode_response(data, known, **options)
+        for name in [*given, "result"]:
+            assert oracle.alike(getattr(want, name), getattr(have, name))
+    for _ in range(5):
+        bad = damage(rng, data)
+        try:
+            want = oracle.decode_stub(op, "response", bad, syntax, order, request).value
+        except oracle.OracleError:
+            with pytest.raises(NdrError):
+                op.decode_response(bad, request, **options)
+        else:
+            have = op.decode_response(bad, request, **options)
+            for name in [*given, "result"]:
+                assert oracle.alike(getattr(want, name), getattr(have, name))
+
+
+def same_elements(want: Any, have: Any) -> None:
+    """Assert that a value has these elements, where its arrays may be numpy arrays."""
+    if isinstance(want, ndr.Ref):
+        same_elements(want.value, have.value)
+    elif isinstance(want, ndr.Union):
+        assert want.tag == have.tag
+        same_elements(want.value, have.value)
+    elif isinstance(want, ndr.Struct):
+        names = [name for name, _ in type(want).__ndr__.fields]
+        fields = isinstance(have, np.void)
+        for name in names:
+            same_elements(getattr(want, name), have[name] if fields else getattr(have, name))
+    elif isinstance(want, (list, bytes)) and not isinstance(have, bytes):
+        assert len(want) == len(have)
+        for a, b in zip(want, have, strict=True):
+            same_elements(a, b)
+    else:
+        assert want == have
+
+
+@usual
+@given(chance, syntaxes, orders)
+def test_numpy(rng: random.Random, syntax: str, order: str) -> None:
+    """What arrays="numpy" gives has the same elements, and encodes to the same bytes."""
+    maker = Maker(rng)
+    kind = maker.top()
+    data = oracle.encode(kind, maker.value(kind, {}.__getitem__), syntax, order).data
+    options: dict[str, Any] = {"syntax": syntax, "byteorder": order, "representation": "wire"}
+    arrays = rpcfast.decode(kind, data, arrays="numpy", **options)
+    same_elements(rpcfast.decode(kind, data, **options), arrays)
+    assert rpcfast.encode(kind, arrays, **options).hex() == data.hex()
+
+
+@usual
+@given(chance, syntaxes, orders)
+def test_damaged(rng: random.Random, syntax: str, order: str) -> None:
+    maker = Maker(rng)
+    kind = maker.top()
+    data = oracle.encode(kind, maker.value(kind, {}.__getitem__), syntax, order).data
+    for _ in range(20):
+        agree(kind, damage(rng, data), syntax, order)
+
+
+@usual
+@given(chance, st.binary(max_size=64), syntaxes, orders)
+def test_garbage(rng: random.Random, data: bytes, syntax: str, order: str) -> None:
+    agree(Maker(rng).top(), data, syntax, order)
+
+
+class graph_t(ndr.Struct):
+    v = ndr.long
+    l = ndr.full("graph_t")  # noqa: E741
+    r = ndr.full("graph_t")
+    u = ndr.unique(ndr.long)
+    n = ndr.full(ndr.long)
+
+
+@usual
+@given(st.integers(1, 8), chance, syntaxes, orders)
+def test_graphs(count: int, rng: random.Random, syntax: str, order: str) -> None:
+    """Full pointers in any shape: shared, and in cycles."""
+    numbers = [ndr.Ref(i) for i in range(3)]
+    nodes = [graph_t(v=i, l=None, r=None, u=rng.choice([None, i]), n=None) for i in range(count)]
+    for node in nodes:
+        node.l = rng.choice([None, *nodes])
+        node.r = rng.choice([None, *nodes])
+        node.n = rng.choice([None, *numbers])
+    kind = ndr.full(graph_t)
+    data = oracle.encode(kind, nodes[0], syntax, order).data
+    options: dict[str, Any] = {"syntax": syntax, "byteorder": order, "representation": "wire"}
+    assert rpcfast.encode(kind, nodes[0], **options).hex() == data.hex()
+    assert agree(kind, data, syntax, order)

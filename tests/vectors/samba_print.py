@@ -1,0 +1,205 @@
+"""The leaves of a value: as Samba prints them, and as a decoded value has them.
+
+A leaf is a number, a text, None for a null pointer, or `Near` for a time of day.  The towers of the
+endpoint mapper are taken apart on both sides.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+import time
+import uuid
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from oracle.layout import Frame, alignment, is_struct, is_union, nothing, select, strip
+from rpcfast import ndr
+from rpcfast.ndr import types as t
+
+CUT = 800  # where Samba's text was cut
+
+STATUSES = {
+    "NT_STATUS_OK": 0, "WERR_OK": 0, "WERR_ACCESS_DENIED": 5, "STATUS_MORE_ENTRIES": 0x105,
+    "STATUS_SOME_UNMAPPED": 0x107, "NT_STATUS_NO_SUCH_DOMAIN": 0xC00000DF,
+    "NT_STATUS_NO_MORE_ENTRIES": 0x8000001A, "NT_STATUS_INVALID_INFO_CLASS": 0xC0000003,
+    "NT_STATUS_NONE_MAPPED": 0xC0000073,
+}
+
+
+class Near(NamedTuple):
+    """A FILETIME known to the second; None when it is out of the calendar's reach."""
+
+    seconds: int | None
+
+    def holds(self, filetime: Any) -> bool:
+        """Whether a FILETIME lies in that second."""
+        return self.seconds is None or filetime // 10**7 - 11644473600 == self.seconds
+
+
+# ---------------------------------------------------------------------- Samba's text
+LINE = re.compile(r"^( +)([\w\[\]]+) *: (.*)$")
+HEXDUMP = re.compile(r"^\[[0-9A-F]{4}\] ((?:[0-9A-F]{2} +)+)")
+
+
+def printed(text: str) -> Iterator[Any]:
+    """Yield the leaves of Samba's print, without a last line that may be cut."""
+    lines = text.split("\n")
+    if len(text) >= CUT:
+        lines.pop()
+    counted: int | None = None  # the indentation of the counted string that is being read
+    for i, line in enumerate(lines):
+        found = LINE.match(line)
+        if not found:
+            continue
+        indent, name, value = len(found[1]), found[2], found[3].rstrip()
+        if counted is not None and indent <= counted:
+            counted = None
+        if value == "struct lsa_String":
+            counted = indent
+        if counted is not None and name in ("length", "size"):
+            continue  # requests were printed before these were filled in
+        if re.fullmatch(r"[01]|0x[0-9a-f]+", name):
+            continue  # a bit of a bitmap
+        if value.startswith("DATA_BLOB length="):
+            yield from blob(lines[i + 1 :], int(value.partition("=")[2]), len(text) >= CUT)
+        else:
+            yield from leaf(value)
+
+
+def leaf(value: str) -> Iterator[Any]:
+    """Yield the leaf of one line, if it has one."""
+    if value == "NULL":
+        yield None
+    elif value.startswith("'"):
+        yield value[1:-1]
+    elif found := re.fullmatch(r"(?:0x[0-9a-f]+|\w+) \((-?\d+)\)", value):
+        yield int(found[1])
+    elif found := re.fullmatch(r"union \w+\(case (\d+)\)", value):
+        yield int(found[1])
+    elif found := re.fullmatch(r"NTTIME\((\d+)\)", value):
+        yield int(found[1])
+    elif re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|S-1-[\d-]+|[\d.]+", value):
+        yield value
+    elif value in STATUSES:
+        yield STATUSES[value]
+    elif value.endswith(" UTC"):
+        year = int(value.split()[-2])
+        known = year <= 9999
+        yield Near(
+            calendar.timegm(time.strptime(value, "%a %b %d %H:%M:%S %Y UTC")) if known else None
+        )
+    elif value != "*" and not value.startswith(("struct ", "ARRAY(")):
+        raise ValueError(f"a line of a kind not known: {value}")
+
+
+def blob(lines: list[str], length: int, cut: bool) -> Iterator[bytes]:
+    """Yield the octets of a hex dump, if all of it is there."""
+    octets = b""
+    for line in lines:
+        found = HEXDUMP.match(line)
+        if not found:
+            break
+        octets += bytes.fromhex(found[1])
+    if len(octets) == length:
+        yield octets
+    else:
+        assert cut
+
+
+# ------------------------------------------------------------------- decoded values
+def leaves(kind: Any, value: Any, frame: Frame) -> Iterator[Any]:
+    """Yield the leaves of a value in wire representation."""
+    kind = strip(kind, frame)
+    if isinstance(kind, t.Pointer):
+        if isinstance(value, ndr.Ref):
+            value = value.value
+        if value is None and kind.kind != "ref":
+            yield None
+        else:
+            yield from leaves(kind.target, value, frame)
+    elif isinstance(kind, t.Context):
+        raw = bytes(20) if value is None else bytes(value)
+        yield int.from_bytes(raw[:4], "little")
+        yield str(uuid.UUID(bytes_le=raw[4:]))
+    elif isinstance(kind, t.Array):
+        for item in value:
+            yield from leaves(kind.element, item, frame)
+    elif isinstance(kind, t.Switch):
+        yield from leaves(kind.union, value, frame)
+    elif is_union(kind):
+        yield int(value.tag)
+        _, arm = select(kind, value.tag)
+        if arm is not None:
+            yield from leaves(arm, value.value, Frame(kind, nothing))
+    elif is_struct(kind):
+        yield from struct_leaves(kind, value)
+    elif isinstance(kind, t.String):
+        yield value
+    else:
+        yield int(value)
+
+
+def struct_leaves(kind: Any, value: Any) -> Iterator[Any]:
+    """Yield the leaves of a struct; the well-known ones are texts."""
+    inner = Frame(kind, nothing)
+    names = [name for name, _ in kind.__ndr__.fields]
+    types = [strip(member, inner) for _, member in kind.__ndr__.fields]
+    parts = [getattr(value, name) for name in names]
+    if names == ["Length", "MaximumLength", "Buffer"]:
+        units = parts[2]
+        if isinstance(units, (list, tuple)):
+            units = b"".join(int(unit).to_bytes(2, "little") for unit in units).decode("utf-16-le")
+        yield units
+    elif len(parts) == 4 and [alignment(x, FOUR, inner) for x in types] == [4, 2, 2, 1] and (
+        isinstance(types[3], t.Array) and types[3].dims[0].bound == 8
+    ):
+        yield str(uuid.UUID(fields=(*parts[:3], parts[3][0], parts[3][1],
+                                    int.from_bytes(parts[3][2:], "big"))))
+    elif names == ["LowPart", "HighPart"]:
+        yield parts[1] << 32 | parts[0]  # Samba has one number of 64 bits
+    elif names[:2] == ["Revision", "SubAuthorityCount"]:
+        octets = getattr(parts[2], "Value", parts[2])
+        authority = int.from_bytes(bytes(octets), "big")
+        yield "-".join(["S", str(parts[0]), str(authority), *map(str, parts[3])])
+    elif names == ["tower_length", "tower_octet_string"]:
+        yield parts[0]
+        yield from tower(bytes(parts[1]))
+    else:
+        for name, member in kind.__ndr__.fields:
+            yield from leaves(member, getattr(value, name), inner)
+
+
+class _Four(NamedTuple):
+    word: int = 4
+    is64: bool = False
+
+
+FOUR: Any = _Four()
+
+
+def tower(octets: bytes) -> Iterator[Any]:
+    """Yield the leaves of a tower as Samba prints them.  [protocol 7.2]"""
+    at = 2
+    count = int.from_bytes(octets[:2], "little")
+    yield count
+    for _ in range(count):
+        sides = []
+        for _ in range(2):
+            length = int.from_bytes(octets[at : at + 2], "little")
+            sides.append(octets[at + 2 : at + 2 + length])
+            at += 2 + length
+        left, right = sides
+        yield left[0]
+        yield left[1:]
+        yield left[0]  # the tag of Samba's union
+        if left[0] == 0x0D:
+            yield right
+        elif left[0] in (0x07, 0x08, 0x1F):
+            yield int.from_bytes(right, "big")
+        elif left[0] == 0x09:
+            yield ".".join(map(str, right))
+        elif left[0] in (0x0A, 0x0B, 0x0C):
+            yield int.from_bytes(right, "little")
+        else:
+            yield right.rstrip(b"\0").decode()

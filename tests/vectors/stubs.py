@@ -1,0 +1,199 @@
+"""One stub with all that is needed to decode it, and the codec and the oracle on it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import oracle
+from rpcfast import idl, ndr
+from rpcfast.interfaces import epm, mgmt, rpcecho, samr
+
+from . import load
+
+#: The transfer syntaxes that the codec is held to.  Everything here follows this tuple.
+SYNTAXES = ("ndr20", "ndr64")
+
+SAMBA = {
+    "rpcecho": rpcecho.rpcecho, "epmapper": epm.epm, "mgmt": mgmt.mgmt, "samr": samr.samr,
+}
+DCE_RUNS = ("pipes", "ndr", "ctx", "fault", "big-frag1432")
+
+
+class Case(NamedTuple):
+    """A stub; `request` is the stub of the request that a response answers."""
+
+    id: str
+    op: Any
+    direction: str
+    syntax: str
+    byteorder: str
+    stub: bytes
+    request: tuple[bytes, str] | None  # its stub and byte order
+    line: Any
+
+    def decode(self, data: bytes | None = None, **options: Any) -> Any:
+        """Decode with the codec, in wire representation unless told otherwise."""
+        options = {
+            "syntax": self.syntax, "byteorder": self.byteorder, "representation": "wire",
+        } | options
+        data = self.stub if data is None else data
+        if self.direction == "request":
+            return self.op.decode_request(data, **options)
+        return self.op.decode_response(data, self.sent(), **options)
+
+    def encode(self, value: Any, **options: Any) -> bytes:
+        """Encode with the codec, in wire representation."""
+        options = {
+            "syntax": self.syntax, "byteorder": self.byteorder, "representation": "wire",
+        } | options
+        if self.direction == "request":
+            return bytes(self.op.encode_request(value, **options))
+        return bytes(self.op.encode_response(value, request=self.sent(), **options))
+
+    def sent(self) -> Any:
+        """Return the request of a response as the codec decodes it, or None."""
+        if self.request is None:
+            return None
+        stub, order = self.request
+        return self.op.decode_request(
+            stub, syntax=self.syntax, byteorder=order, representation="wire"
+        )
+
+    def by_oracle(self, data: bytes | None = None, surplus: int = 7) -> oracle.Decoded:
+        """Decode with the oracle."""
+        request = None
+        if self.request is not None:
+            stub, order = self.request
+            request = oracle.decode_stub(self.op, "request", stub, self.syntax, order).value
+        return oracle.decode_stub(
+            self.op, self.direction, self.stub if data is None else data, self.syntax,
+            self.byteorder, request, surplus,
+        )
+
+    def canonical(self, read: oracle.Decoded) -> bytes:
+        """Return the stub, up to where the oracle stopped, with referents and gaps as we send.
+
+        Without the request nobody can say the counts that only its parameters state.
+        """
+        return oracle.canonical(
+            self.stub[: read.end], read.events, self.byteorder, free_counts=self.request is None
+        )
+
+    def swapped(self) -> Case:
+        """Return the case in the other byte order, encoded by the oracle."""
+        order = "big" if self.byteorder == "little" else "little"
+        request = None
+        if self.request is not None:
+            stub, was = self.request
+            request = oracle.decode_stub(self.op, "request", stub, self.syntax, was).value
+        value = self.by_oracle().value
+        made = oracle.encode_stub(self.op, self.direction, value, self.syntax, order, request)
+        return self._replace(byteorder=order, stub=made.data)
+
+
+def offered(interface: Any, opnum: int) -> Any:
+    """Return an operation, or None where the interface has only its place."""
+    try:
+        op = interface[opnum]
+    except KeyError:
+        return None
+    return None if op.name.endswith("NotUsedOnWire") else op
+
+
+# Where Samba's own NDR64 is no reference: towers, strings that keep 32-bit counts, and a struct
+# where the published interface has a count and an array.
+NOT_NDR64 = {("epmapper", "epm_Lookup"), ("epmapper", "epm_Map"), ("mgmt", "inq_stats")}
+# Samba has the version of an interface id as one number of 32 bits, so its halves change places.
+NOT_BIG = {("mgmt", "inq_if_ids")}
+
+
+@lru_cache(None)
+def samba_cases() -> tuple[Case, ...]:
+    """Return every line of calls to Samba that our interfaces have, in each form it has."""
+    cases = []
+    for name, interface in SAMBA.items():
+        lines = {line.id: line for line in load.samba(name)}
+        for line in lines.values():
+            op = offered(interface, line.opnum)
+            if op is None:
+                continue
+            request = None
+            if line.direction == "response":
+                # a few requests are missing: they were equal to earlier ones
+                request = lines.get(line.id.removesuffix(".out") + ".in")
+            for form, syntax, order in (
+                ("ndr20", "ndr20", "little"), ("ndr20_be", "ndr20", "big"),
+                ("ndr64", "ndr64", "little"),
+            ):
+                stub = getattr(line, form)
+                sent = getattr(request, form, None)
+                if stub is None or syntax not in SYNTAXES:
+                    continue
+                if form == "ndr64" and (name, line.call) in NOT_NDR64:
+                    continue
+                if form == "ndr20_be" and (name, line.call) in NOT_BIG:
+                    continue
+                cases.append(
+                    Case(
+                        f"{line.id}-{form}", op, line.direction, syntax, order, stub,
+                        None if sent is None else (sent, order), line,
+                    )
+                )
+    return tuple(cases)
+
+
+@lru_cache(None)
+def pipepeer() -> Any:
+    """Return the interface of the DCE programs, loaded from its IDL."""
+    module = idl.load(str(load.DATA / "pipepeer.idl"))
+    return module.pipepeer
+
+
+@lru_cache(None)
+def dce_cases() -> tuple[Case, ...]:
+    """Return the requests and responses of the runs that are used."""
+    lines = [
+        line for line in load.dce() if line.run in DCE_RUNS or line.run.startswith("be-")
+    ]
+    requests = {(x.run, x.call_index): x for x in lines if x.direction == "request"}
+    cases = []
+    for line in lines:
+        if line.direction == "fault":
+            continue
+        sent = requests.get((line.run, line.call_index))
+        answers = line.direction == "response" and sent is not None
+        cases.append(
+            Case(
+                line.id, pipepeer()[line.opnum], line.direction, "ndr20", line.byteorder,
+                line.stub, (sent.stub, sent.byteorder) if answers and sent else None, line,
+            )
+        )
+    return tuple(cases)
+
+
+BYTE_PIPE = ndr.Interface(
+    "bytepipe", "897e2e5f-93f3-4376-9c9c-fd2277495c27", (1, 0),
+    [
+        ndr.operation("read", ndr.out("p", ndr.Pipe(ndr.byte)), result=ndr.ulong, opnum=0),
+        ndr.operation("write", ndr.in_("c", ndr.Context()), ndr.in_("p", ndr.Pipe(ndr.byte)),
+                      opnum=1),
+    ],
+)
+
+
+def pipe_cases(bad: bool) -> list[Case]:
+    """Return the byte pipes that are good, or those that are bad."""
+    cases = []
+    for line in load.pipes():
+        if (line.bad is not None) == bad and line.syntax in SYNTAXES:
+            op = BYTE_PIPE[0 if line.direction == "response" else 1]
+            cases.append(
+                Case(line.id, op, line.direction, line.syntax, "little", line.stub, None, line)
+            )
+    return cases
+
+
+def all_cases() -> list[Case]:
+    """Return every good stub there is."""
+    return [*samba_cases(), *dce_cases(), *pipe_cases(bad=False)]
