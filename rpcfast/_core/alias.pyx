@@ -7,7 +7,7 @@ later occurrences are noted, and get the object when the whole stub has been dec
 
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 
-from rpcfast._core.leaves cimport clear, decref, incref, put
+from rpcfast._core.leaves cimport clear, decref, put
 from rpcfast._core.plan cimport RF_AS_LIST, RF_OP_ARRAY, RF_OP_STRUCT, RF_OP_UNION
 from rpcfast._core.values cimport Ref
 from rpcfast._core.wire cimport fail_text
@@ -95,8 +95,10 @@ cdef object shared(Alias *known, uint32_t level, bint wire):
         if not wire or has_identity(known.op):
             return value
         box = value
-        for k in range(known.level):
-            box = (<Ref>box).value if type(box) is Ref else box
+        k = known.level
+        while k and type(box) is Ref:
+            box = (<Ref>box).value
+            k -= 1
         if type(box) is not Ref:
             box = Ref(box)
             value = within(box, known.level)

@@ -314,6 +314,12 @@ cdef int hoist(State *s, const rf_op *op) except -1:
     return 0
 
 
+cdef inline int check(State *s, int32_t program, PyObject *scope, int64_t value) except -1:
+    return compare(
+        &s.checks, <Plan>s.plan, program, scope, s.request, value, rf_cursor_offset(&s.c)
+    )
+
+
 cdef int dimension(
     State *s, const rf_op *op, int k, uint64_t top, uint64_t first, uint64_t n, PyObject *scope
 ) except -1:
@@ -324,11 +330,11 @@ cdef int dimension(
     if op.flags & RF_CONFORMANT and not (dim.low <= <int64_t>top <= dim.high):
         bad_stub(&s.c, f"{top} elements where {dim.low} to {dim.high} are allowed")
     if dim.size >= 0:
-        compare(&s.checks, <Plan>s.plan, dim.size, scope, s.request, <int64_t>top, rf_cursor_offset(&s.c))
+        check(s, dim.size, scope, <int64_t>top)
     if dim.length >= 0:
-        compare(&s.checks, <Plan>s.plan, dim.length, scope, s.request, <int64_t>n, rf_cursor_offset(&s.c))
+        check(s, dim.length, scope, <int64_t>n)
     if dim.first >= 0:
-        compare(&s.checks, <Plan>s.plan, dim.first, scope, s.request, <int64_t>first, rf_cursor_offset(&s.c))
+        check(s, dim.first, scope, <int64_t>first)
     elif first != 0:
         bad_stub(&s.c, f"an array that starts at {first}")
     return 0
@@ -447,7 +453,7 @@ cdef int union_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exc
             fail_text(f"no arm of the union has the tag {n}", <Py_ssize_t>rf_cursor_offset(&s.c), 1733)
         arm = &s.t.arms[op.aux]
     if op.program >= 0:
-        compare(&s.checks, <Plan>s.plan, op.program, scope, s.request, n, rf_cursor_offset(&s.c))
+        check(s, op.program, scope, n)
     if op.flags & RF_WIDE:
         rf_cursor_align(&s.c, op.kind)
     if arm.child < 0:

@@ -189,7 +189,6 @@ cdef int fixed(State *s, const rf_op *op, object value, uint8_t *p, PyObject *sc
     """Encode an item of fixed layout into octets that are reserved and zeroed."""
     cdef const rf_op *member
     cdef const rf_op *end
-    cdef size_t n
     cdef int64_t k
     cdef int above = 0
     if op.code == RF_OP_SCALAR:
@@ -476,11 +475,9 @@ cdef int hoist(State *s, const rf_op *op, object value) except -1:
 
 
 cdef int array_(State *s, const rf_op *op, object value, PyObject *scope) except -1:
-    cdef const rf_op *element = &s.ops[op.child]
     cdef bint wide = op.flags & RF_WIDE
     cdef Counts c
     cdef uint64_t total = 1
-    cdef uint8_t *p
     cdef int k
     array_counts(<Plan>s.plan, op, value, scope, s.request, &c)
     if op.flags & RF_CONFORMANT and not op.flags & RF_HOISTED:
@@ -606,7 +603,6 @@ cdef int params(State *s, const rf_op *op, object value) except -1:
 
 cdef int pipe_(State *s, const rf_op *op, object value, PyObject *scope) except -1:
     """Encode a pipe: one chunk, or those of a Chunks; an empty one would be the end."""
-    cdef const rf_op *element = &s.ops[op.child]
     cdef bint wide = op.flags & RF_WIDE
     cdef Counts c
     c.top[0] = 0

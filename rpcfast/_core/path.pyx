@@ -6,7 +6,6 @@ looking through the value for its place; the way within the referent is in the w
 
 from cpython.object cimport PyObject
 
-from rpcfast._core.plan cimport rf_op
 from rpcfast._core.values cimport Ref
 
 

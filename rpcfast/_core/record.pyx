@@ -28,8 +28,6 @@ def member_offset(member):
     return (<PyMemberDescrObject *>member).d_member.offset
 
 
-
-
 cdef class Record:
     """The base of every Struct: a constructor by keywords, and nothing that has a name."""
 
@@ -73,7 +71,6 @@ cdef class Source:
     cdef object count(self, PyObject *record):
         """Return the count, or None where a NULL pointer has no say."""
         cdef PyObject *slot = slot_at(record, self.offset)
-        cdef int i
         cdef object value, n
         if slot is NULL:
             return None
@@ -84,7 +81,7 @@ cdef class Source:
             return None
         if self.measure == "tag":
             return value.tag
-        for i in range(self.depth):
+        for _ in range(self.depth):
             if not len(value):
                 return 0
             value = value[0]

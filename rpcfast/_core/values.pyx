@@ -7,16 +7,15 @@ cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from libc.string cimport memcmp, memcpy, memset
 
-import uuid
+from uuid import UUID, SafeUUID
 
 from rpcfast._core.wire cimport (
-    RF_BIG_ENDIAN, rf_load16, rf_load32, rf_load64, rf_store16, rf_store32, rf_store64,
+    RF_BIG_ENDIAN, rf_load16, rf_load32, rf_load64, rf_store16, rf_store32,
 )
 
-cdef object UUID = uuid.UUID
-cdef object new_uuid = uuid.UUID.__new__
+cdef object new_uuid = UUID.__new__
 cdef object set_attribute = object.__setattr__
-cdef object SAFE_UNKNOWN = uuid.SafeUUID.unknown
+cdef object SAFE_UNKNOWN = SafeUUID.unknown
 
 
 @cython.final

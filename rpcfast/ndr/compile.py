@@ -16,8 +16,17 @@ from .derive import uses
 from .represent import well_known
 from .struct import StructMeta, UnionMeta, pseudo_member
 from .types import (
-    DEFAULT, Array, Context, Enum, Pipe, Pointer, Range, Represented, Scalar, String, Switch,
-    Type,
+    DEFAULT,
+    Array,
+    Context,
+    Enum,
+    Pipe,
+    Pointer,
+    Range,
+    Represented,
+    Scalar,
+    String,
+    Switch,
 )
 
 OP: Final = core.OPS

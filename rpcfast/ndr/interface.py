@@ -138,6 +138,7 @@ class Operation:
         self.outputs = tuple(given)
         self._classes: tuple[Any, Any] | None = None
         self._plans: dict[Any, Any] = {}
+        self._positional: tuple[str, ...] = ()
         self.encode_request = Encoder(self._finder("request"))
         self.decode_request = Decoder(self._finder("request"))
         self.encode_response = Encoder(self._finder("response"))
@@ -175,6 +176,7 @@ class Operation:
                 scope=scope,
             )
             response.__ndr__.outputs = self.outputs
+            self._positional = tuple(n for n in self.inputs if n not in request.__ndr__.counts)
             self._classes = request, response
         return self._classes
 
@@ -257,33 +259,27 @@ class Operation:
             TypeError: too many, too few or unknown arguments.
         """
         request = self.Request
-        info = request.__ndr__
         made = request.__new__(request)
-        if args:
-            positional = [name for name in self.inputs if name not in info.counts]
-            if len(args) > len(positional):
-                raise TypeError(
-                    f"{self.name}() takes {len(positional)} positional arguments, "
-                    f"{len(args)} were given"
-                )
-            for name, value in zip(positional, args):
-                if name in kwargs:
-                    raise TypeError(f"{self.name}() got two values for {name!r}")
-                setattr(made, name, value)
-        given = set(self.inputs[:0])
-        for name, value in kwargs.items():
-            if name not in info.defaults:
-                raise TypeError(f"{self.name}() has no argument {name!r}")
+        positional = self._positional
+        if len(args) > len(positional):
+            raise TypeError(
+                f"{self.name}() takes {len(positional)} positional arguments, "
+                f"{len(args)} were given"
+            )
+        for name, value in zip(positional, args, strict=False):
             setattr(made, name, value)
-        if len(args) + len(kwargs) < len(self.inputs):
-            given = {*kwargs, *[n for n in self.inputs if n not in info.counts][: len(args)]}
-            for name in self.inputs:
-                if name in given or name in info.counts:
-                    continue
-                default = info.defaults[name]
-                if default is info.required:
+        defaults = request.__ndr__.defaults
+        for name, value in kwargs.items():
+            if name not in defaults:
+                raise TypeError(f"{self.name}() has no argument {name!r}")
+            if name in positional[: len(args)]:
+                raise TypeError(f"{self.name}() got two values for {name!r}")
+            setattr(made, name, value)
+        for name in positional[len(args) :]:
+            if name not in kwargs:
+                if defaults[name] is request.__ndr__.required:
                     raise TypeError(f"{self.name}() needs the argument {name!r}")
-                setattr(made, name, default)
+                setattr(made, name, defaults[name])
         return made
 
     def give(self, response: Any) -> Any:
@@ -351,7 +347,7 @@ class Operation:
         else:
             for form in (needed, wanted, [*needed, *self._statuses(names)], names):
                 if len(value) == len(form):
-                    for name, item in zip(form, value):
+                    for name, item in zip(form, value, strict=True):
                         setattr(made, name, item)
                     break
             else:

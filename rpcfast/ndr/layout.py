@@ -12,11 +12,12 @@ from .._core.values import Chunks
 
 _CODES: Final = {core.OPS[name]: name for name in core.OPS}
 _FORMATS: Final = {
-    core.KINDS[kind]: format
-    for kind, format in dict(
-        bool="u1", char="u1", byte="u1", i8="i1", u8="u1", i16="i2", u16="u2", wchar="u2",
-        i32="i4", u32="u4", i64="i8", u64="u8", f32="f4", f64="f8",
-    ).items()
+    core.KINDS[kind]: code
+    for kind, code in {
+        "bool": "u1", "char": "u1", "byte": "u1", "i8": "i1", "u8": "u1", "i16": "i2",
+        "u16": "u2", "wchar": "u2", "i32": "i4", "u32": "u4", "i64": "i8", "u64": "u8",
+        "f32": "f4", "f64": "f8",
+    }.items()
 }
 
 

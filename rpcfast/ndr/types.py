@@ -257,7 +257,7 @@ def _plus(left: Expr, right: int) -> Expr:
     return Expr("add", left, Expr("const", right))
 
 
-Each = Union[Operand, None, tuple[Union[Operand, None], ...]]
+Each = Operand | None | tuple[Operand | None, ...]
 
 
 def array(

@@ -1,0 +1,66 @@
+"""Declarations of `_core.pdu` for the other compiled modules."""
+
+from libc.stdint cimport uint8_t, uint16_t, uint32_t
+
+
+cdef extern from "pdu.h" nogil:
+    ctypedef struct rf_pdu:
+        uint8_t major, minor, ptype, flags
+        uint8_t drep[4]
+        uint16_t frag_length, auth_length
+        uint32_t call_id
+        int swap
+
+    ctypedef struct rf_pdu_rule:
+        uint8_t ptype, order
+        uint32_t call_id
+        size_t limit
+
+    ctypedef enum rf_pdu_found:
+        RF_FOUND_OTHER
+        RF_FOUND_MORE
+        RF_FOUND_STUB
+
+
+cdef enum:
+    # what Inbox.more() finds, beside the three of rf_pdu_found
+    FOUND_END = 2
+
+
+cdef class Inbox:
+    cdef uint8_t *base
+    cdef Py_ssize_t cap
+    cdef Py_ssize_t pos
+    cdef Py_ssize_t end
+    cdef Py_ssize_t exports
+    cdef rf_pdu_rule rule
+    cdef Py_ssize_t piece
+    cdef Py_ssize_t empties
+    cdef readonly bint streaming
+    cdef readonly bint last
+    cdef readonly unsigned long long pdus
+    cdef public Py_ssize_t limit
+
+    cdef int make_room(self, Py_ssize_t n) except -1
+    cdef int find(self, uint8_t ptype, rf_pdu *pdu, size_t *stub) noexcept
+    cdef int more(self) noexcept
+
+
+cdef class FragmentWriter:
+    cdef uint8_t *base
+    cdef Py_ssize_t cap
+    cdef Py_ssize_t size
+    cdef Py_ssize_t start
+    cdef Py_ssize_t exports
+    cdef Py_ssize_t head
+    cdef Py_ssize_t room_left
+    cdef Py_ssize_t max_stub
+    cdef long long total
+    cdef uint8_t header[40]
+    cdef readonly unsigned long long position
+    cdef readonly Py_ssize_t fragments
+    cdef readonly bint finished
+
+    cdef int close_fragment(self, bint last) except -1
+    cdef uint8_t *room(self, Py_ssize_t *n) except NULL
+    cdef void commit(self, Py_ssize_t n) noexcept
