@@ -23,6 +23,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "checks": [],
     "known": ["buffer.c", "array.c"],
     "counts": ["array.c"],
+    "bulk": ["array.c"],
     "decode": ["array.c"],
     "encode": ["buffer.c", "array.c"],
     "codec": [],

@@ -450,7 +450,9 @@ cdef int union_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exc
             break
     if arm is NULL:
         if op.aux < 0:
-            fail_text(f"no arm of the union has the tag {n}", <Py_ssize_t>rf_cursor_offset(&s.c), 1733)
+            fail_text(
+                f"no arm of the union has the tag {n}", <Py_ssize_t>rf_cursor_offset(&s.c), 1733
+            )
         arm = &s.t.arms[op.aux]
     if op.program >= 0:
         check(s, op.program, scope, n)

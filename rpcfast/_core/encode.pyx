@@ -5,14 +5,12 @@ recurses by value only, and a stack of referents that holds a strong reference t
 is copied before it is walked, so user code that runs on the way cannot pull it from under us.
 """
 
-from cpython.buffer cimport (
-    PyBUF_C_CONTIGUOUS, PyBUF_FORMAT, PyBuffer_Release, PyObject_CheckBuffer, PyObject_GetBuffer,
-)
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.object cimport PyObject, PyTypeObject
 from libc.stdint cimport SIZE_MAX, int32_t, int64_t, uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memset
 
+from rpcfast._core.bulk cimport copy_buffer, copy_numpy
 from rpcfast._core.counts cimport Counts, array_counts, length_of, string_top, string_units
 from rpcfast._core.known cimport (
     counted_value, sid_count, store_counted, store_counted_head, store_sid,
@@ -271,27 +269,9 @@ cdef int grid(State *s, const rf_op *op, object value, uint8_t *p, PyObject *sco
     array_counts(<Plan>s.plan, op, value, scope, s.request, &c)
     for k in range(op.aux):
         total *= c.n[k]
-    if from_numpy(s, op, &c, total, value, p):
+    if copy_numpy(s.objects, op, &s.ops[op.child], &c, total, value, p, s.b.swap):
         return 0
     return rows(s, op, 0, &c, value, &p, scope)
-
-
-cdef bint from_numpy(
-    State *s, const rf_op *op, const Counts *c, uint64_t total, object value, uint8_t *p
-) except -1:
-    """Copy a numpy array of the very elements in one go, gaps zeroed; False when it is none."""
-    cdef const rf_op *element = &s.ops[op.child]
-    cdef const uint8_t[::1] octets
-    cdef int k
-    if op.object < 0 or total == 0 or type(value) is list or not hasattr(value, "dtype"):
-        return False
-    shape = tuple([c.n[k] for k in range(op.aux)])
-    held = (<object>s.objects[op.object]).octets(value, shape, s.b.swap != RF_BIG_ENDIAN)
-    if held is None:
-        return False
-    octets = held
-    memcpy(p, &octets[0], (total - 1) * element.stride + element.size)
-    return True
 
 
 cdef int rows(
@@ -302,7 +282,8 @@ cdef int rows(
     cdef Py_ssize_t i, n = <Py_ssize_t>c.n[k]
     cdef bint last = k == op.aux - 1
     cdef object items
-    if last and p is not NULL and element.code == RF_OP_SCALAR and block(s, op, n, value, p):
+    if last and p is not NULL and copy_buffer(element, n, value, p[0], s.b.swap):
+        p[0] += n * element.size
         return 0
     items = snapshot(value)
     if tuple_size(items) != n:
@@ -330,54 +311,6 @@ cdef object snapshot(object value):
         return as_tuple(value)
     except TypeError:
         wrong_type("a sequence", value)
-
-
-cdef bint block(State *s, const rf_op *op, Py_ssize_t n, object value, uint8_t **p) except -1:
-    """Copy a buffer of the very elements in one go; False when it is none."""
-    cdef const rf_op *element = &s.ops[op.child]
-    cdef Py_buffer view
-    cdef unsigned width = element.size
-    if type(value) is list or type(value) is tuple or not PyObject_CheckBuffer(value):
-        return False
-    try:
-        PyObject_GetBuffer(value, &view, PyBUF_FORMAT | PyBUF_C_CONTIGUOUS)
-    except BufferError:
-        return False
-    try:
-        if not format_fits(element.kind, view.format, view.itemsize):
-            return False
-        if view.len != n * <Py_ssize_t>width:
-            refuse(f"{view.len // width} elements where {n} are due", 0)
-        if width == 1 or s.b.swap == RF_BIG_ENDIAN:
-            memcpy(p[0], view.buf, <size_t>view.len)
-        else:
-            rf_array_swap(p[0], <const uint8_t *>view.buf, <size_t>n, width)
-    finally:
-        PyBuffer_Release(&view)
-    p[0] += n * width
-    return True
-
-
-cdef bint format_fits(unsigned kind, const char *format, Py_ssize_t itemsize) noexcept:
-    """Whether a buffer's items are the numbers of a kind, in this machine's byte order."""
-    cdef char code = b"B"
-    if format is not NULL:
-        if format[0] == b"@" or format[0] == b"=":
-            format += 1
-        code = format[0]
-        if code == 0 or format[1] != 0:
-            return False
-    if itemsize != rf_kind_size(kind):
-        return False
-    if kind == RF_KIND_F32 or kind == RF_KIND_F64:
-        return code == b"f" or code == b"d"
-    if kind == RF_KIND_CHAR or kind == RF_KIND_BYTE or kind == RF_KIND_U8:
-        return code == b"B" or code == b"c"
-    if kind == RF_KIND_I8 or kind == RF_KIND_I16 or kind == RF_KIND_I32 or kind == RF_KIND_I64:
-        return code == b"b" or code == b"h" or code == b"i" or code == b"l" or code == b"q"
-    if kind == RF_KIND_BOOL:
-        return False  # a buffer of these may hold any octet
-    return code == b"B" or code == b"H" or code == b"I" or code == b"L" or code == b"Q"
 
 
 # ----------------------------------------------------------------------- everything else
@@ -506,7 +439,7 @@ cdef int elements(
     p = room(&s.b, element.align, octets)
     if element.code != RF_OP_SCALAR:
         memset(p, 0, octets)
-    if not from_numpy(s, op, c, total, value, p):
+    if not copy_numpy(s.objects, op, element, c, total, value, p, s.b.swap):
         rows(s, op, 0, c, value, &p, scope)
     if element.flags & RF_TRAILER and total:
         room(&s.b, element.align, 0)

@@ -6,12 +6,17 @@ Layer 7; imports `lexer`, `preprocess`, `source`, `tree` and `words` only.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from ..errors import IdlError
 from . import tree
 from .lexer import Token
+from .source import Place
 from .words import INTEGER_WORDS, QUALIFIERS, SINGLE_WORDS
+
+#: Levels of parentheses, unary operators and struct bodies, and operators in a row.
+MAX_NESTING: Final = 64
 
 #: How tightly an operator binds; all of them group from left to right.
 _BINDING: Final = {
@@ -87,6 +92,18 @@ class ExpressionParser(Stream):
     def __init__(self, tokens: Iterator[Token], types: set[str]) -> None:
         super().__init__(tokens)
         self.types = types  # typedef names so far: "(name)" is a cast only for these
+        self._depth = 0
+
+    @contextmanager
+    def nested(self, place: Place) -> Iterator[None]:
+        """Guard one more level of nesting, whatever the interpreter's own limit is."""
+        if self._depth >= MAX_NESTING:
+            raise place.error("this is nested too deeply")
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
 
     def type_spec(self, declarator_follows: bool = True) -> tree.TypeSpec:
         """Take a type specifier."""
@@ -126,16 +143,21 @@ class ExpressionParser(Stream):
     def _binary(self, level: int) -> tree.Expression:
         """Take operands and the operators between them that bind at least so tightly."""
         left = self._unary()
-        while self.peek().kind == "op":
-            binding = _BINDING.get(self.peek().text, -1)
-            if binding < level:
-                break
-            token = self.take()
-            left = tree.Binary(token.place, token.text, left, self._binary(binding + 1))
-        return left
+        for _ in range(MAX_NESTING):
+            token = self.peek()
+            if token.kind != "op" or _BINDING.get(token.text, -1) < level:
+                return left
+            self.take()
+            right = self._binary(_BINDING[token.text] + 1)
+            left = tree.Binary(token.place, token.text, left, right)
+        raise self.peek().place.error("this is nested too deeply")
 
     def _unary(self) -> tree.Expression:
         token = self.peek()
+        with self.nested(token.place):
+            return self._operand(token)
+
+    def _operand(self, token: Token) -> tree.Expression:
         if token.kind == "op" and token.text in ("-", "+", "!", "~", "*"):
             self.take()
             return tree.Unary(token.place, token.text, self._unary())

@@ -195,7 +195,8 @@ class Parser(ExpressionParser):
         if text == "pipe" and self.peek().kind == "name":
             return tree.PipeSpec(token.place, self.type_spec())
         if text in ("struct", "union", "enum"):
-            return self._tagged(token)
+            with self.nested(token.place):
+                return self._tagged(token)
         if text == "interface":
             raise token.place.error("interface pointers are not supported")
         return tree.NamedSpec(token.place, text)

@@ -48,7 +48,7 @@ SAMPR_LOGON_HOURS_SIZE: Final = 1260
 class SAMPR_LOGON_HOURS(ndr.Struct):
     UnitsPerWeek: int
     LogonHours: bytes | None
-    def __init__(self, *, UnitsPerWeek: int = ..., LogonHours: _t.Buffer | None = ...) -> None: ...
+    def __init__(self, *, UnitsPerWeek: int, LogonHours: _t.Buffer | None = ...) -> None: ...
 
 PSAMPR_LOGON_HOURS: Final[ndr.Pointer]
 
@@ -286,8 +286,8 @@ class SAMPR_USER_ALL_INFORMATION(ndr.Struct):
     WorkStations: str | None
     UserComment: str | None
     Parameters: str | None
-    LmOwfPassword: str | None
-    NtOwfPassword: str | None
+    LmOwfPassword: RPC_SHORT_BLOB
+    NtOwfPassword: RPC_SHORT_BLOB
     PrivateData: str | None
     SecurityDescriptor: SAMPR_SR_SECURITY_DESCRIPTOR
     UserId: int
@@ -303,7 +303,7 @@ class SAMPR_USER_ALL_INFORMATION(ndr.Struct):
     NtPasswordPresent: int
     PasswordExpired: int
     PrivateDataSensitive: int
-    def __init__(self, *, LastLogon: OLD_LARGE_INTEGER, LastLogoff: OLD_LARGE_INTEGER, PasswordLastSet: OLD_LARGE_INTEGER, AccountExpires: OLD_LARGE_INTEGER, PasswordCanChange: OLD_LARGE_INTEGER, PasswordMustChange: OLD_LARGE_INTEGER, UserName: str | None, FullName: str | None, HomeDirectory: str | None, HomeDirectoryDrive: str | None, ScriptPath: str | None, ProfilePath: str | None, AdminComment: str | None, WorkStations: str | None, UserComment: str | None, Parameters: str | None, LmOwfPassword: str | None, NtOwfPassword: str | None, PrivateData: str | None, SecurityDescriptor: SAMPR_SR_SECURITY_DESCRIPTOR, UserId: int, PrimaryGroupId: int, UserAccountControl: int, WhichFields: int, LogonHours: SAMPR_LOGON_HOURS, BadPasswordCount: int, LogonCount: int, CountryCode: int, CodePage: int, LmPasswordPresent: int, NtPasswordPresent: int, PasswordExpired: int, PrivateDataSensitive: int) -> None: ...
+    def __init__(self, *, LastLogon: OLD_LARGE_INTEGER, LastLogoff: OLD_LARGE_INTEGER, PasswordLastSet: OLD_LARGE_INTEGER, AccountExpires: OLD_LARGE_INTEGER, PasswordCanChange: OLD_LARGE_INTEGER, PasswordMustChange: OLD_LARGE_INTEGER, UserName: str | None, FullName: str | None, HomeDirectory: str | None, HomeDirectoryDrive: str | None, ScriptPath: str | None, ProfilePath: str | None, AdminComment: str | None, WorkStations: str | None, UserComment: str | None, Parameters: str | None, LmOwfPassword: RPC_SHORT_BLOB, NtOwfPassword: RPC_SHORT_BLOB, PrivateData: str | None, SecurityDescriptor: SAMPR_SR_SECURITY_DESCRIPTOR, UserId: int, PrimaryGroupId: int, UserAccountControl: int, WhichFields: int, LogonHours: SAMPR_LOGON_HOURS, BadPasswordCount: int, LogonCount: int, CountryCode: int, CodePage: int, LmPasswordPresent: int, NtPasswordPresent: int, PasswordExpired: int, PrivateDataSensitive: int) -> None: ...
 
 PSAMPR_USER_ALL_INFORMATION: Final[ndr.Pointer]
 
