@@ -5,11 +5,11 @@ Layer 3; imports the compiled core and errors.
 
 from .._core.values import Chunks, ContextHandle, Ref, Sid
 from .coding import decode, encode
-from .compile import pipe_layout, plan_of
 from .expr import Expr, cond, deref, var
 from .interface import Interface, Operation, Param, in_, inout, operation, out
 from .layout import PipeLayout
 from .limits import Limits
+from .plans import pipe_layout, plan_of
 from .represent import Representation, represent, well_known
 from .struct import IntEnum, Outputs, Struct, StructMeta, Union, UnionMeta
 from .types import (

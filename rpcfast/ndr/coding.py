@@ -9,8 +9,8 @@ from typing import Any
 
 from .._core.codec import decode as _decode
 from .._core.codec import encode as _encode
-from .compile import plan_of
 from .limits import Limits
+from .plans import plan_of
 
 
 def encode(

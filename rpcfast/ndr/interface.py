@@ -12,7 +12,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from .._core.codec import Decoder, Encoder, decode, decode_head, encode
 from ..errors import StatusError
-from .compile import compile_params
+from .plans import compile_params
 from .struct import Outputs, Struct, StructMeta
 from .types import Pipe, Pointer, Scalar
 

@@ -310,6 +310,9 @@ class IntEnum(enum.IntEnum):
     def _missing_(cls, value: object) -> Any:
         return pseudo_member(cls, value) if isinstance(value, int) else None
 
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return type(self), (self._value_,)
+
 
 def pseudo_member(cls: Any, value: int) -> Any:
     """Make a member for a number that has no name; it is never cached, so a peer fills nothing."""
