@@ -132,6 +132,9 @@ class Operation:
         self.out_pipes = tuple(p for p in self.params if p.is_out and p.is_pipe)
         self.inputs = tuple(p.name for p in self.params if p.is_in)
         self.result_status = None if result is None else status_family(result)
+        statuses = [(p.name, status_family(p.type)) for p in self.params if p.is_out]
+        statuses.insert(0, ("result", self.result_status))
+        self._statuses = tuple((name, family) for name, family in statuses if family)
         given = [p.name for p in self.params if p.is_out and not p.is_status and not p.is_pipe]
         if result is not None and self.result_status is None:
             given.append("result")
@@ -196,16 +199,19 @@ class Operation:
         self, direction: str, syntax: str, representation: str, arrays: str, pipes: bool
     ) -> Any:
         """Return the plan of one direction, compiled on first use; without its pipes, if asked."""
-        if not (self.in_pipes if direction == "request" else self.out_pipes):
-            pipes = True
         key = (direction, syntax, representation, arrays, pipes)
         found = self._plans.get(key)
+        if found is None and not pipes and not self._pipes_of(direction):
+            found = self._plans[key] = self.plan(direction, syntax, representation, arrays, True)
         if found is None:
             request, response = self._make_classes()
             cls, other = (request, None) if direction == "request" else (response, request)
             found = compile_params(cls, other, syntax, representation, arrays, pipes=pipes)
             self._plans[key] = found
         return found
+
+    def _pipes_of(self, direction: str) -> tuple[Param, ...]:
+        return self.in_pipes if direction == "request" else self.out_pipes
 
     def offers(self, syntax: str) -> bool:
         """Return whether stubs of this operation exist in a transfer syntax."""
@@ -296,13 +302,10 @@ class Operation:
 
     def raise_for_status(self, response: Any) -> None:
         """Raise a StatusError if a status of the response tells a failure."""
-        if self.result_status and is_failure(self.result_status, response.result):
-            raise StatusError(response.result, outputs=response)
-        for param in self.params:
-            if param.is_out and param.is_status:
-                status = getattr(response, param.name)
-                if status is not None and is_failure(str(status_family(param.type)), status):
-                    raise StatusError(status, outputs=response)
+        for name, family in self._statuses:
+            status = getattr(response, name)
+            if status and is_failure(family, status):
+                raise StatusError(status, outputs=response)
 
     # ---------------------------------------------------------------- managers' values
     def arguments(self, request: Any) -> dict[str, Any]:
@@ -345,7 +348,7 @@ class Operation:
             else:
                 raise TypeError(f"{self.name} gives {len(needed)} outputs, not one")
         else:
-            for form in (needed, wanted, [*needed, *self._statuses(names)], names):
+            for form in (needed, wanted, [*needed, *filter(self._is_status_name, names)], names):
                 if len(value) == len(form):
                     for name, item in zip(form, value, strict=True):
                         setattr(made, name, item)
@@ -368,12 +371,7 @@ class Operation:
         return any(p.name == name for p in self.out_pipes)
 
     def _is_status_name(self, name: str) -> bool:
-        if name == "result":
-            return self.result_status is not None
-        return any(p.name == name and p.is_status for p in self.params)
-
-    def _statuses(self, names: list[str]) -> list[str]:
-        return [name for name in names if self._is_status_name(name)]
+        return any(name == status for status, _ in self._statuses)
 
 
 def operation(

@@ -15,7 +15,8 @@ t = ndr.Interface(
     "t", UUID, (1, 2),
     [
         ndr.operation("Nothing"),
-        ndr.operation("AddOne", ndr.in_("in_data", ndr.ulong), ndr.out("out_data", ndr.ref(ndr.ulong))),
+        ndr.operation("AddOne", ndr.in_("in_data", ndr.ulong),
+                      ndr.out("out_data", ndr.ref(ndr.ulong))),
         ndr.operation("Echo", ndr.in_("len", ndr.ulong), ndr.in_("in_data", octets),
                       ndr.out("out_data", octets)),
         ndr.operation("Source", ndr.in_("len", ndr.ulong), ndr.out("data", octets)),

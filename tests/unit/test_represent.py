@@ -104,7 +104,7 @@ def test_a_guid_is_a_uuid() -> None:
     assert ndr.encode(GUID, value) == data
     assert ndr.encode(GUID, value, byteorder="big") == value.bytes
     assert hash(ndr.decode(GUID, data)) == hash(value)
-    with pytest.raises(NdrError, match="expected a uuid.UUID"):
+    with pytest.raises(NdrError, match=r"expected a uuid\.UUID"):
         ndr.encode(GUID, str(value))
 
 
