@@ -7,6 +7,7 @@ into its module, so what is written and what is loaded cannot drift apart.
 from __future__ import annotations
 
 import enum
+import json
 import re
 from typing import Any, Final
 
@@ -245,4 +246,4 @@ def _limits(limits: tuple[int, int] | None) -> list[str]:
 
 
 def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return json.dumps(text)  # escapes whatever a string constant may hold

@@ -32,6 +32,8 @@ from .types import (
 OP: Final = core.OPS
 FLAG: Final = core.FLAGS
 NO_LIMITS: Final = (0, 0x7FFFFFFF)
+#: Octets of the largest type of fixed size.
+LARGEST: Final = 0x7FFFFFFF
 
 Row = dict[str, Any]
 
@@ -141,6 +143,8 @@ class Compiler:
     # ------------------------------------------------------------------------- layout
     def place(self, row: Row) -> int:
         """Lay out a row and all that it holds by value; returns its number."""
+        if row.get("size", 0) > LARGEST or row["min_size"] > LARGEST:
+            raise NdrError("a type of more than 2^31 octets", code=87)
         at = len(self.rows)
         self.rows.append(row)
         self.fill(at)
