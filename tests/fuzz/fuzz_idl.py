@@ -1,16 +1,23 @@
-"""Fuzz the IDL loader: broken copies of real files; what loads can be compiled and used."""
+"""Fuzz the IDL loader: broken copies of real files; what loads can be used and written out."""
 
 from __future__ import annotations
 
+import ast
 import random
 import sys
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import common
 
 import rpcfast
-from rpcfast import idl, ndr
+from rpcfast import ndr
 from rpcfast.errors import RpcError
+from rpcfast.idl.emit import emit
+from rpcfast.idl.load import lower
+from rpcfast.idl.source import Source
+from rpcfast.idl.stub import emit_stub
 from vectors import load
 
 FILES = [load.DATA / "pipepeer.idl"]
@@ -42,15 +49,39 @@ def once(rng: random.Random) -> None:
         text = piece(rng, text)
     text = common.splice(rng, text, WORDS)
     try:
-        module = idl.loads(text, name="fuzz.idl")
+        lowered = lower(Source(text, "fuzz.idl"), ())
     except RpcError:
         return
-    for interface in [x for x in vars(module).values() if isinstance(x, ndr.Interface)]:
+    for interface in interfaces(lowered.module):
         for op in interface:
             try:
                 op.decode_request(rng.randbytes(40), partial=True)
             except RpcError:
                 continue
+    if rng.random() < 0.2:
+        emitted(lowered)
+
+
+def interfaces(module: ModuleType) -> list[Any]:
+    """Return the interfaces of a module."""
+    return [x for x in vars(module).values() if isinstance(x, ndr.Interface)]
+
+
+def emitted(lowered: Any) -> None:
+    """Write the module out and import it: its operations are the same."""
+    module = ModuleType("fuzz_emitted")
+    sys.modules[module.__name__] = module
+    try:
+        exec(compile(emit(lowered, "fuzz.idl"), "fuzz_emitted.py", "exec"), vars(module))
+    finally:
+        del sys.modules[module.__name__]
+    for made, loaded in zip(interfaces(module), interfaces(lowered.module), strict=True):
+        assert (made.name, made.uuid, made.version) == (loaded.name, loaded.uuid, loaded.version)
+        for ours, theirs in zip(made, loaded, strict=True):
+            assert (ours.name, ours.opnum) == (theirs.name, theirs.opnum)
+            assert repr(ours.params) == repr(theirs.params)
+            assert repr(ours.result) == repr(theirs.result)
+    ast.parse(emit_stub(lowered, "fuzz.idl"))
 
 
 if __name__ == "__main__":

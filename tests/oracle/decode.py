@@ -345,7 +345,8 @@ class Decoder:
         length = self.count("string_actual" if free else "actual_count")
         if first or length < 1 or length > size:
             raise OracleError(f"string counts {size}, {first}, {length}")
-        if kind.limits and not kind.limits[0] <= length <= kind.limits[1]:
+        counts = [length] if kind.bound is not None else [size, length]
+        if kind.limits and not all(kind.limits[0] <= n <= kind.limits[1] for n in counts):
             raise OracleError(f"string length out of {kind.limits}")
         if length > len(self.data):
             raise Truncated(f"{length} units")

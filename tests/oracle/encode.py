@@ -324,6 +324,8 @@ class Encoder:
             raise OracleError("the string is too long")
         if kind.limits:
             self.within(len(units), kind.limits)
+            if kind.bound is None and size is not None:
+                self.within(size, kind.limits)
         self.count(0, "offset")
         self.count(len(units), "string_actual" if size is None else "actual_count")
         for unit in units:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import enum
 import random
+import uuid
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
 from oracle.layout import evaluate, is_struct, is_union
 from rpcfast import ndr
-from rpcfast.ndr import deref, var
+from rpcfast.ndr import cond, deref, var
 from rpcfast.ndr import types as t
 
 INTEGERS = {
@@ -89,7 +90,8 @@ class Maker:
         if target is None:
             kind = self.rng.randrange(6)
             if kind == 0:
-                target = ndr.string(self.rng.choice([ndr.char, ndr.wchar]))
+                limits = (1, self.rng.randrange(8, 12)) if self.chance(15) else None
+                target = ndr.string(self.rng.choice([ndr.char, ndr.wchar]), limits=limits)
             elif kind == 1 and depth > 0:
                 target = self.struct(depth - 1, conformant=self.chance(50))
             elif kind == 2 and depth > 0:
@@ -113,8 +115,11 @@ class Maker:
         value = var[name]
         if any(n == name and isinstance(k, t.Pointer) for n, k in members):
             value = deref(value)
-        form = self.rng.randrange(12)
-        return [value // 2, value * 2, value + 1, value % 3, *[value] * 8][form]
+        forms = [
+            value // 2, value * 2, value + 1, value % 3, value << 1, value >> 1, value & 3,
+            value ^ 1, value | 1, cond(value > 2, 1, value), -(value - 4), 4 - value,
+        ]
+        return self.rng.choice(forms) if self.chance(35) else value
 
     def array(self, members: Members, depth: int, inline: bool) -> Any:
         """Return an array whose counts are among the members; `inline`: not conformant."""
@@ -125,6 +130,9 @@ class Maker:
             if kind < 3:
                 return ndr.array(element, *bounds)
             length = self.counter(members, early=False)
+            if kind == 4 and len(bounds) > 1:  # only the first dimension varies
+                lengths = (length, *[None] * (len(bounds) - 1))
+                return ndr.array(element, 20, *bounds[1:], length_is=lengths)
             if kind == 3:
                 first = self.counter(members, early=False)
                 return ndr.array(element, 40, length_is=length, first_is=first)
@@ -133,9 +141,17 @@ class Maker:
             size = self.counter(members, early=True)
             if self.chance(15):
                 return ndr.array(element, max_is=size)
-            return ndr.array(element, size_is=size)
+            if len(bounds) > 1:  # a conformant array of fixed ones, as MIDL
+                sizes: Any = (size, *[None] * (len(bounds) - 1))
+                return ndr.array(element, None, *bounds[1:], size_is=sizes)
+            limits = (0, self.rng.randrange(8, 12)) if self.chance(15) else None
+            return ndr.array(element, size_is=size, limits=limits)
         if kind == 3:
             sizes = tuple(self.counter(members, early=True) for _ in bounds)
+            if self.chance(30):  # every dimension varies
+                return ndr.array(
+                    element, size_is=tuple(size + 1 for size in sizes), length_is=sizes
+                )
             return ndr.array(element, size_is=sizes)
         length = self.counter(members, early=True)
         if kind == 4:
@@ -163,6 +179,8 @@ class Maker:
                 added = self.switched(members, depth)
             elif kind == 6:
                 added = self.pointer(depth)
+            elif top and self.chance(30):
+                added = ndr.Context("ctx")
             else:
                 added = self.fixed(depth)
             members.append((self.name("m"), added))
@@ -275,6 +293,11 @@ class Maker:
             return self.array_value(kind, look, 0)
         if isinstance(kind, t.String):
             return self.units(kind, 99 if kind.bound is None else kind.bound - 1)
+        if isinstance(kind, t.Context):
+            if self.chance(30):
+                return None
+            number = self.rng.choice([1, 1 << 127, self.rng.randrange(1 << 128)])
+            return ndr.ContextHandle(self.rng.randrange(1 << 32), uuid.UUID(int=number))
         if isinstance(kind, t.Switch):
             return self.union_value(kind.union, evaluate(kind.on, look))
         if is_struct(kind):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 from typing import Any
 
@@ -14,6 +15,7 @@ import oracle
 import rpcfast
 from rpcfast import ndr
 from rpcfast.errors import NdrError
+from vectors.bounded import run_bounded
 from vectors.stubs import SYNTAXES
 
 from .generate import Maker, damage
@@ -164,6 +166,32 @@ def test_damaged(rng: random.Random, syntax: str, order: str) -> None:
 @given(chance, st.binary(max_size=64), syntaxes, orders)
 def test_garbage(rng: random.Random, data: bytes, syntax: str, order: str) -> None:
     agree(Maker(rng).top(), data, syntax, order)
+
+
+def test_memory() -> None:
+    """Damaged stubs take little memory, whatever their counts say."""
+
+    def work() -> None:
+        for seed in range(150):
+            rng = random.Random(seed)
+            maker = Maker(rng)
+            kind = maker.top()
+            syntax = rng.choice(SYNTAXES)
+            data = oracle.encode(kind, maker.value(kind, {}.__getitem__), syntax)
+            counts = [event for event in data.events if event.kind in oracle.COUNTS]
+            for event in counts:
+                bad = bytearray(data.data)
+                top = rng.choice([0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 0x00FFFFFF])
+                bad[event.offset : event.offset + event.nbytes] = top.to_bytes(
+                    event.nbytes, "little"
+                )
+                with contextlib.suppress(NdrError):
+                    rpcfast.decode(kind, bytes(bad), syntax=syntax)
+            for _ in range(50):
+                with contextlib.suppress(NdrError):
+                    rpcfast.decode(kind, damage(rng, data.data), syntax=syntax)
+
+    run_bounded(work)
 
 
 class graph_t(ndr.Struct):

@@ -40,6 +40,8 @@ def _child(work: Callable[[], None], nbytes: int) -> None:
     import resource
 
     code = 1
+    if sanitized():
+        nbytes += 1 << 30  # what was freed is kept for a while
     try:
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         if not sanitized() and sys.platform == "linux":
