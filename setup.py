@@ -8,6 +8,7 @@ Switches, read from the environment:
 """
 
 import os
+import shutil
 import sys
 
 from Cython.Build import cythonize
@@ -28,6 +29,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "encode": ["buffer.c", "array.c"],
     "codec": [],
     "pdu": ["pdu.c"],
+    "fragment": ["pdu.c"],
     "stream": ["stream.c", "array.c"],
 }
 
@@ -42,7 +44,7 @@ if on["PORTABLE"]:
 if on["DEBUG"] and not msvc:
     cflags += ["-O0", "-g"]
 elif not msvc:
-    cflags += ["-O3", "-fno-semantic-interposition"]
+    cflags += ["-O3", "-g0", "-fno-semantic-interposition"]
     macros.append(("NDEBUG", "1"))
 if on["SANITIZE"]:
     cflags += ["-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefined",
@@ -52,7 +54,7 @@ if on["COVERAGE"]:
     cflags += ["--coverage"]
     ldflags += ["--coverage"]
 
-setup(
+distribution = setup(
     ext_modules=cythonize(
         [
             Extension(
@@ -80,3 +82,9 @@ setup(
         },
     ),
 )
+
+# `python -m rpcfast` in a checkout finds the sources first: leave the modules beside them, too.
+build = distribution.get_command_obj("build_ext")
+if distribution.have_run.get("build_ext") and not build.inplace:
+    for built in build.get_outputs():
+        shutil.copy(built, os.path.relpath(built, build.build_lib))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import uuid as _uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, Final, Generic, TypeVar
 
 from .._core.codec import Decoder, Encoder, decode, decode_head, encode
@@ -135,13 +136,12 @@ class Operation:
         statuses = [(p.name, status_family(p.type)) for p in self.params if p.is_out]
         statuses.insert(0, ("result", self.result_status))
         self._statuses = tuple((name, family) for name, family in statuses if family)
+        self._status_names = tuple(name for name, _ in self._statuses)
         given = [p.name for p in self.params if p.is_out and not p.is_status and not p.is_pipe]
         if result is not None and self.result_status is None:
             given.append("result")
         self.outputs = tuple(given)
-        self._classes: tuple[Any, Any] | None = None
         self._plans: dict[Any, Any] = {}
-        self._positional: tuple[str, ...] = ()
         self.encode_request = Encoder(self._finder("request"))
         self.decode_request = Decoder(self._finder("request"))
         self.encode_response = Encoder(self._finder("response"))
@@ -151,42 +151,56 @@ class Operation:
         return f"<operation {self.opnum} {self.name}>"
 
     # ------------------------------------------------------------------------ classes
-    @property
+    @cached_property
     def Request(self) -> Any:  # noqa: N802 - the name of a class
         """The Struct of the [in] parameters, pipes last."""
-        return self._make_classes()[0]
+        plain = [p for p in self.params if p.is_in and not p.is_pipe]
+        fields = {p.name: p.type for p in (*plain, *self.in_pipes)}
+        return self._struct("request", Struct, fields)
 
-    @property
+    @cached_property
     def Response(self) -> Any:  # noqa: N802
         """The Struct of the [out] parameters, pipes first, and the result."""
-        return self._make_classes()[1]
+        plain = [p for p in self.params if p.is_out and not p.is_pipe]
+        fields = {p.name: p.type for p in (*self.out_pipes, *plain)}
+        if self.result is not None:
+            fields["result"] = self.result
+        response = self._struct("response", Outputs, fields)
+        response.__ndr__.outputs = self.outputs
+        return response
 
-    def _make_classes(self) -> tuple[Any, Any]:
-        if self._classes is None:
-            plain_in = [p for p in self.params if p.is_in and not p.is_pipe]
-            plain_out = [p for p in self.params if p.is_out and not p.is_pipe]
-            scope: dict[str, Any] = {}
-            fields = [(p.name, p.type) for p in (*plain_in, *self.in_pipes)]
-            request = StructMeta(
-                f"{self.name}_request", (Struct,), {"__module__": __name__, **dict(fields)},
-                scope=scope,
-            )
-            fields = [(p.name, p.type) for p in (*self.out_pipes, *plain_out)]
-            if self.result is not None:
-                fields.append(("result", self.result))
-            response = StructMeta(
-                f"{self.name}_response", (Outputs,), {"__module__": __name__, **dict(fields)},
-                scope=scope,
-            )
-            response.__ndr__.outputs = self.outputs
-            self._positional = tuple(n for n in self.inputs if n not in request.__ndr__.counts)
-            self._classes = request, response
-        return self._classes
+    def _struct(self, what: str, base: type, fields: dict[str, Any]) -> Any:
+        body = {"__module__": __name__, **fields}
+        return StructMeta(f"{self.name}_{what}", (base,), body, scope={})
 
-    @property
+    @cached_property
     def derivable(self) -> frozenset[str]:
         """The inputs that may be left out."""
         return frozenset(self.Request.__ndr__.counts)
+
+    @cached_property
+    def _positional(self) -> tuple[str, ...]:
+        return tuple(name for name in self.inputs if name not in self.derivable)
+
+    @cached_property
+    def _arguments(self) -> tuple[str, ...]:
+        """What a manager gets by keyword."""
+        return tuple(p.name for p in self.params if p.is_in and not p.is_pipe)
+
+    @cached_property
+    def _returned(self) -> tuple[str, ...]:
+        """What a manager may give back: all that travels but pipes."""
+        pipes = {p.name for p in self.out_pipes}
+        return tuple(name for name in self.Response.__ndr__.defaults if name not in pipes)
+
+    @cached_property
+    def _needed(self) -> tuple[str, ...]:
+        """What a manager must give back: no counts, no statuses."""
+        counts = self.Response.__ndr__.counts
+        return tuple(
+            name for name in self._returned
+            if name not in counts and name not in self._status_names
+        )
 
     # -------------------------------------------------------------------------- plans
     def _finder(self, direction: str) -> Callable[[str, str, str], Any]:
@@ -204,8 +218,9 @@ class Operation:
         if found is None and not pipes and not self._pipes_of(direction):
             found = self._plans[key] = self.plan(direction, syntax, representation, arrays, True)
         if found is None:
-            request, response = self._make_classes()
-            cls, other = (request, None) if direction == "request" else (response, request)
+            cls, other = (
+                (self.Request, None) if direction == "request" else (self.Response, self.Request)
+            )
             found = compile_params(cls, other, syntax, representation, arrays, pipes=pipes)
             self._plans[key] = found
         return found
@@ -310,7 +325,7 @@ class Operation:
     # ---------------------------------------------------------------- managers' values
     def arguments(self, request: Any) -> dict[str, Any]:
         """Return what a manager gets by keyword; pipes come from the runtime."""
-        return {p.name: getattr(request, p.name) for p in self.params if p.is_in and not p.is_pipe}
+        return {name: getattr(request, name) for name in self._arguments}
 
     def response(self, value: Any, request: Any = None) -> Any:
         """Build the response of what a manager returned.
@@ -324,54 +339,44 @@ class Operation:
         cls = self.Response
         if isinstance(value, cls):
             return value
-        info = cls.__ndr__
         made = cls.__new__(cls)
-        names = [n for n in info.defaults if not self._is_pipe_name(n)]
-        for name in names:
-            if self._is_status_name(name):
-                setattr(made, name, 0)
-        wanted = [n for n in names if not self._is_status_name(n)]
+        for name in self._status_names:
+            setattr(made, name, 0)
+        needed, returned = self._needed, self._returned
         if isinstance(value, Mapping):
-            for name, item in value.items():
-                if name not in names:
-                    raise TypeError(f"{self.name} has no output {name!r}")
+            self._fill(made, value)
+        elif isinstance(value, tuple) and (len(needed) != 1 or len(value) == len(returned) > 1):
+            for name, item in zip(self._form(len(value)), value, strict=True):
                 setattr(made, name, item)
-            return self._complete(made, wanted)
-        needed = [n for n in wanted if n not in info.counts]
-        if len(needed) == 1 and not (isinstance(value, tuple) and len(value) == len(names) > 1):
+        elif len(needed) == 1:
             setattr(made, needed[0], value)
-        elif not needed and value is None:
-            pass
-        elif not isinstance(value, tuple):
-            if not wanted and len(names) == 1 and isinstance(value, int):
-                setattr(made, names[0], value)  # a bare status
-            else:
-                raise TypeError(f"{self.name} gives {len(needed)} outputs, not one")
-        else:
-            for form in (needed, wanted, [*needed, *filter(self._is_status_name, names)], names):
-                if len(value) == len(form):
-                    for name, item in zip(form, value, strict=True):
-                        setattr(made, name, item)
-                    break
-            else:
-                raise TypeError(f"{self.name} gives {len(needed)} outputs, not {len(value)}")
-        return self._complete(made, wanted)
-
-    def _complete(self, made: Any, wanted: list[str]) -> Any:
-        info = type(made).__ndr__
-        for name in wanted:
-            if name not in info.counts and not hasattr(made, name):
-                default = info.defaults[name]
-                if default is info.required:
-                    raise TypeError(f"{self.name} needs the output {name!r}")
-                setattr(made, name, default)
+        elif not needed and isinstance(value, int) and len(returned) == 1:
+            setattr(made, returned[0], value)  # a bare status
+        elif needed or value is not None:
+            raise TypeError(f"{self.name} gives {len(needed)} outputs, not {value!r}")
         return made
 
-    def _is_pipe_name(self, name: str) -> bool:
-        return any(p.name == name for p in self.out_pipes)
+    def _form(self, count: int) -> tuple[str, ...]:
+        """Choose which outputs a tuple of this length gives: counts and statuses may lack."""
+        needed, returned = self._needed, self._returned
+        statuses = self._status_names
+        plain = tuple(name for name in returned if name not in statuses)
+        for form in (needed, plain, (*needed, *statuses), returned):
+            if len(form) == count:
+                return form
+        raise TypeError(f"{self.name} gives {len(needed)} outputs, not {count}")
 
-    def _is_status_name(self, name: str) -> bool:
-        return any(name == status for status, _ in self._statuses)
+    def _fill(self, made: Any, values: Mapping[str, Any]) -> None:
+        defaults = type(made).__ndr__.defaults
+        for name, item in values.items():
+            if name not in self._returned:
+                raise TypeError(f"{self.name} has no output {name!r}")
+            setattr(made, name, item)
+        for name in self._needed:
+            if name not in values:
+                if defaults[name] is type(made).__ndr__.required:
+                    raise TypeError(f"{self.name} needs the output {name!r}")
+                setattr(made, name, defaults[name])
 
 
 def operation(
