@@ -18,7 +18,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     command.add_parser(subparsers)
     demo = subparsers.add_parser(
-        "demo", help="serve, call and stream on this machine, and show how fast it is"
+        "demo", add_help=False,  # it has options of its own
+        help="serve, call and stream on this machine, and show how fast it is",
     )
     demo.set_defaults(run=None)
     args, rest = parser.parse_known_args(argv)

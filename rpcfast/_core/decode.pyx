@@ -365,7 +365,7 @@ cdef int array_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exc
         dimension(s, op, k, top[k], first[k], n[k], scope)
         if k:
             lists = total
-        if n[k] and total > 0xFFFFFFFF:
+        if n[k] and total > <uint64_t>0xFFFFFFFF:
             short_stub(&s.c)
         total *= n[k]
     bounded(s, element, total, lists)

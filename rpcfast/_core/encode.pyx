@@ -420,7 +420,7 @@ cdef int array_(State *s, const rf_op *op, object value, PyObject *scope) except
         if op.flags & RF_VARYING:
             put_count(&s.b, wide, c.first[k])
             put_count(&s.b, wide, c.n[k])
-        if c.n[k] and total > 0x7FFFFFFFFFFF // c.n[k]:
+        if c.n[k] and total > <uint64_t>0x7FFFFFFFFFFF // c.n[k]:
             fail(RF_E_TOO_LARGE, -1)
         total *= c.n[k]
     return elements(s, op, &c, total, value, scope)

@@ -180,7 +180,7 @@ cdef inline int store(unsigned kind, object value, uint8_t *p, bint swap) except
             return store_u64(value, p, swap)
         too_wide(value, kind)
     if kind == RF_KIND_U32:
-        fits = n >= 0 and n <= 0xFFFFFFFF
+        fits = n == <int64_t><uint32_t>n  # a literal above 2^31 would be a Python object
         rf_store32(p, <uint32_t>n, swap)
     elif kind == RF_KIND_I32:
         fits = n == <int32_t>n

@@ -1,6 +1,7 @@
 from collections.abc import Iterable
 from typing import Any, final
 
+def leave_collector(cls: type) -> None: ...
 def member_offset(member: Any) -> int: ...
 
 class Record:

@@ -5,7 +5,8 @@ offsets that `member_offset` reads once from its member descriptors.
 """
 
 cimport cython
-from cpython.object cimport PyObject
+from cpython.object cimport PyObject, PyTypeObject
+from cpython.ref cimport Py_INCREF
 
 from types import MemberDescriptorType
 
@@ -14,6 +15,7 @@ from rpcfast.errors import NdrError
 
 
 cdef extern from "Python.h":
+    void Py_XDECREF(PyObject *)
     ctypedef struct PyMemberDef:
         Py_ssize_t offset
         int type
@@ -28,26 +30,89 @@ def member_offset(member):
     return (<PyMemberDescrObject *>member).d_member.offset
 
 
+cdef extern from *:
+    """
+    #ifdef Py_GIL_DISABLED
+    static void rf_leave_collector(PyTypeObject *cls) { (void)cls; }
+    #else
+    /* All between the header and the end of such an object is slots. */
+    static void rf_record_free(PyObject *record)
+    {
+        PyTypeObject *cls = Py_TYPE(record);
+        PyObject **slot = (PyObject **)(void *)((char *)record + sizeof(PyObject));
+        PyObject **end = (PyObject **)(void *)((char *)record + cls->tp_basicsize);
+        for (; slot < end; slot++) {
+            Py_XDECREF(*slot);
+        }
+        PyObject_Free(record);
+        Py_DECREF(cls);
+    }
+
+    static PyObject *rf_record_alloc(PyTypeObject *cls, Py_ssize_t count)
+    {
+        PyObject *record = (PyObject *)PyObject_Malloc((size_t)cls->tp_basicsize);
+        (void)count;
+        if (record == NULL) {
+            return PyErr_NoMemory();
+        }
+        memset((char *)record + sizeof(PyObject), 0, (size_t)cls->tp_basicsize - sizeof(PyObject));
+        return PyObject_Init(record, cls);
+    }
+
+    static void rf_leave_collector(PyTypeObject *cls)
+    {
+        cls->tp_flags &= ~(Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_BASETYPE);
+        cls->tp_traverse = NULL;
+        cls->tp_clear = NULL;
+        cls->tp_alloc = rf_record_alloc;
+        cls->tp_dealloc = rf_record_free;
+        cls->tp_free = PyObject_Free;
+        PyType_Modified(cls);
+    }
+    #endif
+    """
+    void rf_leave_collector(PyTypeObject *cls)
+
+
+def leave_collector(cls):
+    """Take a class of slots off the garbage collector, before its first instance.
+
+    Only for a class whose values cannot reach themselves.  Its objects are smaller and cost the
+    collector nothing; it becomes final, and a back reference that somebody stores leaks.
+    """
+    if not issubclass(cls, Record) or cls.__basicsize__ < sizeof(PyObject):
+        raise TypeError(f"not a record: {cls!r}")
+    rf_leave_collector(<PyTypeObject *>cls)
+
+
 cdef class Record:
     """The base of every Struct: a constructor by keywords, and nothing that has a name."""
 
     def __init__(self, /, **values):
         info = type(self).__ndr__
-        cdef dict defaults = info.defaults
-        for name in values:
-            if name not in defaults:
+        cdef dict places = info.places
+        cdef PyObject **slot
+        cdef PyObject *old
+        for name, value in values.items():
+            offset = places.get(name)
+            if offset is None:
                 raise TypeError(f"{type(self).__name__} has no field {name!r}")
-        for name, default in defaults.items():
-            if name in values:
-                setattr(self, name, values[name])
-            elif default is info.required:
-                raise TypeError(f"{type(self).__name__} needs the field {name!r}")
-            elif default is not info.computed:
+            slot = slot_at(<PyObject *>self, offset)
+            old = slot[0]
+            Py_INCREF(value)
+            slot[0] = <PyObject *>value
+            Py_XDECREF(old)
+        if len(values) == len(places):
+            return
+        for name, default in info.left_out:
+            if name not in values:
+                if default is info.required:
+                    raise TypeError(f"{type(self).__name__} needs the field {name!r}")
                 setattr(self, name, default)
 
 
-cdef inline PyObject *slot_at(PyObject *record, Py_ssize_t offset) noexcept:
-    return (<PyObject **>((<char *>record) + offset))[0]
+cdef inline PyObject **slot_at(PyObject *record, Py_ssize_t offset) noexcept:
+    return <PyObject **>((<char *>record) + offset)
 
 
 @cython.final
@@ -70,7 +135,7 @@ cdef class Source:
 
     cdef object count(self, PyObject *record):
         """Return the count, or None where a NULL pointer has no say."""
-        cdef PyObject *slot = slot_at(record, self.offset)
+        cdef PyObject *slot = slot_at(record, self.offset)[0]
         cdef object value, n
         if slot is NULL:
             return None
@@ -95,8 +160,8 @@ cdef class Source:
             n = value.nbytes // value.itemsize
         else:
             n = len(value)
-        if self.first and slot_at(record, self.first) is not NULL:
-            n += <object>slot_at(record, self.first)
+        if self.first and slot_at(record, self.first)[0] is not NULL:
+            n += <object>slot_at(record, self.first)[0]
         for step, constant in self.steps:
             if step == "add":
                 n += constant
@@ -142,7 +207,7 @@ cdef class CountField:
         cdef PyObject *slot
         if record is None:
             return self
-        slot = slot_at(<PyObject *>record, self.offset)
+        slot = slot_at(<PyObject *>record, self.offset)[0]
         return self.compute(<PyObject *>record) if slot is NULL else <object>slot
 
     def __set__(self, record, value):
@@ -153,4 +218,4 @@ cdef class CountField:
 
     def given(self, record):
         """Return whether the field was given, not computed."""
-        return slot_at(<PyObject *>record, self.offset) is not NULL
+        return slot_at(<PyObject *>record, self.offset)[0] is not NULL

@@ -11,9 +11,9 @@ import reprlib
 import sys
 from typing import Any, ClassVar
 
-from .._core.record import CountField, Record, Source, member_offset
+from .._core.record import CountField, Record, Source, leave_collector, member_offset
 from .derive import derivable
-from .types import DEFAULT, Case, Pointer, Type
+from .types import DEFAULT, Case, Pointer, Represented, Type
 
 
 def is_type(value: object) -> bool:
@@ -34,7 +34,9 @@ class StructInfo:
         offsets: (name, octets from the start of an object to the slot).
         counts: the CountField of each field that may be left out.
         defaults: what a field is when it is left out: `required`, `computed`, or a value.
+        places: the same as a dict; left_out: the defaults that a constructor sets.
         outputs: of a response, what it unpacks into.
+        acyclic: whether a value cannot reach another one of its class.
         scope: where names in quotes are looked up.
     """
 
@@ -42,7 +44,8 @@ class StructInfo:
     computed: ClassVar = _Required.COMPUTED
 
     __slots__ = (
-        "counts", "defaults", "fields", "offsets", "outputs", "plans", "representation", "scope",
+        "acyclic", "counts", "defaults", "fields", "left_out", "offsets", "outputs", "places",
+        "plans", "representation", "scope",
     )
 
     def __init__(
@@ -57,7 +60,7 @@ class StructInfo:
         self.offsets = tuple((name, member_offset(member)) for name, member in members.items())
         self.defaults = {name: _default(type_) for name, type_ in fields}
         self.counts: dict[str, CountField] = {}
-        places = dict(self.offsets)
+        self.places = places = dict(self.offsets)
         for name, sources in derivable(fields).items():
             self.counts[name] = CountField(
                 name,
@@ -72,6 +75,26 @@ class StructInfo:
             )
             self.defaults[name] = _Required.COMPUTED
             setattr(cls, name, self.counts[name])
+        self.left_out = tuple(
+            (name, value) for name, value in self.defaults.items() if value is not self.computed
+        )
+        self.acyclic = all(is_acyclic(type_) for _, type_ in fields)
+        if self.acyclic and "__del__" not in cls.__dict__:
+            leave_collector(cls)
+
+
+def is_acyclic(type_: Any) -> bool:
+    """Return whether no value of a type can lead back to where it is held.
+
+    A name stands for a class that comes later, perhaps the very one; what a user's functions
+    show may be anything.
+    """
+    if isinstance(type_, str) or isinstance(type_, Represented):
+        return False
+    if isinstance(type_, type):
+        return bool(type_.__ndr__.acyclic)  # type: ignore[attr-defined]
+    inner = [getattr(type_, name, None) for name in ("target", "element", "base", "union", "type")]
+    return all(is_acyclic(part) for part in inner if part is not None)
 
 
 def _default(type_: Any) -> Any:
@@ -100,7 +123,7 @@ class StructMeta(type):
         body["__slots__"] = names
         body["__match_args__"] = names
         cls = super().__new__(meta, name, bases, body)
-        if names or bases != (Record,):
+        if cls.__module__ != __name__:  # Struct and Outputs have no fields of their own
             cls.__ndr__ = StructInfo(cls, fields, scope)
         return cls
 
@@ -200,7 +223,7 @@ class UnionInfo:
     """
 
     __slots__ = (
-        "arms", "by_label", "by_name", "encapsulated", "offsets", "plans", "representation",
+        "acyclic", "arms", "by_label", "by_name", "encapsulated", "offsets", "plans", "representation",
         "scope", "switch",
     )
 
@@ -213,6 +236,9 @@ class UnionInfo:
         self.scope = scope if scope is not None else vars(sys.modules.get(cls.__module__, cls))
         self.plans: dict[Any, Any] = {}
         self.representation: Any = None
+        self.acyclic = all(is_acyclic(case) for _, case in arms)
+        if self.acyclic:
+            leave_collector(cls)
         self.by_name = {name: case for name, case in arms if name is not None}
         self.by_label = {label: name for name, case in arms for label in case.labels}
         self.offsets = tuple(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from rpcfast._core import pdu
+from rpcfast._core import fragment, pdu
 from rpcfast.errors import RemoteProtocolError
 
 from . import load
@@ -23,7 +23,7 @@ each = pytest.mark.parametrize("line", ALL, ids=lambda line: line.id)
 
 def taken(raw: bytes) -> Any:
     """Return the PDU of its octets."""
-    inbox = pdu.Inbox()
+    inbox = fragment.Inbox()
     inbox.feed(raw)
     found = inbox.take()
     assert found is not None
@@ -33,7 +33,7 @@ def taken(raw: bytes) -> Any:
 
 @each
 def test_header(line: PduLine) -> None:
-    inbox = pdu.Inbox()
+    inbox = fragment.Inbox()
     for i in range(len(line.pdu)):
         assert inbox.take() is None
         inbox.feed(line.pdu[i : i + 1])
@@ -77,7 +77,7 @@ def test_fragments(key: tuple[str, int, str], step: int) -> None:
         x for x in load.dce() if (x.run, x.call_index, x.direction) == (run, call_index, ptype)
     )
     data = b"".join(line.pdu for line in lines)
-    inbox = pdu.Inbox()
+    inbox = fragment.Inbox()
     stub = bytearray()
     head = None
     ended = 0
@@ -117,7 +117,7 @@ def test_long(line: load.DceLine, step: int) -> None:
         data += b"".join(n.to_bytes(width, order) for n, width in numbers)  # type: ignore[arg-type]
         data += line.stub[at : at + size]
         at += size
-    inbox = pdu.Inbox()
+    inbox = fragment.Inbox()
     stub = bytearray()
     head = None
     ended = 0

@@ -1,0 +1,31 @@
+"""Calls over loopback, one at a time; the server is another process.
+
+Each round is 1000 calls: milliseconds of a round are microseconds of a call.
+"""
+
+import contextlib
+
+import pytest
+from compare import Missing
+from compare.calls import CLIENTS
+from compare.processes import one_cpu
+
+CALLS = 1000
+
+
+@pytest.mark.parametrize("who", CLIENTS)
+@pytest.mark.parametrize("place", ["one CPU", "any CPU"])
+@pytest.mark.parametrize("what", ["null call", "echo of 100 octets"])
+def test_call(benchmark, what, place, who):
+    make = CLIENTS[who][what != "null call"]
+
+    with contextlib.ExitStack() as stack:
+        try:
+            pid, run = stack.enter_context(make())
+        except Missing as missing:
+            pytest.skip(str(missing))
+        if place == "one CPU":
+            stack.enter_context(one_cpu(pid))
+        benchmark.group = f"{CALLS} calls, {what}, {place}"
+        benchmark.extra_info.update(kind="call", peer=who, what=what, place=place, calls=CALLS)
+        benchmark.pedantic(run, (CALLS,), rounds=10, warmup_rounds=1)

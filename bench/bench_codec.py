@@ -1,0 +1,81 @@
+"""Decoding and encoding, by rpcfast and by its peers, in both transfer syntaxes.
+
+decode: octets to a value; touch: and every leaf of it is read; encode: a value to octets;
+build: and the value is made first, from plain data.
+"""
+
+import pytest
+from compare import PEERS, Missing, peer
+from workloads import WORKLOADS
+
+ACTIONS = ("decode", "touch", "encode", "build")
+
+
+@pytest.fixture(scope="session")
+def stubs():
+    """The octets of each workload: rpcfast's, but msgspec's are in its own format."""
+    made = {}
+
+    def give(name, who, syntax):
+        maker = who if who == "msgspec" else "rpcfast"
+        key = name, maker, syntax
+        if key not in made:
+            codec = peer(maker)[name]
+            made[key] = codec.encode(codec.build(WORKLOADS[name].data), syntax)
+        return made[key]
+
+    return give
+
+
+def subject(codec, action, stub, data, syntax):
+    """Give the function to time."""
+    if action == "decode":
+        return lambda: codec.decode(stub, syntax)
+    if action == "touch":
+        return lambda: codec.touch(codec.decode(stub, syntax))
+    if action == "encode":
+        value = codec.build(data)
+        return lambda: codec.encode(value, syntax)
+    return lambda: codec.encode(codec.build(data), syntax)
+
+
+def offers(who, name, syntax, action):
+    """Whether a peer does this; one that is missing is asked for all, and skipped with a word."""
+    try:
+        workloads = peer(who)
+    except Missing:
+        return (name, syntax, action) == ("enumerate_users", "ndr20", "decode")
+    codec = workloads.get(name)
+    if codec is None or (action in ("encode", "build") and codec.build is None):
+        return False
+    if syntax == "ndr64":
+        return who != "msgspec" and (who, name) != ("impacket", "numbers") and (
+            who != "impacket" or action in ("decode", "touch")
+        )
+    return True
+
+
+CASES = [
+    pytest.param(name, syntax, action, who, id=f"{name}-{syntax}-{action}-{who}")
+    for name in WORKLOADS for syntax in ("ndr20", "ndr64") for action in ACTIONS for who in PEERS
+    if offers(who, name, syntax, action)
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "syntax", "action", "who"), CASES)
+def test_codec(benchmark, stubs, name, syntax, action, who):
+    try:
+        codec = peer(who)[name]
+    except Missing as missing:
+        pytest.skip(str(missing))
+    work = WORKLOADS[name]
+    stub = stubs(name, who, syntax)
+    digest = codec.touch(codec.decode(stub, syntax))
+    assert digest == work.digest, f"{who} reads something else"
+    if who == "samba" and action == "encode":
+        assert codec.encode(codec.build(work.data), syntax) == stub
+    benchmark.group = f"{work.title}: {action}, {syntax}"
+    benchmark.extra_info.update(
+        kind="codec", peer=who, workload=name, action=action, syntax=syntax, nbytes=len(stub)
+    )
+    benchmark(subject(codec, action, stub, work.data, syntax))

@@ -1,0 +1,122 @@
+"""The workloads by rpcfast."""
+
+import rpcfast
+from rpcfast import ndr
+from rpcfast.interfaces import rpcecho, samr
+
+
+class Numbers(ndr.Struct):
+    """A count and as many numbers."""
+
+    n = ndr.ulong
+    a = ndr.array(ndr.ulong, size_is=ndr.var.n)
+
+
+def codec(op, direction):
+    """Give the decode and encode of a direction of an operation."""
+    decode, encode = getattr(op, f"decode_{direction}"), getattr(op, f"encode_{direction}")
+    return (
+        staticmethod(lambda stub, syntax: decode(stub, syntax=syntax)),
+        staticmethod(lambda value, syntax: encode(value, syntax=syntax)),
+    )
+
+
+class OpenDomain:
+    op = samr.samr["SamrOpenDomain"]
+    decode, encode = codec(op, "request")
+
+    @staticmethod
+    def touch(value):
+        return value.DesiredAccess + sum(value.DomainId.sub_authorities)
+
+    @staticmethod
+    def build(data):
+        handle, access, sid = data
+        return OpenDomain.op.Request(
+            ServerHandle=ndr.ContextHandle(0, handle), DesiredAccess=access, DomainId=ndr.Sid(sid)
+        )
+
+
+class EnumerateUsers:
+    op = samr.samr["SamrEnumerateUsersInDomain"]
+    decode, encode = codec(op, "response")
+
+    @staticmethod
+    def touch(value):
+        total = 0
+        for entry in value.Buffer.Buffer:
+            total += entry.RelativeId + len(entry.Name)
+        return total
+
+    @staticmethod
+    def build(data):
+        entry = samr.SAMPR_RID_ENUMERATION
+        buffer = samr.SAMPR_ENUMERATION_BUFFER(
+            Buffer=[entry(RelativeId=rid, Name=name) for rid, name in data]
+        )
+        return EnumerateUsers.op.Response(
+            EnumerationContext=0, Buffer=buffer, CountReturned=len(data), result=0
+        )
+
+
+class AddOne:
+    op = rpcecho.rpcecho["AddOne"]
+    decode, encode = codec(op, "request")
+
+    @staticmethod
+    def touch(value):
+        return value.in_data
+
+    @staticmethod
+    def build(data):
+        return AddOne.op.Request(in_data=data)
+
+
+class EchoData:
+    op = rpcecho.rpcecho["EchoData"]
+    decode, encode = codec(op, "response")
+
+    @staticmethod
+    def touch(value):
+        return len(value.out_data)
+
+    @staticmethod
+    def build(data):
+        return EchoData.op.Response(out_data=data)
+
+
+class Array:
+    @staticmethod
+    def decode(stub, syntax):
+        return rpcfast.decode(Numbers, stub, syntax=syntax)
+
+    @staticmethod
+    def encode(value, syntax):
+        return rpcfast.encode(Numbers, value, syntax=syntax)
+
+    @staticmethod
+    def touch(value):
+        return sum(value.a)
+
+    @staticmethod
+    def build(data):
+        return Numbers(a=data)
+
+
+class Octets:
+    op = rpcecho.rpcecho["EchoData"]
+    decode, encode = codec(op, "request")
+
+    @staticmethod
+    def touch(value):
+        return len(value.in_data)
+
+    @staticmethod
+    def build(data):
+        return Octets.op.Request(in_data=data)
+
+
+WORKLOADS = {
+    "open_domain": OpenDomain, "enumerate_users": EnumerateUsers, "add_one": AddOne,
+    "echo_data": EchoData, "numbers": Array, "octets": Octets,
+}  # fmt: skip

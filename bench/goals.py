@@ -1,0 +1,111 @@
+"""The goals beside what is measured: python bench/goals.py [--rounds N] [codec call pipe memory]
+
+The subjects of a goal take turns, and a ratio is that of two that ran one after the other, so
+that a machine that slows down slows both. `pairs` is the median of these ratios, `best` the
+ratio of the two best times. Nothing fails here: it prints.
+"""
+
+import argparse
+import contextlib
+import functools
+import statistics
+import sys
+import time
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parent)]
+
+from compare import Missing, peer  # noqa: E402
+from compare.calls import CLIENTS, repeat  # noqa: E402
+from compare.pipes import MOVERS  # noqa: E402
+from compare.processes import one_cpu  # noqa: E402
+from workloads import WORKLOADS  # noqa: E402
+
+MIB = 256
+
+
+def turns(subjects, rounds):
+    """Time each of {name: (run, n)} in turn; gives {name: seconds of one of n, for each round}."""
+    times = {name: [] for name in subjects}
+    for run, _ in subjects.values():
+        run(1)
+    for _ in range(rounds):
+        for name, (run, often) in subjects.items():
+            start = time.perf_counter()
+            run(often)
+            times[name].append((time.perf_counter() - start) / often)
+    return times
+
+
+def line(what, slow, fast, unit, wanted):
+    """Print a goal: how many times `slow` is what `fast` is, pairwise and of the best."""
+    pairs = statistics.median(a / b for a, b in zip(slow, fast, strict=True))
+    factor = {"us": 1e6, "ms": 1e3}[unit]
+    print(f"{what:<48}{min(fast) * factor:>10.2f}{min(slow) * factor:>12.2f} {unit}"
+          f"{pairs:>9.2f}{min(slow) / min(fast):>9.2f}   {wanted}")  # fmt: skip
+
+
+def codec(rounds):
+    work = WORKLOADS["enumerate_users"]
+    ours = peer("rpcfast")[work.name]
+    for syntax in ("ndr20", "ndr64"):
+        stub = ours.encode(ours.build(work.data), syntax)
+        subjects = {}
+        for name, often in (("rpcfast", 100), ("samba", 50), ("impacket", 1)):
+            with contextlib.suppress(Missing):
+                decode = functools.partial(peer(name)[work.name].decode, stub, syntax)
+                subjects[name] = (repeat(decode), often)
+        times = turns(subjects, rounds)
+        for name in list(subjects)[1:]:
+            wanted = "500 or more" if name == "impacket" else ""
+            line(f"{work.title}, {syntax}: {name} / ours", times[name], times["rpcfast"], "us",
+                 wanted)  # fmt: skip
+
+
+def call(rounds):
+    for what, title in ((0, "null call"), (1, "echo of 100 octets")):
+        with contextlib.ExitStack() as stack:
+            raw_pid, raw = stack.enter_context(CLIENTS["raw socket"][what]())
+            pid, ours = stack.enter_context(CLIENTS["rpcfast"][what]())
+            for place in ("any CPU", "one CPU"):
+                if place == "one CPU":
+                    stack.enter_context(one_cpu(raw_pid, pid))
+                times = turns({"raw": (raw, 200), "ours": (ours, 200)}, 5 * rounds)
+                line(f"{title}, {place}: ours / raw socket", times["ours"], times["raw"], "us",
+                     "2 or less" if what == 0 else "")  # fmt: skip
+
+
+def pipe(rounds):
+    with contextlib.ExitStack() as stack:
+        movers = {name: stack.enter_context(make()) for name, make in MOVERS.items()}
+        for direction in ("in", "out", "inout"):
+            subjects = {
+                name: (repeat(functools.partial(move, direction, MIB << 20)), 1)
+                for name, move in movers.items()
+            }
+            times = turns(subjects, rounds)
+            for name in list(movers)[1:]:
+                line(f"{direction}: {name} / raw", times[name], times["raw socket"], "ms",
+                     "2 or less")  # fmt: skip
+
+
+def memory(rounds):
+    import memory
+
+    print("\npeak memory (wanted: 20 MiB more or less)")
+    memory.main()
+
+
+def main():
+    goals = {"codec": codec, "call": call, "pipe": pipe, "memory": memory}
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("goals", nargs="*", choices=[*goals, []], default=[])
+    parser.add_argument("--rounds", type=int, default=20)
+    args = parser.parse_args()
+    print(f"{'':<48}{'best':>10}{'best':>12}   {'pairs':>9}{'best':>9}   wanted")
+    for name in args.goals or goals:
+        goals[name](args.rounds)
+
+
+if __name__ == "__main__":
+    main()
