@@ -89,7 +89,7 @@ def is_acyclic(type_: Any) -> bool:
     A name stands for a class that comes later, perhaps the very one; what a user's functions
     show may be anything.
     """
-    if isinstance(type_, str) or isinstance(type_, Represented):
+    if isinstance(type_, (str, Represented)):
         return False
     if isinstance(type_, type):
         return bool(type_.__ndr__.acyclic)  # type: ignore[attr-defined]
@@ -223,8 +223,8 @@ class UnionInfo:
     """
 
     __slots__ = (
-        "acyclic", "arms", "by_label", "by_name", "encapsulated", "offsets", "plans", "representation",
-        "scope", "switch",
+        "acyclic", "arms", "by_label", "by_name", "encapsulated", "offsets", "plans",
+        "representation", "scope", "switch",
     )
 
     def __init__(

@@ -6,6 +6,7 @@ import copy
 import enum
 import gc
 import pickle
+import sys
 import weakref
 
 import pytest
@@ -210,3 +211,39 @@ def test_a_list_of_a_million_nodes() -> None:
     assert ndr.encode(node_t, first) == data
     del first
     gc.collect()
+
+
+def test_records_that_cannot_reach_themselves_leave_the_collector() -> None:
+    class holder_t(ndr.Struct):
+        point = ndr.unique(point_t)
+        number = number_t
+
+    shown = ndr.represent(ndr.long, list, decode=lambda n: [n], encode=lambda v: v[0])
+
+    class untyped_t(ndr.Struct):
+        anything = shown
+
+    tracked = [(node_t(v=1), True), (untyped_t(anything=[1]), True)]
+    for value, expected in [
+        *tracked, (point_t(x=1, y=2), False), (names_t(names=[]), False),
+        (number_t(whole=1), False), (holder_t(number=number_t(whole=1)), False),
+    ]:
+        assert gc.is_tracked(value) is expected, value
+        assert type(value).__ndr__.acyclic is not expected
+    with pytest.raises(TypeError, match="not an acceptable base type"):
+
+        class point3_t(point_t):
+            z = ndr.long
+
+
+def test_records_give_back_what_they_hold() -> None:
+    marker = object()
+    before = sys.getrefcount(marker)
+    classes = sys.getrefcount(point_t)
+    for _ in range(1000):
+        value = point_t(x=marker, y=marker)
+        value.x = marker
+        copy.copy(value)
+    del value
+    assert sys.getrefcount(marker) == before
+    assert sys.getrefcount(point_t) == classes

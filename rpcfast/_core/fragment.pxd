@@ -1,4 +1,4 @@
-"""Declarations of `_core.pdu` for the other compiled modules."""
+"""Declarations of `_core.fragment` for the other compiled modules."""
 
 from libc.stdint cimport uint8_t, uint16_t, uint32_t
 
@@ -43,7 +43,7 @@ cdef class Inbox:
 
     cdef int make_room(self, Py_ssize_t n) except -1
     cdef int find(self, uint8_t ptype, rf_pdu *pdu, size_t *stub) noexcept
-    cdef int more(self) noexcept
+    cdef int more(self) noexcept nogil
 
 
 cdef class FragmentWriter:

@@ -1,0 +1,86 @@
+"""rpcfast: DCE/RPC (MS-RPC) for Python.
+
+The public names, imported when they are first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .errors import (
+    AuthError,
+    BindingError,
+    BindRejected,
+    CallCancelled,
+    CallTimeout,
+    EndpointMapperError,
+    Fault,
+    IdlError,
+    InvalidPipeError,
+    LocalProtocolError,
+    NdrError,
+    PipeClosedError,
+    PipeDisciplineError,
+    PipeEmptyError,
+    PipeError,
+    PipeOperationError,
+    PipeOrderError,
+    ProtocolError,
+    RemoteProtocolError,
+    RpcError,
+    ServerError,
+    StatusError,
+    TransportError,
+    status_name,
+    status_number,
+)
+
+if TYPE_CHECKING:
+    from . import aio, idl, ndr, testing
+    from .ndr import decode, encode
+    from .runtime.client import Client, connect
+    from .runtime.dispatch import current_call
+    from .runtime.server import Server
+    from .runtime.stringbinding import StringBinding
+
+__version__ = "0.1.0"
+
+_LAZY = {
+    "aio": (".aio", None),
+    "idl": (".idl", None),
+    "ndr": (".ndr", None),
+    "testing": (".testing", None),
+    "decode": (".ndr", "decode"),
+    "encode": (".ndr", "encode"),
+    "Client": (".runtime.client", "Client"),
+    "connect": (".runtime.client", "connect"),
+    "current_call": (".runtime.dispatch", "current_call"),
+    "Server": (".runtime.server", "Server"),
+    "StringBinding": (".runtime.stringbinding", "StringBinding"),
+}
+
+__all__ = [
+    "AuthError", "BindRejected", "BindingError", "CallCancelled", "CallTimeout", "Client",
+    "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError", "LocalProtocolError",
+    "NdrError", "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError",
+    "PipeOperationError", "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError",
+    "Server", "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "connect",
+    "current_call", "decode", "encode", "idl", "ndr", "status_name", "status_number", "testing",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name on first use."""
+    if name not in _LAZY:
+        raise AttributeError(f"module 'rpcfast' has no attribute {name!r}")
+    from importlib import import_module
+
+    module, attribute = _LAZY[name]
+    found = import_module(module, __name__)
+    value = found if attribute is None else getattr(found, attribute)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,9 @@
+"""The asyncio face: `connect`, `AsyncClient`, `Server`.
+
+Layer 6; the one public module that imports asyncio.
+"""
+
+from .runtime.aclient import AsyncClient, AsyncStream, connect
+from .runtime.aserver import Server
+
+__all__ = ["AsyncClient", "AsyncStream", "Server", "connect"]

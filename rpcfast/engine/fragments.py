@@ -1,0 +1,212 @@
+"""Calls as a server sees them, and the limits on what a peer may send.
+
+Layer 4; imports `_core` and `errors` only.  Stubs of several fragments are put together here,
+within a limit that no alloc_hint can raise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+from uuid import UUID
+
+from rpcfast._core import fragment, stream
+
+#: The syntaxes that this package speaks, by name and by id on the wire.
+SYNTAXES: Final = {
+    "ndr20": (UUID("8a885d04-1ceb-11c9-9fe8-08002b104860"), 2, 0),
+    "ndr64": (UUID("71710533-beba-4937-8319-b5dbef9ccc36"), 1, 0),
+}
+SYNTAX_NAMES: Final = {wire: name for name, wire in SYNTAXES.items()}
+
+#: A pseudo transfer syntax that offers features begins with these octets; eight of bits follow.
+FEATURE_PREFIX: Final = bytes.fromhex("2c1cb76c12984045")
+KEEP_ON_ORPHAN: Final = 0x02
+FEATURES: Final = KEEP_ON_ORPHAN
+
+
+def feature_syntax(bits: int) -> tuple[UUID, int, int]:
+    """Make the pseudo syntax id that offers these features.  [MS-RPCE 2.2.2.14]"""
+    return UUID(bytes_le=FEATURE_PREFIX + bits.to_bytes(8, "little")), 1, 0
+
+
+def feature_bits(syntax: tuple[UUID, int, int]) -> int | None:
+    """Read the features that a syntax id offers; None when it is a syntax."""
+    raw = syntax[0].bytes_le
+    return int.from_bytes(raw[8:], "little") if raw.startswith(FEATURE_PREFIX) else None
+
+
+class Limits:
+    """What one connection takes from its peer; octets, or a number of things."""
+
+    __slots__ = ("max_request", "max_response", "max_discard", "max_contexts", "max_calls")
+
+    def __init__(
+        self,
+        max_request: int = 4 << 20,
+        max_response: int = 1 << 31,
+        max_discard: int = 64 << 20,
+        max_contexts: int = 4000,
+        max_calls: int = 64,
+    ) -> None:
+        self.max_request = max_request  # the part of a request that is no pipe
+        self.max_response = max_response  # likewise of a response
+        self.max_discard = max_discard  # of a request that was answered by a fault already
+        self.max_contexts = max_contexts  # presentation contexts
+        self.max_calls = max_calls  # calls running at once on one connection
+
+
+class Context:
+    """A presentation context: the interface (and what serves it) in one transfer syntax."""
+
+    __slots__ = ("context_id", "abstract", "syntax", "target", "operations")
+
+    def __init__(
+        self, context_id: int, abstract: tuple[UUID, int, int], syntax: str, target: Any
+    ) -> None:
+        self.context_id = context_id
+        self.abstract = abstract
+        self.syntax = syntax
+        self.target = target
+        self.operations: Mapping[int, Any] = target.operations
+
+    def pcontext(self) -> bytes:
+        """Give the interface and syntax ids as a verification trailer holds them."""
+        return b"".join(
+            uuid.bytes_le + major.to_bytes(2, "little") + minor.to_bytes(2, "little")
+            for uuid, major, minor in (self.abstract, SYNTAXES[self.syntax])
+        )
+
+
+def pipe_layout(param: Any, syntax: str) -> Any:
+    """Give the layout of a pipe parameter."""
+    from rpcfast.ndr import pipe_layout as layout_of
+    from rpcfast.ndr.interface import target_of
+
+    return layout_of(target_of(param.type), syntax)
+
+
+def layout_gaps(layout: Any) -> tuple[tuple[int, int], ...]:
+    """Give the (offset, width) of the octets of an element that no field covers."""
+    if layout.is_bytes or (len(layout.swaps) == 1 and layout.swaps[0][1] == layout.stride):
+        return ()
+    used = bytearray(layout.stride)
+    _mark(layout.dtype("little"), 0, used)
+    gaps = []
+    start = None
+    for at, covered in enumerate([*used, 1]):
+        if not covered and start is None:
+            start = at
+        elif covered and start is not None:
+            gaps.append((start, at - start))
+            start = None
+    return tuple(gaps)
+
+
+def _mark(dtype: Any, at: int, used: bytearray) -> None:
+    """Mark the octets that the fields of a numpy dtype cover."""
+    if dtype.subdtype is not None:
+        base, shape = dtype.subdtype
+        count = 1
+        for n in shape:
+            count *= n
+        for index in range(count):
+            _mark(base, at + index * base.itemsize, used)
+    elif dtype.fields:
+        for name in dtype.names:
+            field, offset = dtype.fields[name][:2]
+            _mark(field, at + offset, used)
+    else:
+        used[at : at + dtype.itemsize] = b"\1" * dtype.itemsize
+
+
+class ServerCall:
+    """One call at its server, from its first fragment to its answer.
+
+    Attributes:
+        stub: the request, whole or as far as it came; None once it is being streamed.
+        op: the operation, None when the interface has none of this number.
+        complete: the last fragment is here.
+        cancelled, orphaned: what the client asked for.
+        over: it was answered, or never will be.
+    """
+
+    __slots__ = (
+        "connection", "call_id", "context", "opnum", "op", "object", "big", "stub", "complete",
+        "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "_decoders",
+        "_encoders",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        connection: Any,
+        call_id: int,
+        context: Context,
+        opnum: int,
+        object_id: bytes | None,
+        big: bool,
+        stub: bytes | bytearray,
+        complete: bool,
+    ) -> None:
+        self.connection = connection
+        self.call_id = call_id
+        self.context = context
+        self.opnum = opnum
+        self.op: Any = context.operations.get(opnum)
+        self.object = object_id
+        self.big = big
+        self.stub = stub
+        self.complete = complete
+        self.cancelled = False
+        self.orphaned = False
+        self.over = False
+        self.reader: stream.StubReader | None = None
+        self.writer: fragment.FragmentWriter | None = None
+        self.book: Any = None
+        self.state: Any = None  # the runtime's
+        self._decoders: dict[str, stream.PipeDecoder] = {}
+        self._encoders: dict[str, stream.PipeEncoder] = {}
+
+    @property
+    def byteorder(self) -> str:
+        """The byte order of the request's label."""
+        return "big" if self.big else "little"
+
+    @property
+    def object_uuid(self) -> UUID | None:
+        """The object of the call, None where the request named none."""
+        if self.object is None:
+            return None
+        return UUID(bytes=self.object) if self.big else UUID(bytes_le=self.object)
+
+    def layout(self, name: str) -> Any:
+        """Give the layout of a pipe of the call."""
+        pipe = next(param for param in self.op.params if param.name == name)
+        return pipe_layout(pipe, self.context.syntax)
+
+    def decoder(self, name: str) -> stream.PipeDecoder:
+        """Give the decoder of an input."""
+        found = self._decoders.get(name)
+        if found is None:
+            assert self.reader is not None
+            found = stream.PipeDecoder(self.reader, self.layout(name), self.big)
+            self._decoders[name] = found
+        return found
+
+    def encoder(self, name: str) -> stream.PipeEncoder:
+        """Give the encoder of an output."""
+        found = self._encoders.get(name)
+        if found is None:
+            assert self.writer is not None
+            layout = self.layout(name)
+            found = stream.PipeEncoder(self.writer, layout, layout_gaps(layout))
+            self._encoders[name] = found
+        return found
+
+    def header2(self) -> bytes:
+        """Give the request's header as a verification trailer describes it."""
+        label = b"\x00\0\0\0" if self.big else b"\x10\0\0\0"
+        return (
+            bytes(4) + label + self.call_id.to_bytes(4, "little")
+            + self.context.context_id.to_bytes(2, "little") + self.opnum.to_bytes(2, "little")
+        )  # fmt: skip

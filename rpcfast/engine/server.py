@@ -1,0 +1,535 @@
+"""A connection at its server: octets in, calls out, no socket.
+
+Layer 4; imports `_core`, `errors` and the tables of this package.  What each breach of the
+protocol is answered with is the table of [MS-RPCE 3.3.1.5.2] as the tests of Windows have it: one
+fault or bind_nak, then the connection is closed; some lesser ones leave it open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+from uuid import UUID
+
+from rpcfast._core import fragment, pdu
+from rpcfast.errors import RemoteProtocolError
+
+from .events import CallCancelled, CallOrphaned, Event
+from .fragments import (
+    FEATURES,
+    SYNTAX_NAMES,
+    SYNTAXES,
+    Context,
+    Limits,
+    ServerCall,
+    feature_bits,
+)
+from .security import NONE
+from .state import (
+    ACCESS_DENIED,
+    MINIMUM,
+    NCA_OP_RNG_ERROR,
+    NCA_PROTO_ERROR,
+    NCA_SERVER_TOO_BUSY,
+    NCA_UNK_IF,
+    NO_CALL_ACTIVE,
+    SERVER_RECEIVES,
+    State,
+)
+
+Syntax = tuple[UUID, int, int]
+
+
+class Service(Protocol):
+    """What a connection asks its server."""
+
+    def find(self, abstract: Syntax) -> Any:
+        """Give what serves an interface, or None; it has `.operations`, by number, and
+        `.syntaxes`, the names of those it takes."""
+
+    def join(self, group_id: int, connection: Any) -> int:
+        """Enter an association group, 0 for a new one; gives its id, 0 if there is none such."""
+
+
+class _Violation(Exception):
+    """Ends the connection; `answer` is the last PDU it sends, if any."""
+
+    def __init__(self, answer: bytes = b"") -> None:
+        super().__init__()
+        self.answer = answer
+
+
+class ServerConnection:
+    """The server's end of one connection.
+
+    Attributes:
+        inbox: where the transport puts what it reads.
+        outgoing: PDUs that the engine itself wants sent, in order.
+        calls: the calls that a manager is running, by call id.
+        closed: nothing more is read; the transport sends `outgoing` and closes.
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        *,
+        address: str = "",
+        max_fragment: int = 5840,
+        limits: Limits | None = None,
+        providers: Mapping[int, Any] = NONE,
+    ) -> None:
+        self.inbox = fragment.Inbox()
+        self.inbox.limit = max(max_fragment, 5840)
+        self.service = service
+        self.address = address
+        self.limits = limits or Limits()
+        self.providers = providers
+        self.state = State.NEW
+        self.contexts: dict[int, Context] = {}
+        self.max_fragment = 2048
+        self.group = 0
+        self.mpx = False
+        self.header_sign = False
+        self.features = 0
+        self.outgoing: list[bytes] = []
+        self.calls: dict[int, ServerCall] = {}
+        self.calls_in = 0
+        self.pdus_out = 0
+        self.owner: Any = None  # the runtime's
+        self._cap = max_fragment
+        self._pending: ServerCall | None = None  # its request is incomplete
+        self._discarding = -1  # octets dropped of a request that was answered; -1: no such one
+        self._last_call_id = 0
+
+    @property
+    def closed(self) -> bool:
+        """Whether the connection is in the error state or at its end."""
+        return self.state is State.CLOSED
+
+    # ------------------------------------------------------------------------------ coming in
+    def next_event(self) -> ServerCall | Event | None:
+        """Give the next call to run, or what happened to a running one; None: read more.
+
+        A call with input pipes comes as soon as its first fragment is here.
+        """
+        if self._pending is None and self.state is State.OPEN:
+            head = self.inbox.take_request()
+            if head is not None:
+                call = self._begin(*head, True)
+                if call is not None and self._admit(call):
+                    return call
+        try:
+            while self.state is not State.CLOSED:
+                event: ServerCall | Event | None = (
+                    self._first() if self._pending is None else self._later()
+                )
+                if event is _MORE:
+                    return None
+                if event is not None:
+                    return event
+        except _Violation as violation:
+            self._close(violation.answer)
+        except RemoteProtocolError:
+            self._close(b"")
+        return None
+
+    def interrupt(self) -> Event | None:
+        """Look at one PDU that came between the fragments of a streamed request, or while a
+        manager runs; None when there is none or it changed nothing."""
+        if self._pending is None and self.mpx and self.inbox.peek_type() == pdu.REQUEST:
+            return None  # another call: its turn comes
+        try:
+            event = self._other()
+        except _Violation as violation:
+            self._close(violation.answer)
+        except RemoteProtocolError:
+            self._close(b"")
+        else:
+            return event if isinstance(event, Event) else None
+        return None
+
+    def watch(self) -> bool:
+        """Look at what came while a response is being sent; True when that has to stop."""
+        held = -1
+        while not self.closed and 0 < len(self.inbox) != held:
+            held = len(self.inbox)
+            self.interrupt()
+        return self.closed
+
+    def lost(self) -> None:
+        """Note that the transport has ended; running calls are cancelled."""
+        self.state = State.CLOSED
+        self.outgoing.clear()
+        for call in list(self.calls.values()):
+            call.cancelled = call.orphaned = True
+
+    def _first(self) -> Any:
+        """Read where no request is incomplete."""
+        if self.state is not State.OPEN:
+            return self._other()
+        head = self.inbox.take_request()
+        if head is not None:
+            call = self._begin(*head, True)
+            return call if call is not None and self._admit(call) else None
+        first = self.inbox.open_stream(pdu.REQUEST)
+        if first is None:
+            return self._other()
+        call_id, context_id, opnum, object_id, big, hint = first
+        call = self._begin(call_id, context_id, opnum, object_id, big, bytearray(), False)
+        if call is None:  # answered already; the rest of its request is still to come
+            call = ServerCall(self, call_id, _NO_CONTEXT, opnum, None, big, bytearray(), False)
+            self._discarding = 0
+        elif call.op is not None and call.op.in_pipes:
+            self._pending = call
+            return call if self._admit(call) else None
+        elif hint > self.limits.max_request:
+            raise _Violation(self._call_fault(call, ACCESS_DENIED, executed=True))
+        self._pending = call
+        return None
+
+    def _later(self) -> Any:
+        """Read the fragments of an incomplete request."""
+        call = self._pending
+        assert call is not None
+        if self._discarding >= 0:
+            found, n = self.inbox.discard()
+            self._discarding += n
+            if self._discarding > self.limits.max_discard:
+                raise _Violation
+        else:
+            assert isinstance(call.stub, bytearray)
+            found = self.inbox.gather(call.stub, self.limits.max_request, True)
+        if found == 1:
+            return call if self._complete(call) and self._admit(call) else None
+        if found == -2:
+            raise _Violation(self._call_fault(call, ACCESS_DENIED, executed=True))
+        return _MORE if found == 0 else self._other()
+
+    def _complete(self, call: ServerCall) -> bool:
+        """Note that the last fragment was read; False when the call was answered before."""
+        self.inbox.close_stream()
+        self._pending = None
+        call.complete = True
+        discarded = self._discarding >= 0
+        self._discarding = -1
+        return not discarded
+
+    def end_request(self, call: ServerCall) -> None:
+        """Note that a flow has read a streamed request to its end."""
+        if self._pending is call:
+            self._complete(call)
+
+    def _begin(
+        self,
+        call_id: int,
+        context_id: int,
+        opnum: int,
+        object_id: bytes | None,
+        big: bool,
+        stub: bytes | bytearray,
+        complete: bool,
+    ) -> ServerCall | None:
+        """Make the call of a first fragment; None when its context is unknown."""
+        if self.calls and not self.mpx:
+            self._close(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))
+            return None
+        self._last_call_id = call_id
+        context = self.contexts.get(context_id)
+        if context is None:
+            self.outgoing.append(pdu.build_fault(call_id, 0, NCA_UNK_IF, executed=False))
+            return None
+        return ServerCall(self, call_id, context, opnum, object_id, big, stub, complete)
+
+    def _admit(self, call: ServerCall) -> bool:
+        """Let a call run, or answer it with a fault."""
+        if call.op is None:
+            self._refuse(call, NCA_OP_RNG_ERROR)
+            return False
+        if len(self.calls) >= self.limits.max_calls or call.call_id in self.calls:
+            self._refuse(call, NCA_SERVER_TOO_BUSY)
+            return False
+        self.calls[call.call_id] = call
+        self.calls_in += 1
+        return True
+
+    def _refuse(self, call: ServerCall, status: int) -> None:
+        """Answer a call that will not run; the rest of its request is discarded."""
+        self.outgoing.append(self._call_fault(call, status, executed=False))
+        call.over = True
+        if self._pending is call:
+            self._discarding = 0
+
+    # ----------------------------------------------------------------- PDUs that are not plain
+    def _other(self) -> Any:
+        """Take the next PDU, whatever it is."""
+        found = self.inbox.take()
+        if found is None:
+            alien = self.inbox.peek_alien()
+            if alien is None:
+                return _MORE
+            if self.state is State.NEW or alien[0] == pdu.BIND:
+                raise _Violation(pdu.build_bind_nak(alien[1], 4))
+            raise _Violation(pdu.build_fault(alien[1], 0, NCA_PROTO_ERROR, executed=False))
+        if self.state is State.NEW:
+            self._on_bind(found)
+            return None
+        if not found.spoken:
+            raise self._protocol_error(found)
+        if found.ptype > pdu.RTS:
+            raise _Violation
+        handler = SERVER_RECEIVES.get(found.ptype)
+        if handler is None:
+            raise self._protocol_error(found)
+        minimum = MINIMUM[found.ptype]
+        if len(found) < minimum:
+            raise _Violation
+        try:
+            trailer = found.trailer(minimum)
+        except RemoteProtocolError:
+            if found.ptype == pdu.BIND:
+                raise _Violation(pdu.build_bind_nak(found.call_id, 4)) from None
+            raise self._protocol_error(found) from None
+        return getattr(self, handler)(found, trailer)
+
+    def _protocol_error(self, found: pdu.Pdu) -> _Violation:
+        """Answer with the fault that says the manager was not called."""
+        if found.ptype == pdu.BIND:
+            return _Violation(pdu.build_bind_nak(found.call_id, 4))
+        return _Violation(pdu.build_fault(found.call_id, 0, NCA_PROTO_ERROR, executed=False))
+
+    def _on_bind(self, found: pdu.Pdu) -> None:
+        """Take the first PDU of the connection, which must be a bind.  [C706 12.6.4.3]"""
+        call_id = found.call_id
+        if found.ptype != pdu.BIND or not found.spoken:
+            raise _Violation(pdu.build_bind_nak(call_id, 4))
+        if len(found) < MINIMUM[pdu.BIND]:
+            raise _Violation
+        try:
+            trailer = found.trailer(MINIMUM[pdu.BIND])
+        except RemoteProtocolError:
+            raise _Violation(pdu.build_bind_nak(call_id, 4)) from None
+        max_xmit, max_recv, group, contexts = pdu.parse_bind(found)
+        features = sum(1 for _, _, syntaxes in contexts if _offers_features(syntaxes))
+        if not contexts or features > 1 or not all(syntaxes for _, _, syntaxes in contexts):
+            raise _Violation(pdu.build_bind_nak(call_id, 0))
+        if trailer is not None:
+            raise _Violation(pdu.build_bind_nak(call_id, self._refuse_trailer(trailer)))
+        if len(contexts) > self.limits.max_contexts:
+            raise _Violation(pdu.build_bind_nak(call_id, 2))
+        self.group = self.service.join(group, self)
+        if not self.group:
+            raise _Violation(pdu.build_bind_nak(call_id, 0))
+        # at least 2048, at most the cap of the endpoint, a multiple of 8  [MS-RPCE 3.3.1.5.2.1]
+        self.max_fragment = min(max(min(max_xmit, max_recv), 2048), self._cap) & ~7
+        self.mpx = bool(found.flags & pdu.CONC_MPX)
+        self.header_sign = bool(found.flags & pdu.HEADER_SIGN)
+        results = self._negotiate(contexts, found)
+        self.state = State.OPEN
+        self.outgoing.append(
+            pdu.build_bind_ack(
+                call_id, self.max_fragment, self.max_fragment, self.group, self.address, results,
+                flags=found.flags & (pdu.CONC_MPX | pdu.HEADER_SIGN),
+            )
+        )  # fmt: skip
+
+    def _refuse_trailer(self, trailer: pdu.Trailer) -> int:
+        """Give the reason to refuse a bind that wants authentication."""
+        if trailer.offset % 4:
+            return 0
+        if trailer.pad > trailer.offset - 24:
+            return 4
+        if not 2 <= trailer.level <= 6:
+            return 0
+        return 8 if trailer.auth_type not in self.providers else 9
+
+    def _negotiate(self, contexts: list[Any], found: pdu.Pdu) -> list[tuple[int, int, Any]]:
+        """Choose a transfer syntax for each presentation context.  [MS-RPCE 3.3.1.5.6]"""
+        results: list[tuple[int, int, Any]] = []
+        taken: set[Syntax] = set()
+        for context_id, abstract, syntaxes in contexts:
+            offered = feature_bits(syntaxes[0])
+            if offered is not None and found.ptype == pdu.BIND:
+                self.features = offered & FEATURES
+                results.append((3, self.features, None))
+                continue
+            target = self.service.find(abstract)
+            if target is None:
+                results.append((2, 1, None))
+                continue
+            known = [SYNTAX_NAMES[syntax] for syntax in syntaxes if syntax in SYNTAX_NAMES]
+            syntax = next((name for name in known if name in target.syntaxes), None)
+            if syntax is None or abstract in taken:
+                results.append((2, 2, None))
+                continue
+            old = self.contexts.get(context_id)
+            if old is not None and (old.abstract, old.syntax) != (abstract, syntax):
+                raise self._protocol_error(found)
+            if old is None and len(self.contexts) >= self.limits.max_contexts:
+                results.append((2, 3, None))
+                continue
+            if old is None:
+                self.contexts[context_id] = Context(context_id, abstract, syntax, target)
+            taken.add(abstract)
+            results.append((0, 0, SYNTAXES[syntax]))
+        return results
+
+    def _on_second_bind(self, found: pdu.Pdu, trailer: Any) -> None:
+        raise _Violation(pdu.build_bind_nak(found.call_id, 0))
+
+    def _on_auth3(self, found: pdu.Pdu, trailer: Any) -> None:
+        raise self._protocol_error(found)  # no authentication is in progress
+
+    def _on_alter(self, found: pdu.Pdu, trailer: pdu.Trailer | None) -> None:
+        """Take an alter_context.  [C706 12.6.4.1]"""
+        if trailer is not None:
+            if trailer.offset % 4 or trailer.pad > trailer.offset - 24:
+                raise self._protocol_error(found)
+            raise _Violation(pdu.build_fault(found.call_id, 0, ACCESS_DENIED, executed=False))
+        _, _, _, contexts = pdu.parse_bind(found)
+        if not contexts or not all(syntaxes for _, _, syntaxes in contexts):
+            raise self._protocol_error(found)
+        results = self._negotiate(contexts, found)
+        self.outgoing.append(
+            pdu.build_bind_ack(
+                found.call_id, self.max_fragment, self.max_fragment, self.group, "", results,
+                alter=True, flags=found.flags & pdu.HEADER_SIGN,
+            )
+        )  # fmt: skip
+
+    def _on_cancel(self, found: pdu.Pdu, trailer: Any) -> Event | None:
+        call = self.calls.get(found.call_id)
+        if call is None or (not call.complete and call.reader is None):
+            return None
+        call.cancelled = True
+        return CallCancelled(call)
+
+    def _on_orphaned(self, found: pdu.Pdu, trailer: Any) -> Event | None:
+        call = self.calls.get(found.call_id)
+        if call is None or not call.complete:
+            return None
+        call.cancelled = call.orphaned = True
+        return CallOrphaned(call)
+
+    def _on_request(self, found: pdu.Pdu, trailer: pdu.Trailer | None) -> None:
+        """Take a fragment that is not plain: every way out is an answer or the end."""
+        context_id = pdu.parse_request(found)[0]
+        call_id, pending = found.call_id, self._pending
+        first = bool(found.flags & pdu.FIRST)
+        if len(found) > self.inbox.limit:
+            raise _Violation(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))
+        if pending is not None and (first or call_id != pending.call_id):
+            if not self.mpx:
+                raise _Violation(self._call_fault(pending, NCA_PROTO_ERROR, executed=True))
+            known = pending.context.context_id if call_id == pending.call_id else 0
+            raise _Violation(pdu.build_fault(call_id, known, NCA_PROTO_ERROR))
+        if pending is None and not first:
+            self._on_stray(found, context_id, trailer)
+            return
+        if first and self.calls and not self.mpx:
+            raise _Violation(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))
+        if pending is not None and found.big != pending.big:
+            raise _Violation(self._call_fault(pending, NCA_PROTO_ERROR, executed=False))
+        if first and found.flags & pdu.PENDING_CANCEL:
+            raise _Violation(pdu.build_fault(call_id, 0, NO_CALL_ACTIVE, executed=False))
+        if pending is None and context_id not in self.contexts:
+            self.outgoing.append(pdu.build_fault(call_id, 0, NCA_UNK_IF, executed=False))
+            return
+        if trailer is not None:  # nobody here knows its security context
+            known = context_id if pending is None else pending.context.context_id
+            raise _Violation(pdu.build_fault(call_id, known, ACCESS_DENIED))
+        raise _Violation(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))  # too many empty ones
+
+    def _on_stray(self, found: pdu.Pdu, context_id: int, trailer: Any) -> None:
+        """Take a later fragment of a call that is not there."""
+        call_id = found.call_id
+        if not self.mpx:
+            if 0 < self._last_call_id - call_id < 150:
+                return  # a late one of an old call
+            raise _Violation(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))
+        if context_id not in self.contexts:
+            self.outgoing.append(pdu.build_fault(call_id, 0, NCA_UNK_IF, executed=False))
+            return
+        status = NCA_PROTO_ERROR if trailer is None else ACCESS_DENIED
+        raise _Violation(pdu.build_fault(call_id, context_id, status))
+
+    # ------------------------------------------------------------------------------ going out
+    def take_outgoing(self) -> list[bytes]:
+        """Take what the engine wants sent."""
+        out, self.outgoing = self.outgoing, []
+        self.pdus_out += len(out)
+        return out
+
+    def send_response(
+        self, call: ServerCall, stub: bytes
+    ) -> bytes | fragment.FragmentWriter | None:
+        """Make a whole response: one buffer; None for a call that was given up."""
+        self._over(call)
+        if call.orphaned or self.state is State.CLOSED:
+            return None
+        context_id = call.context.context_id
+        if len(stub) <= self.max_fragment - 24:
+            self.pdus_out += 1
+            return fragment.build_response(call.call_id, context_id, stub, call.cancelled)
+        whole = fragment.split(
+            pdu.RESPONSE, call.call_id, context_id, call.cancelled, None, stub,
+            self.max_fragment,
+        )  # fmt: skip
+        self.pdus_out += whole.fragments
+        return whole
+
+    def writer(self, call: ServerCall) -> fragment.FragmentWriter:
+        """Make the writer of a response whose length is not known yet."""
+        return fragment.FragmentWriter(
+            pdu.RESPONSE, call.call_id, call.context.context_id, 0, None, self.max_fragment
+        )
+
+    def end_response(self, call: ServerCall) -> None:
+        """Note that a streamed response was written to its end."""
+        self._over(call)
+        if call.writer is not None:
+            self.pdus_out += call.writer.fragments
+
+    def send_fault(self, call: ServerCall, status: int, *, executed: bool = True) -> bytes | None:
+        """Make the fault that ends a call; the rest of its request is discarded."""
+        self._over(call)
+        if self._pending is call:
+            self._discarding = 0
+        if call.orphaned or self.state is State.CLOSED:
+            return None
+        self.pdus_out += 1
+        return self._call_fault(call, status, executed=executed)
+
+    def _call_fault(self, call: ServerCall, status: int, *, executed: bool) -> bytes:
+        return pdu.build_fault(
+            call.call_id, call.context.context_id, status, executed=executed,
+            cancel_count=int(call.cancelled),
+        )  # fmt: skip
+
+    def _over(self, call: ServerCall) -> None:
+        call.over = True
+        if call.book is not None:
+            call.book.over = True
+        self.calls.pop(call.call_id, None)
+
+    def _close(self, answer: bytes) -> None:
+        """Go into the error state, with a last PDU."""
+        self.state = State.CLOSED
+        if answer:
+            self.outgoing.append(answer)
+        self.inbox.clear()
+        for call in list(self.calls.values()):
+            call.cancelled = True
+
+
+_MORE: Any = object()
+
+
+class _NoTarget:
+    operations: Mapping[int, Any] = {}
+
+
+_NO_CONTEXT = Context(0, (UUID(int=0), 0, 0), "ndr20", _NoTarget)
+
+
+def _offers_features(syntaxes: tuple[Syntax, ...]) -> bool:
+    return bool(syntaxes) and feature_bits(syntaxes[0]) is not None

@@ -1,0 +1,367 @@
+"""The asyncio client: the same flows over asyncio transports.
+
+Layer 6; imports `client`, `association` and the asyncio driver.  Calls that run at once go over
+connections of their own; a call whose task is cancelled is cancelled at the server by a task that
+goes on without it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Generator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from rpcfast.engine.connection import ClientConnection
+from rpcfast.errors import BindRejected, RpcError, ServerError, TransportError
+from rpcfast.transport import tcp, unix
+from rpcfast.transport.aio import Driver
+
+from .association import MAX_CONNECTIONS, Channel, Settings
+from .client import (
+    ClientBase,
+    Face,
+    PipedCall,
+    Plan,
+    StreamBase,
+    _octets,
+    class_of,
+    piped_flow,
+    plain_flow,
+)
+from .resolve import Resolver
+from .stringbinding import StringBinding
+
+if TYPE_CHECKING:
+    from rpcfast.ndr import Interface
+
+C = TypeVar("C", covariant=True)
+ClientT = TypeVar("ClientT")
+
+
+class AsyncAssociation:
+    """The connections of an asyncio client; belongs to one event loop."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.group = 0
+        self._free: list[Channel] = []
+        self._all: set[Channel] = set()
+        self._waiting: list[asyncio.Future[None]] = []
+        self._closed = False
+        self._opening = 0
+
+    async def acquire(self) -> Channel:
+        """Take a free connection, or open one; wait when there are as many as allowed."""
+        while True:
+            if self._closed:
+                raise ServerError("the client is closed", code=1702)
+            while self._free:
+                channel = self._free.pop()
+                if channel.usable and not channel.driver.stale():
+                    return channel
+                self._drop(channel)
+            if len(self._all) + self._opening < self.settings.max_connections:
+                break
+            future = asyncio.get_running_loop().create_future()
+            self._waiting.append(future)
+            try:
+                await future
+            except asyncio.CancelledError:
+                if future.done() and not future.cancelled():
+                    self._notify()  # the turn that this task was given goes to the next one
+                raise
+        self._opening += 1
+        try:
+            return await self._open()
+        except BaseException:
+            self._notify()
+            raise
+        finally:
+            self._opening -= 1
+
+    def release(self, channel: Channel) -> None:
+        """Give a connection back; one that cannot be used again is closed."""
+        conn = channel.conn
+        if conn.reusable and not conn.busy and not self._closed:
+            self._free.append(channel)
+            self._notify()
+        else:
+            self._drop(channel)
+
+    def _notify(self) -> None:
+        while self._waiting:
+            future = self._waiting.pop(0)
+            if not future.done():
+                future.set_result(None)
+                return
+
+    def _drop(self, channel: Channel) -> None:
+        channel.driver.close()
+        self._all.discard(channel)
+        if not self._all:
+            self.group = 0
+        self._notify()
+
+    async def _open(self) -> Channel:
+        group = self.group
+        try:
+            channel = await self._bound(group)
+        except BindRejected:
+            if not group or self._all:
+                raise
+            channel = await self._bound(0)
+        self._all.add(channel)
+        self.group = channel.conn.group
+        if self._closed:
+            channel.driver.close()
+            raise ServerError("the client is closed", code=1702)
+        return channel
+
+    async def _bound(self, group: int) -> Channel:
+        settings = self.settings
+        binding = await self.resolve()
+        conn = settings.connection()
+        try:
+            driver = await dial(binding, settings, conn)
+        except TransportError:
+            settings.resolver.forget(settings)
+            raise
+        try:
+            await driver.run(settings.open(conn, group), settings.timeout)
+        except BaseException:
+            driver.close()
+            await driver.gone()
+            raise
+        return Channel(conn, driver)
+
+    async def resolve(self) -> StringBinding:
+        """Give the full binding: what was given, or what the endpoint mapper says."""
+        settings = self.settings
+        known, question = settings.resolver.known(settings)
+        if known is not None:
+            return known  # type: ignore[no-any-return]
+        driver = await dial(question.binding, settings, question.conn)
+        try:
+            endpoint = await driver.run(question.flow(), settings.timeout)
+        finally:
+            driver.close()
+            await driver.gone()
+        return settings.resolver.learn(settings, endpoint)  # type: ignore[no-any-return]
+
+    async def close(self) -> None:
+        """Close every connection; calls that are out fail."""
+        self._closed = True
+        free, self._free = self._free, []
+        channels = list(self._all)
+        self._all.clear()
+        for channel in channels:
+            if channel in free:
+                channel.driver.close()
+            else:
+                channel.driver.shut()
+        for channel in channels:
+            await channel.driver.gone()
+        for future in self._waiting:
+            if not future.done():
+                future.set_result(None)
+
+
+async def dial(binding: StringBinding, settings: Settings, conn: ClientConnection) -> Driver:
+    """Open a connection to a full binding.
+
+    Raises:
+        TransportError: nobody answers there.
+    """
+    loop = asyncio.get_running_loop()
+
+    def factory() -> Driver:
+        return Driver(conn.inbox)
+
+    try:
+        if binding.protseq == "ncalrpc":
+            path = unix.path_of(binding.endpoint, settings.ncalrpc_dir)
+            opening: Any = loop.create_unix_connection(factory, path)
+        else:
+            port = tcp.port_of(binding.endpoint)
+            opening = loop.create_connection(factory, binding.address or "127.0.0.1", port)
+        transport, driver = await asyncio.wait_for(opening, settings.timeout)
+    except (OSError, asyncio.TimeoutError) as error:
+        raise TransportError(f"{binding}: {str(error) or 'nobody answers'}") from error
+    sock = transport.get_extra_info("socket")
+    if sock is not None and binding.protseq != "ncalrpc":
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    return driver  # type: ignore[no-any-return]
+
+
+class AsyncClient(ClientBase):
+    """An asyncio client: every operation is awaited."""
+
+    async def _invoke(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
+        return plan.give(await self._respond(plan, args, kwargs))
+
+    async def _respond(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
+        """Run a call and give its response Struct."""
+        settings, association = self._settings, self._association
+        if plan.piped:
+            piped = PipedCall(plan, args, kwargs, stream=False)
+            channel = await association.acquire()
+            flow = piped_flow(channel.conn, settings, piped, self._object)
+        else:
+            request = plan.op.request(args, kwargs)
+            channel = await association.acquire()
+            flow = plain_flow(channel.conn, settings, plan.op, request, self._object)
+        return await run_call(association, channel, flow, self._timeout)
+
+    @property
+    def raw(self) -> Any:
+        """The operations, giving the response Struct and never raising for a status."""
+        return Face(self, self._respond)
+
+    @property
+    def stream(self) -> Any:
+        """The operations with output pipes, giving an iterator of the first one's chunks."""
+        return Face(self, self._stream)
+
+    def _stream(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> AsyncStream:
+        if not plan.op.out_pipes:
+            raise TypeError(f"{plan.op.name}() has no output pipe")
+        return AsyncStream(self, PipedCall(plan, args, kwargs, stream=True))
+
+    async def close(self) -> None:
+        """Close the connections; calls that are out fail."""
+        await self._association.close()
+
+    async def __aenter__(self: C) -> C:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()
+
+
+async def run_call(association: Any, channel: Channel, flow: Any, timeout: float | None) -> Any:
+    """Run a flow on a connection and give the connection back, also when it is cancelled."""
+    driver = channel.driver
+    try:
+        result = await driver.run(flow, timeout)
+    except asyncio.CancelledError:
+        if driver.cleanup is None:
+            association.release(channel)
+        else:
+            driver.cleanup.add_done_callback(lambda _: association.release(channel))
+            driver.cleanup = None
+        raise
+    except BaseException:
+        association.release(channel)
+        raise
+    association.release(channel)
+    return result
+
+
+class AsyncStream(StreamBase):
+    """A call whose first output pipe is iterated over; it keeps a connection until its end."""
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return self
+
+    async def __anext__(self) -> Any:
+        if self._response is not None:
+            raise StopAsyncIteration
+        client = self._client
+        if self._channel is None:
+            self._channel = await client._association.acquire()
+            await self._run(self._begin())
+        made = await self._run(self._read())
+        if made:
+            return self._taken(made)
+        channel, self._channel = self._channel, None
+        client._association.release(channel)
+        self._piped.plan.op.raise_for_status(self._response)
+        raise StopAsyncIteration
+
+    async def _run(self, flow: Any) -> Any:
+        channel, association = self._channel, self._client._association
+        assert channel is not None
+        try:
+            return await channel.driver.run(flow, self._client._timeout)
+        except BaseException:
+            self._channel = None
+            cleanup, channel.driver.cleanup = channel.driver.cleanup, None
+            if cleanup is None:
+                association.release(channel)
+            else:
+                cleanup.add_done_callback(lambda _: association.release(channel))
+            raise
+
+    async def close(self) -> None:
+        """End the call before its pipe ends; its connection is closed."""
+        channel = self._channel
+        if channel is not None and self._call is not None:
+            try:
+                if channel.conn.busy:
+                    await channel.driver.run(self._call.ended(GeneratorExit()), 1.0)
+            except RpcError:
+                pass
+            finally:
+                self._channel = None
+                self._client._association.release(channel)
+
+    async def __aenter__(self) -> AsyncStream:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        await self.close()
+
+
+class Connecting(Generic[ClientT]):
+    """What `connect` gives: awaitable, and an async context manager."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._client: Any = None
+
+    def __await__(self) -> Generator[Any, Any, ClientT]:
+        return self._open().__await__()
+
+    async def _open(self) -> ClientT:
+        settings = self._settings
+        association = AsyncAssociation(settings)
+        association.release(await association.acquire())
+        obj = _octets(settings.binding.object)
+        made = class_of(AsyncClient, settings.interface)
+        client: ClientT = made(settings, association, settings.timeout, obj)
+        return client
+
+    async def __aenter__(self) -> ClientT:
+        self._client = await self._open()
+        return self._client  # type: ignore[no-any-return]
+
+    async def __aexit__(self, *error: object) -> None:
+        await self._client.close()
+
+
+def connect(
+    binding: StringBinding | str,
+    interface: Interface[Any, ClientT, Any],
+    *,
+    max_fragment: int = 5840,
+    timeout: float | None = None,
+    syntax: str = "ndr20",
+    max_connections: int = MAX_CONNECTIONS,
+    max_response: int = 1 << 31,
+    ncalrpc_dir: str | None = None,
+    mapper: StringBinding | str | None = None,
+    resolver: Resolver | None = None,
+) -> Connecting[ClientT]:
+    """Open an asyncio client of an interface: `await connect(...)` or `async with connect(...)`.
+
+    Arguments and errors are those of `rpcfast.connect`.
+    """
+    settings = Settings(
+        binding, interface,
+        max_fragment=max_fragment, timeout=timeout, syntax=syntax,
+        max_connections=max_connections, max_response=max_response, ncalrpc_dir=ncalrpc_dir,
+        mapper=mapper, resolver=resolver,
+    )  # fmt: skip
+    return Connecting(settings)

@@ -1,0 +1,258 @@
+"""The asyncio server: the same flows over asyncio transports.
+
+Layer 6; imports `host`, `dispatch` and the asyncio driver.  `async def` methods run on the loop,
+blocking ones in a pool of threads.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import contextvars
+import logging
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Final
+
+from rpcfast.engine import serving
+from rpcfast.engine.fragments import ServerCall
+from rpcfast.engine.server import ServerConnection
+from rpcfast.errors import CallTimeout, RpcError, ServerError, TransportError
+from rpcfast.transport.aio import Driver
+
+from .dispatch import Adapter
+from .host import Endpoint, Host
+from .pipes import AsyncPipe, Pipe
+
+_log = logging.getLogger("rpcfast")
+
+#: Threads for blocking managers.
+POOL_THREADS: Final = 32
+
+
+class Channel:
+    """One connection of the server."""
+
+    def __init__(self, server: Server, endpoint: Endpoint) -> None:
+        self.protseq = endpoint.protseq
+        self.endpoint = endpoint
+        self.peer: Any = None
+        self.host = ""
+        self.group: Any = None
+        self.conn = ServerConnection(
+            server, address=endpoint.endpoint, max_fragment=endpoint.max_fragment,
+            limits=server.limits,
+        )  # fmt: skip
+        self.conn.owner = self
+        self.driver: Any = None
+        self.task: Any = None
+        self.calls: set[asyncio.Task[Any]] = set()
+
+
+class _LoopAdapter(Adapter):
+    """Coroutines run on the loop; blocking methods in a pool, their pipes cross over to it."""
+
+    def __init__(self) -> None:
+        self._pool: ThreadPoolExecutor | None = None
+
+    def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
+        """Give what the driver calls for a method."""
+        if is_async:
+            return method
+
+        def run(**arguments: Any) -> Any:
+            if self._pool is None:
+                self._pool = ThreadPoolExecutor(POOL_THREADS, "rpcfast-pool")
+            context = contextvars.copy_context()
+            loop = asyncio.get_running_loop()
+            return loop.run_in_executor(self._pool, lambda: context.run(method, **arguments))
+
+        return run
+
+    def pipes(self, call: ServerCall, name: str, is_async: bool) -> Pipe | AsyncPipe:
+        """Make the pipe object that a method gets."""
+        driver = call.connection.owner.driver
+        if is_async:
+            return AsyncPipe(call, name, lambda flow: driver.run(flow, driver._timeout))
+        loop = asyncio.get_running_loop()
+
+        def cross(flow: Any) -> Any:
+            return asyncio.run_coroutine_threadsafe(
+                driver.run(flow, driver._timeout), loop
+            ).result()
+
+        return Pipe(call, name, cross)
+
+    def close(self) -> None:
+        """End the pool."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=False)
+            self._pool = None
+
+
+class Server(Host):
+    """A server on an event loop."""
+
+    adapter: _LoopAdapter
+
+    def _prepare(self) -> _LoopAdapter:
+        self._loop: Any = None
+        self._servers: list[Any] = []
+        self._stopped: asyncio.Event | None = None
+        return _LoopAdapter()
+
+    async def listen(self, *, wait: bool = True) -> None:
+        """Take calls; with `wait`, until `stop` was called and the running calls have ended.
+
+        Raises:
+            ServerError: it listens already (1713), or has no endpoint (1714).
+        """
+        if self._listening:
+            raise ServerError("the server listens already", code=1713)
+        if not self.endpoints:
+            raise ServerError("the server has no endpoint", code=1714)
+        self._loop = asyncio.get_running_loop()
+        self._listening = True
+        self._stopped = asyncio.Event()
+        for endpoint in list(self.endpoints):
+            await self._serve_endpoint(endpoint)
+        if wait:
+            await self.wait()
+
+    async def _serve_endpoint(self, endpoint: Endpoint) -> None:
+        def factory() -> Driver:
+            channel = Channel(self, endpoint)
+            channel.driver = Driver(channel.conn.inbox, lambda _: self._start(channel))
+            return channel.driver  # type: ignore[no-any-return]
+
+        if endpoint.protseq == "ncalrpc":
+            made = await self._loop.create_unix_server(factory, sock=endpoint.sock)
+        else:
+            made = await self._loop.create_server(factory, sock=endpoint.sock)
+        self._servers.append(made)
+
+    def _opened(self, endpoint: Endpoint) -> None:
+        if self._listening:
+            asyncio.run_coroutine_threadsafe(self._serve_endpoint(endpoint), self._loop)
+
+    def _start(self, channel: Channel) -> None:
+        """Begin to serve a new connection."""
+        sock = channel.driver.transport.get_extra_info("socket")
+        if not self._listening or len(self.channels) >= self.max_connections:
+            channel.driver.shut()
+            return
+        if channel.protseq == "ncalrpc":
+            from rpcfast.transport import unix
+
+            channel.peer = unix.peer_of(sock._sock if hasattr(sock, "_sock") else sock)
+        else:
+            name = channel.driver.transport.get_extra_info("peername") or ("", 0)
+            channel.host = str(name[0])
+            channel.peer = f"{name[0]}:{name[1]}"
+        self.channels.add(channel)
+        channel.task = asyncio.ensure_future(self._serve(channel))
+
+    async def _serve(self, channel: Channel) -> None:
+        """Serve one connection to its end."""
+        conn, driver, idle = channel.conn, channel.driver, self.idle_timeout
+        try:
+            while self._listening:
+                call = await driver.run(serving.accept(conn), idle)
+                if call is None:
+                    break
+                if type(call) is not ServerCall:
+                    continue
+                entry = call.context.target.entries[call.opnum]
+                flow = entry.flow(conn, call, entry)
+                if entry.flow is serving.serve:
+                    task = asyncio.ensure_future(self._run(driver, flow))
+                    channel.calls.add(task)
+                    task.add_done_callback(channel.calls.discard)
+                else:
+                    await driver.run(flow, idle)
+        except (TransportError, CallTimeout):
+            pass  # the client is gone, or was silent for too long
+        except asyncio.CancelledError:
+            if self._listening:
+                raise
+        except RpcError as error:
+            _log.warning("a connection ended: %s", error)
+        except Exception:
+            _log.exception("a connection ended by an error of the server")
+        finally:
+            if not self._listening and channel.calls:
+                await asyncio.wait(list(channel.calls))
+            conn.lost()
+            await driver.linger()
+            await driver.gone()
+            self.leave(channel)
+
+    async def _run(self, driver: Driver, flow: Any) -> None:
+        """Run a call beside the flow that reads."""
+        try:
+            await driver.aside(flow)
+        except RpcError:
+            pass  # the connection is gone
+        except Exception:
+            _log.exception("a call ended by an error of the server")
+
+    @contextlib.asynccontextmanager
+    async def listening(self) -> AsyncIterator[Server]:
+        """Take calls inside an async with statement; leaving it stops and waits."""
+        await self.listen(wait=False)
+        try:
+            yield self
+        finally:
+            await self.close()
+
+    def stop(self) -> None:
+        """Take no new calls and give the endpoints back; returns at once, running calls go on.
+
+        May be called from any thread.
+
+        Raises:
+            ServerError: the server does not listen (1715).
+        """
+        if not self._listening:
+            raise ServerError("the server does not listen", code=1715)
+        self._listening = False
+        self._loop.call_soon_threadsafe(self._stop)
+
+    def _stop(self) -> None:
+        for server in self._servers:
+            server.close()
+        for channel in list(self.channels):
+            if not channel.conn.calls or channel.calls:
+                channel.task.cancel()
+        assert self._stopped is not None
+        self._stopped.set()
+
+    async def wait(self) -> None:
+        """Wait until the server was stopped and no call runs.
+
+        Raises:
+            ServerError: it never listened (1715).
+        """
+        if self._stopped is None:
+            raise ServerError("the server never listened", code=1715)
+        await self._stopped.wait()
+        mine = asyncio.current_task()
+        tasks = [channel.task for channel in list(self.channels)]
+        tasks = [task for task in tasks if task is not None and task is not mine]
+        if tasks:
+            await asyncio.wait(tasks)
+
+    async def close(self) -> None:
+        """Stop, wait for the running calls, and give the endpoints back."""
+        if self._listening:
+            self.stop()
+        if self._stopped is not None:
+            await self.wait()
+        if self._registrations:
+            await asyncio.get_running_loop().run_in_executor(None, self.ep_unregister)
+        for endpoint in self.endpoints:
+            endpoint.close()
+        self.endpoints.clear()
+        self.adapter.close()
+
+

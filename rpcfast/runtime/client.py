@@ -1,0 +1,431 @@
+"""The blocking client, and what it shares with the asyncio one.
+
+Layer 6; imports `association`, `pipes` and the engine's flows.  A client class is made once per
+interface, with one method per operation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from rpcfast.engine.connection import ClientConnection
+from rpcfast.engine.flows import PipeCall, alter, call
+from rpcfast.errors import RemoteProtocolError, RpcError
+
+from .association import MAX_CONNECTIONS, Association, Channel, Settings
+from .pipes import ChunkBuffer, sink_end, source_end
+from .resolve import Resolver
+from .stringbinding import StringBinding
+
+if TYPE_CHECKING:
+    from rpcfast.ndr import Interface
+
+C = TypeVar("C", covariant=True)
+ClientT = TypeVar("ClientT")
+Base = TypeVar("Base", bound="ClientBase")
+
+#: Names that an operation cannot have as an attribute: it is client["name"] then.
+RESERVED = frozenset(("raw", "stream", "options", "close", "binding"))
+
+
+class Plan:
+    """How an operation is called; made once per interface and kept by the client class."""
+
+    __slots__ = ("op", "piped", "outs", "names", "give", "output")
+
+    def __init__(self, op: Any) -> None:
+        self.op = op
+        self.piped = bool(op.in_pipes or op.out_pipes)
+        self.outs = tuple(p.name for p in op.out_pipes if not p.is_in)
+        pipes = {p.name for p in op.out_pipes}
+        self.names = tuple(name for name in op.outputs if name not in pipes)
+        self.give: Callable[[Any], Any] = self._give if self.piped else op.give
+
+    def _give(self, response: Any) -> Any:
+        """Give what a caller gets: pipes are no outputs, they went to their sinks."""
+        self.op.raise_for_status(response)
+        if not self.names:
+            return None
+        return getattr(response, self.names[0]) if len(self.names) == 1 else response
+
+
+class PipedCall:
+    """The user's ends of one call with pipes."""
+
+    __slots__ = ("plan", "request", "sources", "sinks", "first")
+
+    def __init__(self, plan: Plan, args: Any, kwargs: dict[str, Any], *, stream: bool) -> None:
+        op = plan.op
+        self.plan = plan
+        targets = {}
+        for name in plan.outs:
+            if name in kwargs:
+                targets[name] = kwargs.pop(name)
+            elif not stream:
+                raise TypeError(f"{op.name}() needs a sink for its output pipe {name!r}, or is "
+                                f"iterated over as client.stream.{op.name}()")  # fmt: skip
+        self.request = op.request(args, kwargs)
+        self.sources = []
+        for param in op.in_pipes:
+            value = getattr(self.request, param.name)
+            if param.is_out and not (stream and param is op.out_pipes[0]):
+                if not isinstance(value, tuple) or len(value) != 2:
+                    raise TypeError(f"{op.name}() takes (source, sink) for the in-out pipe "
+                                    f"{param.name!r}")  # fmt: skip
+                value, targets[param.name] = value
+            self.sources.append(source_end(param, "ndr20", value))
+        self.first = op.out_pipes[0] if stream else None
+        missing = [p.name for p in op.out_pipes if p is not self.first and p.name not in targets]
+        if missing:
+            raise TypeError(f"{op.name}() needs a sink for {missing[0]!r}")
+        self.sinks = [
+            sink_end(param, "ndr20", targets[param.name])
+            for param in op.out_pipes
+            if param is not self.first
+        ]
+
+    def finish(self, response: Any) -> Any:
+        """Note in the response how many elements each output had."""
+        for sink in self.sinks:
+            setattr(response, sink.name, sink.end.elements)
+        return response
+
+
+def context_flow(conn: ClientConnection, settings: Settings, syntax: str) -> Any:
+    """Give the presentation context of the client's interface (a flow); add it if need be."""
+    found = conn.contexts.get((*settings.abstract, syntax))
+    if found is None:
+        found = yield from alter(conn, settings.abstract, syntax)
+    return found
+
+
+def plain_flow(conn: ClientConnection, settings: Settings, op: Any, request: Any, obj: Any) -> Any:
+    """Make the flow of a call without pipes."""
+    syntax = settings.syntax
+    context_id = conn.contexts.get((*settings.abstract, syntax))
+    if context_id is None:
+        syntax = "ndr20"
+        key = (*settings.abstract, syntax)
+        context_id = conn.contexts[key]
+    return call(conn, context_id, op, request, syntax, obj)
+
+
+def piped_flow(conn: ClientConnection, settings: Settings, piped: PipedCall, obj: Any) -> Any:
+    """Run a call with pipes (a flow): in NDR20, as every runtime does."""
+    context_id = yield from context_flow(conn, settings, "ndr20")
+    whole = PipeCall(conn, context_id, piped.plan.op, piped.request, "ndr20", obj)
+    response = yield from whole.run(piped.sources, piped.sinks)
+    return piped.finish(response)
+
+
+class Face:
+    """A client's operations in another manner: `raw` or `stream`."""
+
+    def __init__(self, client: Any, invoke: Callable[..., Any]) -> None:
+        self._client = client
+        self._invoke = invoke
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        plan = self._client._plan(name)
+        invoke = self._invoke
+
+        def run(*args: Any, **kwargs: Any) -> Any:
+            return invoke(plan, args, kwargs)
+
+        return run
+
+    def __getitem__(self, name: str | int) -> Callable[..., Any]:
+        return self.__getattr__(self._client._plan(name).op.name)
+
+
+class ClientBase:
+    """What both clients are: an association, options, and a method per operation."""
+
+    _plans: Mapping[str, Plan] = {}
+    _interface: Any = None
+
+    def __init__(self, settings: Settings, association: Any, timeout: float | None, obj: Any
+                 ) -> None:  # fmt: skip
+        self._settings = settings
+        self._association = association
+        self._timeout = timeout
+        self._object = obj
+
+    @property
+    def binding(self) -> StringBinding:
+        """The binding the client was opened with."""
+        return self._settings.binding
+
+    def options(self: Base, *, timeout: Any = ..., object: Any = ...) -> Base:
+        """Give a client of the same connections with other options for its calls.
+
+        timeout: seconds that the server may be silent; None for ever.
+        object: the object UUID of the calls.
+        """
+        return type(self)(
+            self._settings, self._association,
+            self._timeout if timeout is ... else timeout,
+            self._object if object is ... else _octets(object),
+        )  # fmt: skip
+
+    def __getitem__(self, name: str | int) -> Callable[..., Any]:
+        """Give an operation by name or number: for names that a client attribute has."""
+        plan = self._plan(name)
+
+        def run(*args: Any, **kwargs: Any) -> Any:
+            return self._invoke(plan, args, kwargs)
+
+        return run
+
+    def _plan(self, name: str | int) -> Plan:
+        op = None
+        if isinstance(name, int) or name in self._plans:
+            op = self._interface[name]
+        if op is None:
+            raise AttributeError(f"interface {self._interface.name} has no operation {name!r}")
+        return self._plans[op.name]
+
+    def _invoke(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.binding}>"
+
+
+def _octets(obj: UUID | None) -> bytes | None:
+    return None if obj is None or not obj.int else obj.bytes_le
+
+
+class Client(ClientBase):
+    """A blocking client; may be used by several threads at once."""
+
+    def _invoke(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
+        return plan.give(self._respond(plan, args, kwargs))
+
+    def _respond(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
+        """Run a call and give its response Struct."""
+        settings, association = self._settings, self._association
+        if plan.piped:
+            piped = PipedCall(plan, args, kwargs, stream=False)
+            channel = association.acquire()
+            flow = piped_flow(channel.conn, settings, piped, self._object)
+        else:
+            request = plan.op.request(args, kwargs)
+            channel = association.acquire()
+            flow = plain_flow(channel.conn, settings, plan.op, request, self._object)
+        try:
+            return channel.driver.run(flow, self._timeout)
+        finally:
+            association.release(channel)
+
+    @property
+    def raw(self) -> Any:
+        """The operations, giving the response Struct and never raising for a status."""
+        return Face(self, self._respond)
+
+    @property
+    def stream(self) -> Any:
+        """The operations with output pipes, giving an iterator of the first one's chunks."""
+        return Face(self, self._stream)
+
+    def _stream(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Stream:
+        if not plan.op.out_pipes:
+            raise TypeError(f"{plan.op.name}() has no output pipe")
+        return Stream(self, PipedCall(plan, args, kwargs, stream=True))
+
+    def close(self) -> None:
+        """Close the connections; calls that are out fail."""
+        self._association.close()
+
+    def __enter__(self: C) -> C:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+
+class StreamBase:
+    """A call whose first output pipe is iterated over."""
+
+    def __init__(self, client: Any, piped: PipedCall) -> None:
+        self._client = client
+        self._piped = piped
+        self._channel: Channel | None = None
+        self._call: PipeCall | None = None
+        self._decoder: Any = None
+        self._room: Any = None
+        self._response: Any = None
+
+    def _begin(self) -> Any:
+        """Send the request and wait for the first fragment of the response (a flow)."""
+        client, piped, channel = self._client, self._piped, self._channel
+        assert channel is not None and piped.first is not None
+        context_id = yield from context_flow(channel.conn, client._settings, "ndr20")
+        whole = PipeCall(
+            channel.conn, context_id, piped.plan.op, piped.request, "ndr20", client._object
+        )
+        self._call = whole
+        try:
+            yield from whole.send(piped.sources)
+            yield from whole.open()
+        except BaseException as error:
+            yield from whole.ended(error)
+            raise whole.translated(error) from error.__cause__
+        end = sink_end(piped.first, "ndr20", bytearray(4096))
+        self._decoder = whole.decoder(end.layout)
+        self._room = ChunkBuffer(end.layout)
+
+    def _read(self) -> Any:
+        """Read the next chunk (a flow): its elements, or the response once there are none."""
+        whole, piped = self._call, self._piped
+        assert whole is not None
+        try:
+            made = yield from whole.read(self._decoder, self._room.view)
+            if made:
+                return made
+            for sink in piped.sinks:
+                yield from whole.pull(sink)
+            self._response = piped.finish((yield from whole.finish()))
+        except BaseException as error:
+            yield from whole.ended(error)
+            raise whole.translated(error) from error.__cause__
+        return 0
+
+    def _taken(self, made: int) -> Any:
+        chunk = self._room.chunk(made)
+        self._room.renew()
+        return chunk
+
+    @property
+    def response(self) -> Any:
+        """The response Struct, once the pipe has ended.
+
+        Raises:
+            RemoteProtocolError: it has not.
+        """
+        if self._response is None:
+            raise RemoteProtocolError("the pipe has not ended yet")
+        return self._response
+
+
+class Stream(StreamBase):
+    """A call whose first output pipe is iterated over; it keeps a connection until its end."""
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        if self._response is not None:
+            raise StopIteration
+        client = self._client
+        try:
+            if self._channel is None:
+                self._channel = client._association.acquire()
+                self._channel.driver.run(self._begin(), client._timeout)
+            made = self._channel.driver.run(self._read(), client._timeout)
+        except BaseException:
+            self._give_back()
+            raise
+        if made:
+            return self._taken(made)
+        self._give_back()
+        self._piped.plan.op.raise_for_status(self._response)
+        raise StopIteration
+
+    def _give_back(self) -> None:
+        channel, self._channel = self._channel, None
+        if channel is not None:
+            self._client._association.release(channel)
+
+    def close(self) -> None:
+        """End the call before its pipe ends; its connection is closed."""
+        if self._channel is not None and self._call is not None:
+            if self._channel.conn.busy:
+                try:
+                    self._channel.driver.run(self._call.ended(GeneratorExit()), 1.0)
+                except RpcError:
+                    pass
+            self._give_back()
+
+    def __enter__(self) -> Stream:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+
+def make_class(base: type, interface: Any) -> type:
+    """Make the client class of an interface: one method per operation."""
+    plans = {op.name: Plan(op) for op in interface}
+    members: dict[str, Any] = {
+        "_plans": plans, "_interface": interface, "__slots__": (),
+        "__doc__": f"A client of interface {interface.name}.",
+    }  # fmt: skip
+    for name, plan in plans.items():
+        if name not in RESERVED and not name.startswith("_"):
+            members[name] = _method(plan)
+    return type(f"{interface.name}{base.__name__}", (base,), members)
+
+
+def _method(plan: Plan) -> Callable[..., Any]:
+    def run(self: Any, *args: Any, **kwargs: Any) -> Any:
+        return self._invoke(plan, args, kwargs)
+
+    run.__name__ = plan.op.name
+    return run
+
+
+def class_of(base: type, interface: Any) -> type:
+    """Give the client class of an interface, which the interface keeps."""
+    key = f"_{base.__name__}_class"
+    found = interface.__dict__.get(key)
+    if found is None:
+        found = make_class(base, interface)
+        setattr(interface, key, found)
+    return found  # type: ignore[no-any-return]
+
+
+def connect(
+    binding: StringBinding | str,
+    interface: Interface[ClientT, Any, Any],
+    *,
+    max_fragment: int = 5840,
+    timeout: float | None = None,
+    syntax: str = "ndr20",
+    max_connections: int = MAX_CONNECTIONS,
+    max_response: int = 1 << 31,
+    ncalrpc_dir: str | None = None,
+    mapper: StringBinding | str | None = None,
+    resolver: Resolver | None = None,
+) -> ClientT:
+    """Open a client of an interface.
+
+    binding: a string binding; without an endpoint, the endpoint mapper of the host is asked.
+    max_fragment: octets of the largest fragment that is offered, 5840; more only where the
+        server was told too.
+    timeout: seconds that the server may be silent; None for ever.  `options(timeout=)` changes
+        it for single calls.
+    syntax: "ndr20", or "ndr64" for calls without pipes.
+    max_connections: how many calls may be out at once; max_response: octets of a response.
+    ncalrpc_dir: the directory of local endpoints.
+    mapper: the binding of another endpoint mapper; resolver: shares what mappers have said.
+
+    Raises:
+        BindingError: the binding is not well formed, or not one that can be used.
+        TransportError: nobody answers.
+        EndpointMapperError: the mapper knows no endpoint.
+        BindRejected: the server does not offer the interface in this version.
+    """
+    settings = Settings(
+        binding, interface,
+        max_fragment=max_fragment, timeout=timeout, syntax=syntax,
+        max_connections=max_connections, max_response=max_response, ncalrpc_dir=ncalrpc_dir,
+        mapper=mapper, resolver=resolver,
+    )  # fmt: skip
+    association = Association(settings)
+    association.release(association.acquire())
+    obj = _octets(settings.binding.object)
+    client: ClientT = class_of(Client, interface)(settings, association, settings.timeout, obj)
+    return client

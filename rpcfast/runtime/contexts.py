@@ -1,0 +1,187 @@
+"""Context handles: the server's state for one client, and the tokens that stand for it.
+
+Layer 6; imports `ndr` and the errors only.  One table belongs to one association group.  A token
+is a random UUID, good for one type of handle, one interface and one identity of the caller;
+anything else is a context mismatch.  [C706 5.1.6], [features section 5, H-09 to H-21]
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import uuid
+from collections.abc import Callable, Hashable, Iterator
+from typing import Any, Final
+
+from rpcfast.errors import Fault, status_number
+from rpcfast.ndr import ContextHandle
+
+_MISMATCH: Final = status_number("nca_s_fault_context_mismatch")
+_OUT_OF_RESOURCES: Final = status_number("RPC_S_OUT_OF_RESOURCES")
+
+Rundown = Callable[[Any], object]
+
+
+class _Row:
+    """One open handle; `uses` counts the calls that hold it."""
+
+    __slots__ = ("ending", "key", "obj", "rundown", "uses")
+
+    def __init__(self, obj: object, key: Hashable, rundown: Rundown | None) -> None:
+        self.obj = obj
+        self.key = key
+        self.rundown = rundown
+        self.uses = 0
+        self.ending = False
+
+
+class ContextTable:
+    """The open context handles of one association group; thread-safe.
+
+    An object given to `open` is either closed or run down, exactly once, and never run down
+    while a call holds it.
+    """
+
+    def __init__(self, max_handles: int = 1024) -> None:
+        """Make an empty table that refuses more than `max_handles` at a time."""
+        self._rows: dict[uuid.UUID, _Row] = {}
+        self._lock = threading.Lock()
+        self._max_handles = max_handles
+        self._ended = False
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def open(
+        self,
+        obj: object,
+        type_name: str,
+        interface: Hashable,
+        rundown: Rundown | None = None,
+        *,
+        identity: Hashable = None,
+        limit: int | None = None,
+    ) -> ContextHandle:
+        """Keep an object and return the handle that stands for it.
+
+        `rundown` is called with the object when the client is gone and has not closed it.  When
+        the table has ended or is full, that is now.  `limit` bounds the handles of this type.
+
+        Raises:
+            Fault: RPC_S_OUT_OF_RESOURCES, the client has too many handles open.
+        """
+        handle = ContextHandle(0, uuid.uuid4())
+        row = _Row(obj, (type_name, interface, identity), rundown)
+        with self._lock:
+            ended, full = self._ended, len(self._rows) >= self._max_handles
+            if limit is not None:
+                full = full or sum(r.key == row.key for r in self._rows.values()) >= limit
+            if not (ended or full):
+                self._rows[handle.uuid] = row
+        if ended or full:
+            _run_down([row])
+        if full and not ended:
+            raise Fault(_OUT_OF_RESOURCES, "too many context handles are open")
+        return handle
+
+    def lookup(
+        self,
+        handle: ContextHandle | None,
+        type_name: str,
+        interface: Hashable,
+        *,
+        identity: Hashable = None,
+    ) -> Any:
+        """Return the object of a handle, without holding it; see `hold`.
+
+        Raises:
+            Fault: nca_s_fault_context_mismatch for an unknown or closed handle, and for one of
+                another type, interface or identity.
+        """
+        with self._lock:
+            return self._find(handle, (type_name, interface, identity)).obj
+
+    @contextlib.contextmanager
+    def hold(
+        self,
+        handle: ContextHandle | None,
+        type_name: str,
+        interface: Hashable,
+        *,
+        identity: Hashable = None,
+    ) -> Iterator[Any]:
+        """Give the object of a handle to a with block; it is not run down before the block ends.
+
+        Raises:
+            Fault: as `lookup`.
+        """
+        with self._lock:
+            row = self._find(handle, (type_name, interface, identity))
+            row.uses += 1
+        try:
+            yield row.obj
+        finally:
+            with self._lock:
+                row.uses -= 1
+                due = self._take([handle.uuid]) if handle and row.ending else []
+            _run_down(due)
+
+    def close(self, handle: ContextHandle | None) -> Any:
+        """Forget a handle that the client closed and return its object; there is no rundown.
+
+        Raises:
+            Fault: nca_s_fault_context_mismatch for an unknown handle.
+        """
+        with self._lock:
+            row = self._rows.pop(handle.uuid, None) if handle else None
+        if row is None:
+            raise Fault(_MISMATCH)
+        return row.obj
+
+    def rundown(self, handle: ContextHandle) -> None:
+        """Run one handle down: its reply never reached the client.  Unknown handles pass."""
+        self._end(lambda number, row: number == handle.uuid)
+
+    def rundown_interface(self, interface: Hashable) -> None:
+        """Run down every handle of an interface that is being unregistered."""
+        self._end(lambda number, row: row.key[1] == interface)  # type: ignore[index]
+
+    def rundown_all(self) -> None:
+        """Run down every handle: all connections of the association are gone."""
+        with self._lock:
+            self._ended = True
+        self._end(lambda number, row: True)
+
+    def _end(self, chosen: Callable[[uuid.UUID, _Row], bool]) -> None:
+        with self._lock:
+            numbers = [number for number, row in self._rows.items() if chosen(number, row)]
+            for number in numbers:
+                self._rows[number].ending = True
+            due = self._take(numbers)
+        _run_down(due)
+
+    def _take(self, numbers: list[uuid.UUID]) -> list[_Row]:
+        """Remove and return those that end and that no call holds; the caller has the lock."""
+        return [
+            self._rows.pop(number)
+            for number in numbers
+            if number in self._rows and not self._rows[number].uses
+        ]
+
+    def _find(self, handle: ContextHandle | None, key: Hashable) -> _Row:
+        row = self._rows.get(handle.uuid) if handle else None
+        if row is None or row.key != key or row.ending or (handle and handle.attributes):
+            raise Fault(_MISMATCH)
+        return row
+
+
+def _run_down(rows: list[_Row]) -> None:
+    """Call the rundown routines; one that fails does not keep the others from running."""
+    for row in rows:
+        if row.rundown is not None:
+            try:
+                row.rundown(row.obj)
+            except Exception:  # a user's code; nobody waits for an answer
+                import logging
+
+                logging.getLogger("rpcfast").exception("a context rundown routine failed")

@@ -1,0 +1,362 @@
+"""The blocking server: one thread per connection reads, runs the manager and answers.
+
+Layer 6; imports `host`, `dispatch`, the blocking transport and the engine.  A watcher thread looks
+at connections whose call takes long: for a cancel, the end of the client, further calls.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import selectors
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from rpcfast.engine import serving
+from rpcfast.engine.flows import Send
+from rpcfast.engine.fragments import ServerCall
+from rpcfast.engine.server import ServerConnection
+from rpcfast.errors import CallTimeout, RpcError, ServerError, TransportError
+from rpcfast.transport.blocking import HELD_NBYTES, ServerDriver
+
+from .dispatch import Adapter
+from .host import Endpoint, Host
+from .pipes import AsyncPipe, Pipe
+
+_log = logging.getLogger("rpcfast")
+
+#: Seconds between two looks of the watcher.
+WATCH_SECONDS: Final = 0.05
+#: Threads for calls that run beside another one of their connection.
+POOL_THREADS: Final = 32
+
+
+class Channel:
+    """One connection of the server."""
+
+    def __init__(self, server: Server, endpoint: Endpoint, sock: socket.socket) -> None:
+        self.protseq = endpoint.protseq
+        self.peer = endpoint.prepare(sock)
+        self.host = self.peer.rpartition(":")[0] if isinstance(self.peer, str) else ""
+        self.group: Any = None
+        self.conn = ServerConnection(
+            server, address=endpoint.endpoint, max_fragment=endpoint.max_fragment,
+            limits=server.limits,
+        )  # fmt: skip
+        self.conn.owner = self
+        self.driver = ServerDriver(sock, self.conn)
+        self.seen = -1
+        self.deferred: list[ServerCall] = []
+        self.thread: threading.Thread | None = None
+
+
+class _BlockingAdapter(Adapter):
+    """Blocking methods run where they are called; coroutines on one loop thread."""
+
+    def __init__(self) -> None:
+        self._loop: Any = None
+        self._thread: threading.Thread | None = None
+        self._lock = threading.Lock()
+
+    def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
+        """Give what the driver calls for a method."""
+        if not is_async:
+            return method
+
+        def run(**arguments: Any) -> Any:
+            import asyncio
+            import contextvars
+
+            context = contextvars.copy_context()
+
+            async def inside() -> Any:
+                for variable, value in context.items():
+                    variable.set(value)
+                return await method(**arguments)
+
+            return asyncio.run_coroutine_threadsafe(inside(), self._running_loop()).result()
+
+        return run
+
+    def pipes(self, call: ServerCall, name: str, is_async: bool) -> Pipe | AsyncPipe:
+        """Make the pipe object that a method gets."""
+        run = call.connection.owner.driver.nested
+        if not is_async:
+            return Pipe(call, name, run)
+
+        async def cross(flow: Any) -> Any:
+            import asyncio
+
+            return await asyncio.get_running_loop().run_in_executor(None, run, flow)
+
+        return AsyncPipe(call, name, cross)
+
+    def _running_loop(self) -> Any:
+        with self._lock:
+            if self._loop is None:
+                import asyncio
+
+                self._loop = asyncio.new_event_loop()
+                self._thread = threading.Thread(
+                    target=_run_loop, args=(self._loop,), name="rpcfast-loop", daemon=True
+                )
+                self._thread.start()
+            return self._loop
+
+    def close(self) -> None:
+        """End the loop thread."""
+        with self._lock:
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(self._loop.stop)
+                self._loop = None
+            if self._thread is not None and self._thread is not threading.current_thread():
+                self._thread.join()
+
+
+def _run_loop(loop: Any) -> None:
+    """Run an event loop until it is stopped, and end it (a thread)."""
+    loop.run_forever()
+    loop.run_until_complete(loop.shutdown_default_executor())
+    loop.close()
+
+
+class Server(Host):
+    """A server whose managers block; `async def` methods run on a loop thread of its own."""
+
+    adapter: _BlockingAdapter
+
+    def _prepare(self) -> _BlockingAdapter:
+        self._stopping = False
+        self._selector: selectors.BaseSelector | None = None
+        self._wake: tuple[socket.socket, socket.socket] | None = None
+        self._acceptor: threading.Thread | None = None
+        self._watcher: threading.Thread | None = None
+        self._stopped = threading.Event()
+        self._pool: Any = None
+        return _BlockingAdapter()
+
+    # ---------------------------------------------------------------------------- listening
+    def listen(self, *, wait: bool = True) -> None:
+        """Take calls; with `wait`, until `stop` was called and the running calls have ended.
+
+        Raises:
+            ServerError: it listens already (1713), or has no endpoint (1714).
+        """
+        with self._lock:
+            if self._listening:
+                raise ServerError("the server listens already", code=1713)
+            if not self.endpoints:
+                raise ServerError("the server has no endpoint", code=1714)
+            self._listening, self._stopping = True, False
+            self._stopped.clear()
+            self._selector = selectors.DefaultSelector()
+            self._wake = socket.socketpair()
+            self._selector.register(self._wake[0], selectors.EVENT_READ, None)
+            for endpoint in self.endpoints:
+                self._watch(endpoint)
+            self._acceptor = self._thread(self._accept, "rpcfast-accept")
+            self._watcher = self._thread(self._look, "rpcfast-watch")
+        if wait:
+            try:
+                self.wait()
+            except BaseException:
+                self.stop()
+                raise
+
+    def _thread(self, target: Callable[..., None], name: str, *args: Any) -> threading.Thread:
+        thread = threading.Thread(target=target, name=name, args=args, daemon=True)
+        thread.start()
+        return thread
+
+    @contextlib.contextmanager
+    def listening(self) -> Iterator[Server]:
+        """Take calls inside a with statement; leaving it stops and waits."""
+        self.listen(wait=False)
+        try:
+            yield self
+        finally:
+            self.close()
+
+    def stop(self) -> None:
+        """Take no new calls and give the endpoints back; returns at once, running calls go on.
+
+        Raises:
+            ServerError: the server does not listen (1715).
+        """
+        with self._lock:
+            if not self._listening:
+                raise ServerError("the server does not listen", code=1715)
+            self._listening, self._stopping = False, True
+            if self._wake is not None:
+                self._wake[1].send(b"x")
+            for channel in self.channels:
+                if not channel.driver.busy:
+                    channel.driver.shut_reading()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until the server was stopped and no call runs; False when the time is over.
+
+        Raises:
+            ServerError: it never listened (1715).
+        """
+        if self._acceptor is None:
+            raise ServerError("the server never listened", code=1715)
+        if not self._stopped.wait(timeout):
+            return False
+        for channel in list(self.channels):
+            if channel.thread is not None and channel.thread is not threading.current_thread():
+                channel.thread.join(timeout)
+        return not any(channel.driver.busy for channel in list(self.channels))
+
+    def close(self) -> None:
+        """Stop, wait for the running calls, and give the endpoints back."""
+        if self._listening:
+            self.stop()
+        if self._acceptor is not None:
+            self.wait()
+        self.ep_unregister()
+        with self._lock:
+            for endpoint in self.endpoints:
+                endpoint.close()
+            self.endpoints.clear()
+            if self._pool is not None:
+                self._pool.shutdown()
+                self._pool = None
+        self.adapter.close()
+
+    def _opened(self, endpoint: Endpoint) -> None:
+        with self._lock:
+            if self._listening and self._wake is not None:
+                self._watch(endpoint)
+                self._wake[1].send(b"n")
+
+    def _watch(self, endpoint: Endpoint) -> None:
+        assert self._selector is not None
+        endpoint.sock.setblocking(False)
+        self._selector.register(endpoint.sock, selectors.EVENT_READ, endpoint)
+
+    def _accept(self) -> None:
+        """Accept connections until the server is stopped (a thread)."""
+        selector, wake = self._selector, self._wake
+        assert selector is not None and wake is not None
+        while not self._stopping:
+            for key, _ in selector.select():
+                if key.data is None:
+                    wake[0].recv(64)
+                    continue
+                try:
+                    sock, _ = key.fileobj.accept()  # type: ignore[union-attr]
+                except OSError:
+                    continue
+                self._start(key.data, sock)
+        selector.close()
+        with self._lock:
+            for endpoint in self.endpoints:
+                endpoint.close()  # nobody is to wait in a queue that is not served
+            self.endpoints.clear()
+        wake[0].close()
+        wake[1].close()
+        self._stopped.set()
+
+    def _start(self, endpoint: Endpoint, sock: socket.socket) -> None:
+        if len(self.channels) >= self.max_connections:
+            sock.close()
+            return
+        try:
+            channel = Channel(self, endpoint, sock)
+        except OSError:
+            sock.close()  # it is gone already
+            return
+        with self._lock:
+            self.channels.add(channel)
+        channel.thread = self._thread(self._serve, "rpcfast-connection", channel)
+
+    # -------------------------------------------------------------------------- connections
+    def _serve(self, channel: Channel) -> None:
+        """Serve one connection to its end (a thread)."""
+        conn, driver, idle = channel.conn, channel.driver, self.idle_timeout
+        try:
+            with driver.lock:
+                while not self._stopping:
+                    call: Any = None
+                    if channel.deferred:
+                        call = channel.deferred.pop(0)
+                    else:
+                        call = driver.run(serving.accept(conn), idle)
+                    if call is None:
+                        break
+                    if type(call) is ServerCall:
+                        entry = call.context.target.entries[call.opnum]
+                        driver.run(entry.flow(conn, call, entry), idle)
+        except (TransportError, CallTimeout):
+            pass  # the client is gone, or was silent for too long
+        except RpcError as error:
+            _log.warning("a connection ended: %s", error)
+        except Exception:
+            _log.exception("a connection ended by an error of the server")
+        finally:
+            driver.linger()
+            self.leave(channel)
+
+    def _look(self) -> None:
+        """Look at the connections whose call takes long (a thread)."""
+        while not self._stopped.wait(WATCH_SECONDS) or self.channels:
+            for channel in list(self.channels):
+                driver = channel.driver
+                old = driver.busy and driver.serial == channel.seen
+                if old and driver.lock.acquire(blocking=False):
+                    try:
+                        self._look_at(channel)
+                    except RpcError:
+                        channel.conn.lost()
+                    finally:
+                        driver.lock.release()
+                channel.seen = driver.serial
+            if self._stopped.is_set():
+                time.sleep(WATCH_SECONDS)
+                if not any(channel.driver.busy for channel in list(self.channels)):
+                    return
+
+    def _look_at(self, channel: Channel) -> None:
+        """Read what came for a connection whose manager runs, and step the engine."""
+        conn, driver = channel.conn, channel.driver
+        if conn.closed or not driver.busy or channel.deferred:
+            return
+        if len(conn.inbox) < HELD_NBYTES and not driver.receive_now():
+            conn.lost()
+            return
+        streaming = any(call.writer is not None for call in list(conn.calls.values()))
+        if streaming:
+            if all(call.complete for call in list(conn.calls.values())):
+                conn.watch()
+        else:
+            while (event := conn.next_event()) is not None:
+                if isinstance(event, ServerCall):
+                    self._beside(channel, event)
+        if conn.outgoing:
+            driver.send(Send(conn.take_outgoing()))
+
+    def _beside(self, channel: Channel, call: ServerCall) -> None:
+        """Run a call in the pool, beside the one of its connection's own thread."""
+        conn = channel.conn
+        entry = call.context.target.entries[call.opnum]
+        if entry.flow is not serving.serve:
+            channel.deferred.append(call)  # its pipes need the connection for themselves
+            return
+        with self._lock:
+            if self._pool is None:
+                from concurrent.futures import ThreadPoolExecutor
+
+                self._pool = ThreadPoolExecutor(POOL_THREADS, "rpcfast-pool")
+        self._pool.submit(self._run_beside, channel, entry.flow(conn, call, entry))
+
+    def _run_beside(self, channel: Channel, flow: Any) -> None:
+        try:
+            channel.driver.aside(flow)
+        except RpcError:
+            pass  # the connection is gone
+        except Exception:
+            _log.exception("a call ended by an error of the server")

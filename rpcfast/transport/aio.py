@@ -1,0 +1,259 @@
+"""The driver of flows over an asyncio transport.
+
+Layer 5; imports asyncio, `engine.flows` for the steps, and `errors`.  Octets go straight into the
+inbox; reading is paused while nobody uses what is there, so memory stays bounded.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, Final
+
+from rpcfast.engine.flows import Ask, Receive, Send, Wait
+from rpcfast.errors import CallTimeout, TransportError
+
+#: Octets that may wait in the inbox before reading is paused.
+HELD_NBYTES: Final = 262144
+#: Seconds that a closing server waits until its last words are out.
+LINGER_SECONDS: Final = 1.0
+
+
+class Driver(asyncio.BufferedProtocol):
+    """Runs flows over one connection; belongs to one event loop.
+
+    One flow at a time may read; `aside` runs others that only send.
+    """
+
+    def __init__(self, inbox: Any, connected: Callable[[Driver], None] | None = None) -> None:
+        self.inbox = inbox
+        self.transport: Any = None
+        self.cleanup: asyncio.Task[None] | None = None
+        self._loop = asyncio.get_running_loop()
+        self._connected = connected
+        self._lost: BaseException | None = None
+        self._closed = False
+        self._gone = asyncio.Event()
+        self._fresh = False
+        self._reading = True
+        self._writable = True
+        self._timeout: float | None = None
+        self._reader: asyncio.Future[None] | None = None
+        self._writers: list[asyncio.Future[None]] = []
+
+    # ------------------------------------------------------------------- called by the loop
+    def connection_made(self, transport: Any) -> None:
+        """Take the transport."""
+        self.transport = transport
+        transport.set_write_buffer_limits(0)
+        if self._connected is not None:
+            self._connected(self)
+
+    def get_buffer(self, sizehint: int) -> Any:
+        """Give the free space of the inbox."""
+        return memoryview(self.inbox)
+
+    def buffer_updated(self, nbytes: int) -> None:
+        """Note what came."""
+        self.inbox.advance(nbytes)
+        self._fresh = True
+        if len(self.inbox) >= HELD_NBYTES and self._reading:
+            self._reading = False
+            self.transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> bool:
+        """Note the end; the transport closes."""
+        self._closed = True
+        self._wake()
+        return False
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Note that the connection is gone."""
+        self._closed = True
+        self._lost = exc
+        self._writable = True
+        self._gone.set()
+        self._wake()
+
+    def pause_writing(self) -> None:
+        """Note that octets wait to go out."""
+        self._writable = False
+
+    def resume_writing(self) -> None:
+        """Note that all octets are out."""
+        self._writable = True
+        self._wake()
+
+    def _wake(self) -> None:
+        waiting = self._writers
+        if self._reader is not None:
+            waiting = [*waiting, self._reader]
+        for future in waiting:
+            if not future.done():
+                future.set_result(None)
+
+    # -------------------------------------------------------------------------------- flows
+    async def run(self, flow: Any, timeout: float | None = None) -> Any:
+        """Run a flow to its end and give its result; `timeout` is how long the peer may be silent.
+
+        When the task is cancelled, the flow is ended by a task of its own, `cleanup`.
+
+        Raises:
+            CallTimeout: the peer was silent for longer, and the flow did not handle it.
+            TransportError: the connection is lost.
+        """
+        self._timeout = timeout
+        try:
+            return await self._drive(flow, flow.send, None)
+        except asyncio.CancelledError:
+            self.cleanup = self._loop.create_task(self._end(flow))
+            raise
+
+    async def _end(self, flow: Any) -> None:
+        """End a flow whose task was cancelled."""
+        try:
+            await self._drive(flow, flow.throw, CallTimeout("the task was cancelled"))
+        except Exception:
+            pass  # nobody is left to hear of it
+
+    async def _drive(self, flow: Any, resume: Callable[[Any], Any], value: Any) -> Any:
+        """Resume a flow and do its steps until it ends."""
+        try:
+            step = resume(value)
+            while True:
+                try:
+                    kind = type(step)
+                    result = None
+                    if kind is Receive:
+                        await self.receive()
+                    elif kind is Send:
+                        result = await self.send(step)
+                    elif kind is Ask:
+                        result = step.call(*step.args)
+                        if hasattr(result, "__await__"):
+                            result = await result
+                    else:
+                        assert kind is Wait
+                        self._timeout = step.timeout
+                except asyncio.CancelledError:
+                    raise
+                except BaseException as error:
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(result)
+        except StopIteration as stop:
+            return stop.value
+
+    async def aside(self, flow: Any) -> Any:
+        """Run a flow that reads nothing beside the one that does."""
+        return await self._drive(flow, flow.send, None)
+
+    async def receive(self) -> None:
+        """Wait for octets that the flow has not seen."""
+        if not self._reading and not self._closed:
+            self._reading = True
+            self.transport.resume_reading()
+        while not self._fresh:
+            if self._closed:
+                raise TransportError(
+                    f"the connection is lost: {self._lost}" if self._lost
+                    else "the peer closed the connection", code=1726,
+                )  # fmt: skip
+            self._reader = self._loop.create_future()
+            try:
+                await self._wait(self._reader, "the peer was silent for too long")
+            finally:
+                self._reader = None
+        self._fresh = False
+
+    async def send(self, step: Send) -> bool:
+        """Send the buffers of a step; False when its watch stopped it."""
+        watch = step.watch
+        for buffer in step.buffers:
+            if type(buffer) is bytes:
+                await self._write(buffer, watch)
+                continue
+            with memoryview(buffer) as view:  # an error of the transport must not keep it
+                await self._write(view, watch)
+                if watch is not None:
+                    await asyncio.sleep(0)  # let the loop read: an answer may be there
+                stopped = watch is not None and len(self.inbox) > 0 and watch()
+                while not stopped and not self._writable:
+                    await self._until_writable()
+                    stopped = watch is not None and len(self.inbox) > 0 and watch()
+                if stopped:
+                    if not self._writable:
+                        self.transport.abort()
+                    return False
+        while not self._writable:
+            await self._until_writable()
+        if self._closed and self._lost is not None:
+            raise TransportError(f"the connection is lost: {self._lost}", code=1726)
+        return True
+
+    async def _write(self, data: bytes | memoryview, watch: Any) -> None:
+        """Hand octets to the transport."""
+        if not self._closed:
+            self.transport.write(data)
+            if not self.transport.is_closing():
+                return
+            await self._gone.wait()
+        # the last words of the peer say more than a lost connection
+        if watch is None or not len(self.inbox) or not watch():
+            raise TransportError(f"the connection is lost: {self._lost or ''}", code=1726)
+
+    async def _until_writable(self) -> None:
+        """Wait until all octets are out, or some came in."""
+        future = self._loop.create_future()
+        self._writers.append(future)
+        try:
+            await self._wait(future, "the peer reads nothing")
+        finally:
+            self._writers.remove(future)
+
+    async def _wait(self, future: asyncio.Future[None], complaint: str) -> None:
+        """Wait for a future, for as long as the peer may be silent."""
+        if self._timeout is None:
+            await future
+            return
+        timer = self._loop.call_later(self._timeout, _expire, future, complaint)
+        try:
+            await future
+        finally:
+            timer.cancel()
+
+    def stale(self) -> bool:
+        """Whether the peer has closed, or said something that nobody asked for."""
+        return self._closed or len(self.inbox) > 0
+
+    def close(self) -> None:
+        """Close the connection; what was written goes out first."""
+        self.transport.close()
+
+    async def gone(self) -> None:
+        """Wait until the transport is closed."""
+        await self._gone.wait()
+
+    def shut(self) -> None:
+        """End the connection at once."""
+        self._closed = True
+        self.transport.abort()
+
+    async def linger(self) -> None:
+        """Close so that what was sent last arrives: read on for a while, then close."""
+        try:
+            if not self._closed and self.transport.can_write_eof():
+                self.transport.write_eof()
+                self._timeout = LINGER_SECONDS
+                while True:
+                    await self.receive()
+                    self.inbox.clear()
+        except (TransportError, CallTimeout, OSError):
+            pass
+        self.transport.close()
+
+
+def _expire(future: asyncio.Future[None], complaint: str) -> None:
+    if not future.done():
+        future.set_exception(CallTimeout(complaint))

@@ -1,0 +1,292 @@
+"""The driver of flows over a blocking socket.
+
+Layer 5; imports `engine.flows` for the steps, and `errors`.  Sockets stay blocking; they time out
+by SO_RCVTIMEO and SO_SNDTIMEO, set only when the value changes.  Bulk sends look both ways, so
+that an answer in the middle of a request is seen.
+"""
+
+from __future__ import annotations
+
+import select
+import socket
+import struct
+import sys
+import threading
+from typing import Any, Final
+
+from rpcfast.engine.flows import Ask, Receive, Send, Wait
+from rpcfast.errors import CallTimeout, TransportError
+
+#: A send of at most this many octets is one system call that may block.
+SMALL_NBYTES: Final = 32768
+#: Octets that may wait in the inbox while a request is still being sent.
+HELD_NBYTES: Final = 131072
+#: Seconds, and octets, that a closing server reads on so that its last words arrive.
+LINGER_SECONDS: Final = 1.0
+LINGER_NBYTES: Final = 16 << 20
+
+_DONTWAIT: Final = getattr(socket, "MSG_DONTWAIT", 0)
+
+
+class Driver:
+    """Runs flows over one connected socket; one flow at a time (they may nest)."""
+
+    __slots__ = ("sock", "inbox", "_timeout", "_poll", "_send_lock")
+
+    def __init__(self, sock: socket.socket, inbox: Any) -> None:
+        self.sock = sock
+        self.inbox = inbox
+        self._timeout: float | None = None
+        self._poll: Any = None
+        self._send_lock = threading.Lock()
+
+    def run(self, flow: Any, timeout: float | None = None) -> Any:
+        """Run a flow to its end and give its result; `timeout` is how long the peer may be silent.
+
+        Raises:
+            CallTimeout: it was silent for longer, and the flow did not handle it.
+            TransportError: the connection is lost.
+        """
+        if timeout != self._timeout:
+            self.set_timeout(timeout)
+        try:
+            step = flow.send(None)
+            while True:
+                try:
+                    result = self.do(step)
+                except BaseException as error:
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(result)
+        except StopIteration as stop:
+            return stop.value
+
+    def do(self, step: Any) -> Any:
+        """Do one step."""
+        kind = type(step)
+        if kind is Receive:
+            return self.receive()
+        if kind is Send:
+            return self.send(step)
+        if kind is Ask:
+            return step.call(*step.args)
+        assert kind is Wait
+        self.set_timeout(step.timeout)
+        return None
+
+    def receive(self) -> None:
+        """Read what there is into the inbox; wait when there is nothing."""
+        try:
+            n = self.sock.recv_into(self.inbox)
+        except BlockingIOError:
+            raise CallTimeout("the peer was silent for too long") from None
+        except OSError as error:
+            raise TransportError(f"the connection is lost: {error}", code=1726) from error
+        if n == 0:
+            raise TransportError("the peer closed the connection", code=1726)
+        self.inbox.advance(n)
+
+    def receive_now(self) -> bool:
+        """Read what there is without waiting; False when the peer has closed."""
+        if not self._readable():
+            return True
+        try:
+            n = self.sock.recv_into(self.inbox, 0, _DONTWAIT)
+        except BlockingIOError:
+            return True
+        except OSError:
+            return False
+        if n:
+            self.inbox.advance(n)
+        return n != 0
+
+    def send(self, step: Send) -> bool:
+        """Send the buffers of a step; False when its watch stopped it."""
+        with self._send_lock:
+            for buffer in step.buffers:
+                if type(buffer) is bytes and len(buffer) <= SMALL_NBYTES:
+                    self._send_small(buffer)
+                else:
+                    with memoryview(buffer) as view:
+                        if not self._send_bulk(view, step.watch):
+                            return False
+        return True
+
+    def _send_small(self, data: bytes) -> None:
+        try:
+            n = self.sock.send(data)
+            while n < len(data):
+                n += self.sock.send(data[n:])
+        except BlockingIOError:
+            raise CallTimeout("the peer reads nothing") from None
+        except OSError as error:
+            raise TransportError(f"the connection is lost: {error}", code=1726) from error
+
+    def _send_bulk(self, view: memoryview, watch: Any) -> bool:
+        """Send a large buffer, looking at what comes in whenever the way out is full."""
+        sent = 0
+        if watch is not None and self._incoming() and watch():
+            return False
+        try:
+            while sent < len(view):
+                try:
+                    sent += self.sock.send(view[sent:], _DONTWAIT)
+                except BlockingIOError:
+                    if not _DONTWAIT:
+                        raise
+                    if self._wait_writable(watch is not None) and watch():
+                        return False
+        except BlockingIOError:
+            raise CallTimeout("the peer reads nothing") from None
+        except OSError as error:
+            if isinstance(error, CallTimeout):
+                raise
+            # the last words of a peer that closed may be here: a fault says more than a reset
+            if watch is not None and self._incoming() and watch():
+                return False
+            raise TransportError(f"the connection is lost: {error}", code=1726) from error
+        return True
+
+    def _poller(self, events: int) -> Any:
+        """Give the poll object of the socket, set to these events."""
+        if self._poll is None:
+            self._poll = select.poll()
+        self._poll.register(self.sock, events)
+        return self._poll
+
+    def _readable(self) -> bool:
+        """Whether a read would not wait."""
+        try:
+            if hasattr(select, "poll"):
+                return bool(self._poller(select.POLLIN).poll(0))
+            return bool(select.select([self.sock], [], [], 0)[0])
+        except (OSError, ValueError):
+            return True  # it is closed: the read says so
+
+    def _incoming(self) -> bool:
+        """Read what came, if anything did; True when the inbox holds something."""
+        if len(self.inbox) < HELD_NBYTES:
+            self.receive_now()
+        return len(self.inbox) > 0
+
+    def _wait_writable(self, both: bool) -> bool:
+        """Wait until octets can go out, or until some came in: then True."""
+        reading = both and len(self.inbox) < HELD_NBYTES
+        poll = self._poller(select.POLLOUT | (select.POLLIN if reading else 0))
+        timeout = None if self._timeout is None else max(1, round(self._timeout * 1000))
+        events = poll.poll(timeout)
+        if not events:
+            raise CallTimeout("the peer reads nothing")
+        return bool(reading and events[0][1] & select.POLLIN) and self._incoming()
+
+    def set_timeout(self, timeout: float | None) -> None:
+        """Set how long a read or a write may wait, in seconds; None for ever."""
+        if timeout is not None and timeout <= 0:
+            raise ValueError("a timeout must be greater than 0")
+        value = timeout or 0.0
+        if sys.platform == "win32":
+            raw = struct.pack("L", max(1, round(value * 1000)) if value else 0)
+        else:
+            seconds = int(value)
+            micros = int((value - seconds) * 1e6)
+            raw = struct.pack("ll", seconds, max(micros, 1 if value and not seconds else 0))
+        try:
+            self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, raw)
+            self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, raw)
+        except OSError as error:
+            raise TransportError(f"the connection is lost: {error}", code=1726) from error
+        self._timeout = timeout
+
+    def stale(self) -> bool:
+        """Whether the peer has closed, or said something that nobody asked for."""
+        return self._readable()
+
+    def shut(self) -> None:
+        """Wake whoever is waiting on the socket, from any thread."""
+        try:
+            self.sock.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass
+
+    def shut_reading(self) -> None:
+        """Let the next read find the end; what is being written goes out."""
+        try:
+            self.sock.shutdown(socket.SHUT_RD)
+        except OSError:
+            pass
+
+    def close(self) -> None:
+        """Close the socket."""
+        self.sock.close()
+
+    def linger(self) -> None:
+        """Close so that what was sent last arrives: read on for a while, then close."""
+        try:
+            self.sock.shutdown(socket.SHUT_WR)
+            self.set_timeout(LINGER_SECONDS)
+            left = LINGER_NBYTES
+            scrap = bytearray(65536)
+            while left > 0 and (n := self.sock.recv_into(scrap)):
+                left -= n
+        except (OSError, TransportError):
+            pass
+        self.sock.close()
+
+
+class ServerDriver(Driver):
+    """A driver whose connection a watcher looks at while a manager runs.
+
+    `lock` is held by whoever reads and steps the engine; it is free while user code runs.
+    """
+
+    __slots__ = ("lock", "conn", "serial", "busy")
+
+    def __init__(self, sock: socket.socket, conn: Any) -> None:
+        super().__init__(sock, conn.inbox)
+        self.conn = conn
+        self.lock = threading.Lock()
+        self.serial = 0  # how many calls there were: the watcher measures their age by it
+        self.busy = False
+
+    def do(self, step: Any) -> Any:
+        """Do one step; transport failures are told to the engine first."""
+        if type(step) is Ask:
+            self.serial += 1
+            self.busy = True
+            self.lock.release()
+            try:
+                return step.call(*step.args)
+            finally:
+                self.lock.acquire()
+                self.busy = False
+        try:
+            return super().do(step)
+        except (TransportError, CallTimeout):
+            self.conn.lost()
+            raise
+
+    def nested(self, flow: Any) -> Any:
+        """Run a flow for a manager: a pull or a push."""
+        with self.lock:
+            busy, self.busy = self.busy, False
+            try:
+                return self.run(flow, self._timeout)
+            finally:
+                self.busy = busy
+
+    def aside(self, flow: Any) -> Any:
+        """Run a flow that reads nothing, from another thread than the connection's own."""
+        try:
+            step = flow.send(None)
+            while True:
+                try:
+                    if type(step) is Ask:
+                        result = step.call(*step.args)
+                    else:
+                        result = self.send(step)
+                except BaseException as error:
+                    step = flow.throw(error)
+                else:
+                    step = flow.send(result)
+        except StopIteration as stop:
+            return stop.value

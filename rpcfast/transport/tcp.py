@@ -1,0 +1,79 @@
+"""ncacn_ip_tcp: connect and listen.
+
+Layer 5; imports `errors` only.
+"""
+
+from __future__ import annotations
+
+import socket
+
+from rpcfast.errors import BindingError, ServerError, TransportError
+
+PROTSEQ = "ncacn_ip_tcp"
+
+
+def port_of(endpoint: str) -> int:
+    """Read a port.
+
+    Raises:
+        BindingError: it is no number of 1..65535 (RPC_S_INVALID_ENDPOINT_FORMAT).
+    """
+    if not (endpoint.isascii() and endpoint.isdigit() and 0 < int(endpoint) < 65536):
+        raise BindingError(f"no port number: {endpoint!r}", code=1706)
+    return int(endpoint)
+
+
+def connect(address: str, endpoint: str, timeout: float | None) -> socket.socket:
+    """Connect; the socket is blocking and without delay.
+
+    Raises:
+        TransportError: nobody answers there.
+    """
+    port = port_of(endpoint)
+    try:
+        sock = socket.create_connection((address or "127.0.0.1", port), timeout)
+    except OSError as error:
+        raise TransportError(f"{PROTSEQ}:{address}[{endpoint}]: {error}") from error
+    prepare(sock)
+    return sock
+
+
+def prepare(sock: socket.socket) -> None:
+    """Set a connected socket up: blocking, no delay, kept alive."""
+    sock.setblocking(True)
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+
+
+def listen(address: str, endpoint: str | None, backlog: int) -> tuple[socket.socket, str]:
+    """Listen; gives the socket and the endpoint, which is dynamic when None was asked for.
+
+    An empty address is every interface.
+
+    Raises:
+        ServerError: the port is taken, or the address is not ours.
+    """
+    port = 0 if endpoint is None else port_of(endpoint)
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    both = not address and socket.has_dualstack_ipv6()
+    try:
+        if both:
+            sock = socket.create_server(
+                ("", port), family=socket.AF_INET6, backlog=backlog, dualstack_ipv6=True
+            )
+        else:
+            sock = socket.create_server((address, port), family=family, backlog=backlog)
+    except OSError as error:
+        raise ServerError(
+            f"{PROTSEQ}:{address}[{endpoint or ''}]: {error}", code=1740 if endpoint else 1720
+        ) from error
+    return sock, str(sock.getsockname()[1])
+
+
+def peer_of(sock: socket.socket) -> str:
+    """Name the other end."""
+    try:
+        name = sock.getpeername()
+    except OSError:
+        return ""
+    return f"{name[0]}:{name[1]}"
