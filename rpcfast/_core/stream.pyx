@@ -1,8 +1,8 @@
 """Pipes: elements out of and into the fragments of a call, with one copy and constant memory.
 
-Layer 2; imports `rpcfast._core.fragment` and `rpcfast.errors` only.  `StubReader` is the stub of one
-call as it arrives, `PipeDecoder` takes the elements of one pipe from it, `PipeEncoder` puts them
-into a `FragmentWriter`.  Elements in memory lie at the same distance as on the wire and are
+Layer 2; imports `rpcfast._core.fragment` and `rpcfast.errors` only. `StubReader` is the stub of
+one call as it arrives, `PipeDecoder` takes the elements of one pipe from it, `PipeEncoder` puts
+them into a `FragmentWriter`. Elements in memory lie at the same distance as on the wire and are
 little-endian, as `ndr.PipeLayout.dtype("little")` says.
 """
 

@@ -238,6 +238,9 @@ class ServerConnection:
         if context is None:
             self.outgoing.append(pdu.build_fault(call_id, 0, NCA_UNK_IF, executed=False))
             return None
+        if big and context.syntax == "ndr64":  # NDR64 is little-endian  [MS-RPCE 2.2.5.1]
+            self._close(pdu.build_fault(call_id, context_id, NCA_PROTO_ERROR, executed=False))
+            return None
         return ServerCall(self, call_id, context, opnum, object_id, big, stub, complete)
 
     def _admit(self, call: ServerCall) -> bool:

@@ -180,7 +180,9 @@ class Server(Host):
         except Exception:
             _log.exception("a connection ended by an error of the server")
         finally:
-            if not self._listening and channel.calls:
+            if self._listening:
+                conn.lost()  # the client is gone: what still runs for it is told
+            if channel.calls:  # no rundown while a call of the client runs
                 await asyncio.wait(list(channel.calls))
             conn.lost()
             await driver.linger()

@@ -33,22 +33,13 @@ RESERVED = frozenset(("raw", "stream", "options", "close", "binding"))
 class Plan:
     """How an operation is called; made once per interface and kept by the client class."""
 
-    __slots__ = ("op", "piped", "outs", "names", "give", "output")
+    __slots__ = ("give", "op", "outs", "piped")
 
     def __init__(self, op: Any) -> None:
         self.op = op
         self.piped = bool(op.in_pipes or op.out_pipes)
         self.outs = tuple(p.name for p in op.out_pipes if not p.is_in)
-        pipes = {p.name for p in op.out_pipes}
-        self.names = tuple(name for name in op.outputs if name not in pipes)
-        self.give: Callable[[Any], Any] = self._give if self.piped else op.give
-
-    def _give(self, response: Any) -> Any:
-        """Give what a caller gets: pipes are no outputs, they went to their sinks."""
-        self.op.raise_for_status(response)
-        if not self.names:
-            return None
-        return getattr(response, self.names[0]) if len(self.names) == 1 else response
+        self.give: Callable[[Any], Any] = op.give
 
 
 class PipedCall:

@@ -50,6 +50,7 @@ class Channel:
         self.driver = ServerDriver(sock, self.conn)
         self.seen = -1
         self.deferred: list[ServerCall] = []
+        self.beside: set[Any] = set()  # futures of the calls that run in the pool
         self.thread: threading.Thread | None = None
 
 
@@ -299,6 +300,10 @@ class Server(Host):
             _log.exception("a connection ended by an error of the server")
         finally:
             driver.linger()
+            if channel.beside:  # no rundown while a call of the client runs
+                from concurrent.futures import wait
+
+                wait(list(channel.beside))
             self.leave(channel)
 
     def _look(self) -> None:
@@ -351,7 +356,9 @@ class Server(Host):
                 from concurrent.futures import ThreadPoolExecutor
 
                 self._pool = ThreadPoolExecutor(POOL_THREADS, "rpcfast-pool")
-        self._pool.submit(self._run_beside, channel, entry.flow(conn, call, entry))
+        future = self._pool.submit(self._run_beside, channel, entry.flow(conn, call, entry))
+        channel.beside.add(future)
+        future.add_done_callback(channel.beside.discard)
 
     def _run_beside(self, channel: Channel, flow: Any) -> None:
         try:

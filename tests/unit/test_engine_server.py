@@ -582,3 +582,15 @@ def test_fed_in_pieces(cut):
     raw = bytes(fragment.split(pdu.REQUEST, 2, 0, 0, None, bytes(range(200)), 88))
     events, out = peer.feed(bind(), raw[:88], simple(pdu.CO_CANCEL), raw[88:], cut=cut)
     assert [event.stub for event in events] == [bytes(range(200))] and len(out) == 1
+
+
+def test_ndr64_is_little_endian():
+    peer = Peer()
+    peer.conn.service.targets[ECHO[0]].syntaxes = frozenset(("ndr20", "ndr64"))
+    peer.ask(bind((0, ECHO, (NDR64,)), (1, OTHER, (NDR20,))))
+    assert peer.ask(request(label=bytes(4))) == fault(PROTO_ERROR, DNE)
+    assert peer.conn.closed
+    peer = Peer()
+    peer.ask(bind())
+    (call,), _ = peer.feed(request(label=bytes(4)))
+    assert call.big
