@@ -372,6 +372,15 @@ cdef class PipeEncoder:
             self.release()
             raise ValueError(f"a chunk of fewer than {self.layout.low} elements")
 
+    def drop(self):
+        """Let go of the buffer before it is sent: the call has failed.
+
+        Without that it would be held until the collector finds the encoder, and CPython 3.11
+        crashes on garbage that holds a memoryview's buffer.
+        """
+        self.release()
+        self.left = self.chunk_left = 0
+
     def pump(self):
         """Move elements into the writer; False when that is full first."""
         cdef Py_ssize_t n = 0

@@ -217,12 +217,15 @@ class PipeCall:
         writer.write(head)
         for source in sources:
             encoder = stream.PipeEncoder(writer, source.layout, source.gaps)
-            while (chunk := (yield Ask(source.end.next))) is not None:
-                encoder.push(chunk)
-                while not encoder.pump():
-                    yield from self._flush(writer)
-                if writer.ready >= FLUSH_NBYTES:
-                    yield from self._flush(writer)
+            try:
+                while (chunk := (yield Ask(source.end.next))) is not None:
+                    encoder.push(chunk)
+                    while not encoder.pump():
+                        yield from self._flush(writer)
+                    if writer.ready >= FLUSH_NBYTES:
+                        yield from self._flush(writer)
+            finally:
+                encoder.drop()
             encoder.end()
         writer.finish()
         yield from self._flush(writer)

@@ -221,9 +221,12 @@ def write(conn: ServerConnection, call: ServerCall, name: str, data: Any) -> Ste
     call.book.check(name, "push")
     yield from drain(conn, call)
     encoder = call.encoder(name)
-    encoder.push(data)
-    while not encoder.pump():
-        yield from _flush(conn, call)
+    try:
+        encoder.push(data)
+        while not encoder.pump():
+            yield from _flush(conn, call)
+    finally:
+        encoder.drop()
     if call.writer is not None and call.writer.ready >= FLUSH_NBYTES:
         yield from _flush(conn, call)
 

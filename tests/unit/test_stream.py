@@ -262,3 +262,18 @@ def test_no_number_straddles_fragments():
 def test_layouts_that_are_none(layout):
     with pytest.raises(ValueError, match=r"layout|part|number"):
         stream.PipeDecoder(stream.StubReader(), layout)
+
+
+def test_a_dropped_buffer_is_free_again():
+    """What a failed call was sending is not held until the collector comes."""
+    writer = fragment.FragmentWriter(0, 1, 0, 0, None, 5840)
+    encoder = stream.PipeEncoder(writer, CHAR)
+    data = bytearray(1 << 20)
+    encoder.push(data)
+    assert not encoder.pump()
+    with pytest.raises(BufferError):
+        data.append(0)
+    encoder.drop()
+    data.append(0)
+    with pytest.raises(ValueError, match="not sent yet"):
+        encoder.end()
