@@ -1,0 +1,28 @@
+"""What importing costs: numpy and asyncio are imported by those who use them."""
+
+import subprocess
+import sys
+
+import pytest
+
+CODEC = """
+from rpcfast.interfaces import samr
+op = samr.samr["SamrCloseHandle"]
+assert op.decode_request(op.encode_request(op.Request(SamHandle=None))).SamHandle is None
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "absent"),
+    [
+        ("import rpcfast", ("numpy", "asyncio", "inspect", "rpcfast.idl", "rpcfast.runtime")),
+        ("import rpcfast; rpcfast.connect, rpcfast.Server", ("numpy", "asyncio", "rpcfast.idl")),
+        (CODEC, ("numpy", "asyncio", "rpcfast.idl", "rpcfast.runtime", "rpcfast.engine")),
+    ],
+)
+def test_what_is_not_imported(code: str, absent: tuple[str, ...]) -> None:
+    check = f"import sys; print([m for m in {absent!r} if m in sys.modules])"
+    found = subprocess.run(
+        [sys.executable, "-c", f"{code}\n{check}"], capture_output=True, text=True, check=True
+    )
+    assert found.stdout.strip() == "[]"
