@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -20,9 +21,10 @@ assert op.decode_request(op.encode_request(op.Request(SamHandle=None))).SamHandl
         (CODEC, ("numpy", "asyncio", "rpcfast.idl", "rpcfast.runtime", "rpcfast.engine")),
     ],
 )
-def test_what_is_not_imported(code: str, absent: tuple[str, ...]) -> None:
+def test_what_is_not_imported(code: str, absent: tuple[str, ...], tmp_path: Path) -> None:
     check = f"import sys; print([m for m in {absent!r} if m in sys.modules])"
     found = subprocess.run(
-        [sys.executable, "-c", f"{code}\n{check}"], capture_output=True, text=True, check=True
+        [sys.executable, "-c", f"{code}\n{check}"],
+        capture_output=True, text=True, check=True, cwd=tmp_path,
     )
     assert found.stdout.strip() == "[]"
