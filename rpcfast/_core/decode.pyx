@@ -548,6 +548,7 @@ cdef object decode_stub(
     cdef Py_buffer view
     cdef PyObject *root = NULL
     cdef size_t left
+    s.request = plan.request_of(request)
     PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
     s.c.base = s.c.pos = <const uint8_t *>view.buf
     s.c.end = s.c.base + view.len
@@ -557,7 +558,6 @@ cdef object decode_stub(
     s.ops = plan.t.ops
     s.objects = plan.objects
     s.plan = <PyObject *>plan
-    s.request = NULL if request is None else <PyObject *>request
     s.max_empty = 1 << 16 if limits is None else limits.empty_elements
     checks_init(&s.checks)
     s.at = NULL

@@ -561,12 +561,12 @@ cdef object encode_stub(Plan plan, object value, object request, bint big, size_
     """Encode one value; position: octets of the stub before it, for alignment."""
     cdef State s
     cdef rf_entry e
+    s.request = plan.request_of(request)
     rf_buffer_init(&s.b, SIZE_MAX, position, big != RF_BIG_ENDIAN)
     s.t = &plan.t
     s.ops = plan.t.ops
     s.objects = plan.objects
     s.plan = <PyObject *>plan
-    s.request = NULL if request is None else <PyObject *>request
     s.next_unique = 0x20000
     s.next_full = 1
     s.numbers = NULL

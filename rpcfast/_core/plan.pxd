@@ -112,6 +112,8 @@ cdef class Plan:
     cdef readonly tuple names
     cdef readonly int depth
     cdef readonly bint wire
+    cdef readonly object request_type
+    cdef PyObject *request_of(self, object request) except? NULL
 
 
 cdef int evaluate(

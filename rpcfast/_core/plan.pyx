@@ -64,10 +64,12 @@ cdef class Plan:
     ranges: (low, high); programs: lists of (instruction, arg, derived).
     objects: what the ops name by number; names: field names for the paths of errors.
     wire: made for representation="wire".
+    request_type: the class of the requests whose slots the programs may read, or None.
     """
 
     def __cinit__(
-        self, ops, dims=(), arms=(), ranges=(), programs=(), objects=(), names=(), wire=False
+        self, ops, dims=(), arms=(), ranges=(), programs=(), objects=(), names=(), wire=False,
+        request_type=None,
     ):
         cdef rf_op *op
         cdef Py_ssize_t i, k
@@ -138,6 +140,7 @@ cdef class Plan:
         if rf_plan_verify(&self.t, &bad) != RF_E_OK:
             raise NdrError(f"operation {bad} of a plan is not well formed", code=1766)
         self.wire = wire
+        self.request_type = request_type
         self.depth = rf_plan_depth(&self.t, 0)
         if self.depth > RF_MAX_DEPTH:
             raise NdrError(f"nested {self.depth} deep; {RF_MAX_DEPTH} is the limit", code=1766)
@@ -150,6 +153,16 @@ cdef class Plan:
         PyMem_Free(self.t.programs)
         PyMem_Free(self.t.code)
         PyMem_Free(self.objects)
+
+    cdef PyObject *request_of(self, object request) except? NULL:
+        """Return the request whose slots the programs may read, NULL for none."""
+        if request is None or self.request_type is None:
+            return NULL
+        if not isinstance(request, self.request_type):
+            raise TypeError(
+                f"the request is a {type(request).__name__}, not a {self.request_type.__name__}"
+            )
+        return <PyObject *>request
 
     @property
     def fixed_size(self):

@@ -100,6 +100,7 @@ class Compiler:
         self.referents: dict[Any, int] = {}
         self.waiting: list[tuple[Row, Any, Scope]] = []
         self.nesting: list[Any] = []
+        self.request_type: Any = None
 
     # ------------------------------------------------------------------------- tables
     def object(self, value: Any) -> int:
@@ -191,7 +192,7 @@ class Compiler:
             row["child"] = self.referents[key]
         return core.Plan(
             self.rows, self.dims, self.arms, self.ranges, self.programs, self.objects,
-            tuple(self.names), self.wire,
+            tuple(self.names), self.wire, self.request_type,
         )
 
     def resolve(self, type_: Any, scope: Scope) -> Any:
@@ -546,6 +547,7 @@ class Compiler:
     def params(self, cls: Any, request: Any, *, pipes: bool) -> Row:
         """A parameter list: each one an outermost construct, a top-level [ref] nothing at all."""
         scope = Scope(cls, request)
+        self.request_type = request
         members = []
         for name, type_ in cls.__ndr__.fields:
             target = self.resolve(type_, scope)

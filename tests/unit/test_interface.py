@@ -124,6 +124,11 @@ def test_a_response_is_checked_against_its_request() -> None:
     assert good.hex() == "03000000616263"
     assert op.decode_response(good, request).data == b"abc"
     assert op.decode_response(good).data == b"abc"
+    for wrong in (5, "x", op.Response(data=b"abc"), t["Echo"].Request(in_data=b"")):
+        with pytest.raises(TypeError, match="not a Source_request"):
+            op.decode_response(good, wrong)
+        with pytest.raises(TypeError, match="not a Source_request"):
+            op.encode_response(op.Response(data=b"abc"), wrong)
     with pytest.raises(ndr_error(), match="expression gives 4"):
         op.decode_response(good, op.Request(len=4))
     with pytest.raises(ndr_error(), match="size_is gives 4"):
