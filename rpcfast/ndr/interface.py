@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import uuid as _uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from threading import RLock
 from typing import Any, Final, Generic, TypeVar
 
 from .._core.codec import Decoder, Encoder, decode, decode_head, encode
@@ -20,6 +20,33 @@ from .types import Pipe, Pointer, Scalar
 Client = TypeVar("Client", covariant=True)
 AsyncClient = TypeVar("AsyncClient", covariant=True)
 Manager = TypeVar("Manager", contravariant=True)
+
+Made = TypeVar("Made")
+_making: Final = RLock()
+
+
+class once(Generic[Made]):  # noqa: N801 - used as a decorator, like property
+    """A property that is computed once per object, by one thread while others wait.
+
+    functools.cached_property has no lock since Python 3.12, and two request classes of one
+    operation would not know each other's objects.
+    """
+
+    def __init__(self, make: Callable[[Any], Made]) -> None:
+        self.make = make
+        self.__doc__ = make.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, held_by: Any, owner: Any = None) -> Made:
+        with _making:
+            values = vars(held_by)
+            if self.name not in values:
+                values[self.name] = self.make(held_by)
+            made: Made = values[self.name]
+            return made
+
 
 OFFERED: Final = frozenset({"ndr20", "ndr64"})
 
@@ -151,14 +178,14 @@ class Operation:
         return f"<operation {self.opnum} {self.name}>"
 
     # ------------------------------------------------------------------------ classes
-    @cached_property
+    @once
     def Request(self) -> Any:  # noqa: N802 - the name of a class
         """The Struct of the [in] parameters, pipes last."""
         plain = [p for p in self.params if p.is_in and not p.is_pipe]
         fields = {p.name: p.type for p in (*plain, *self.in_pipes)}
         return self._struct("request", Struct, fields)
 
-    @cached_property
+    @once
     def Response(self) -> Any:  # noqa: N802
         """The Struct of the [out] parameters, pipes first, and the result."""
         plain = [p for p in self.params if p.is_out and not p.is_pipe]
@@ -173,27 +200,27 @@ class Operation:
         body = {"__module__": __name__, **fields}
         return StructMeta(f"{self.name}_{what}", (base,), body, scope={})
 
-    @cached_property
+    @once
     def derivable(self) -> frozenset[str]:
         """The inputs that may be left out."""
         return frozenset(self.Request.__ndr__.counts)
 
-    @cached_property
+    @once
     def _positional(self) -> tuple[str, ...]:
         return tuple(name for name in self.inputs if name not in self.derivable)
 
-    @cached_property
+    @once
     def _arguments(self) -> tuple[str, ...]:
         """What a manager gets by keyword."""
         return tuple(p.name for p in self.params if p.is_in and not p.is_pipe)
 
-    @cached_property
+    @once
     def _returned(self) -> tuple[str, ...]:
         """What a manager may give back: all that travels but pipes."""
         pipes = {p.name for p in self.out_pipes}
         return tuple(name for name in self.Response.__ndr__.defaults if name not in pipes)
 
-    @cached_property
+    @once
     def _needed(self) -> tuple[str, ...]:
         """What a manager must give back: no counts, no statuses."""
         counts = self.Response.__ndr__.counts

@@ -151,3 +151,22 @@ def test_surplus_octets() -> None:
     with pytest.raises(ndr_error()):
         ndr.decode(ndr.ulong, stub + b"\0")
     assert ndr.decode(ndr.ulong, stub + b"\0", partial=True) == 1
+
+
+def test_threads_share_the_classes_of_an_operation() -> None:
+    from threading import Barrier, Thread
+
+    for _ in range(20):
+        op = ndr.Interface("u", UUID, (1, 0), [ndr.operation("A", ndr.in_("x", ndr.long))])["A"]
+        start, stubs = Barrier(8), []
+
+        def call(op: ndr.Operation = op, start: Barrier = start, stubs: list = stubs) -> None:
+            start.wait()
+            stubs.append(op.encode_head(op.request((7,), {})))
+
+        threads = [Thread(target=call) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert stubs == [b"\7\0\0\0"] * 8
