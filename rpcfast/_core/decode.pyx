@@ -1,9 +1,9 @@
 """The decoding walker: the octets of a stub to Python values, by a plan.
 
-Layer 2; imports alias, checks, known, leaves, path, plan, stack, values, wire.  The flat pass
-recurses only by value, as deep as the plan is.  Pointers met on the way go onto a stack; when the outermost construct ends, its part of the
-stack is reversed and popped, so referents come in the order of the wire, depth first, without
-recursion.  [C706 14.3.12.3]
+Layer 2; imports alias, checks, known, leaves, path, plan, stack, values, wire. The flat pass
+recurses only by value, as deep as the plan is. Pointers met on the way go onto a stack; when the
+outermost construct ends, its part of the stack is reversed and popped, so referents come in the
+order of the wire, depth first, without recursion. [C706 14.3.12.3]
 
 A destination is the address of a slot or of a list item.  Everything decoded hangs on the root,
 and no list is resized before the end, so those addresses hold.

@@ -1,8 +1,9 @@
 """The encoding walker: Python values to the octets of a stub, by a plan.
 
-Layer 2; imports bulk, counts, known, leaves, path, plan, record, stack, values, wire.  The mirror of `decode`: a flat pass that
-recurses by value only, and a stack of referents that holds a strong reference to each.  A list
-is copied before it is walked, so user code that runs on the way cannot pull it from under us.
+Layer 2; imports bulk, counts, known, leaves, path, plan, record, stack, values, wire. The mirror
+of `decode`: a flat pass that recurses by value only, and a stack of referents that holds a strong
+reference to each. A list is copied before it is walked, so user code that runs on the way cannot
+pull it from under us.
 """
 
 from cpython.bytes cimport PyBytes_FromStringAndSize

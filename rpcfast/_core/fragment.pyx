@@ -129,9 +129,10 @@ cdef class Inbox:
         cdef Py_buffer view
         PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
         try:
-            self.make_room(view.len)
-            memcpy(self.base + self.end, view.buf, view.len)
-            self.end += view.len
+            if view.len:  # an inbox that has held nothing yet has no memory to copy to
+                self.make_room(view.len)
+                memcpy(self.base + self.end, view.buf, view.len)
+                self.end += view.len
         finally:
             PyBuffer_Release(&view)
 
@@ -523,7 +524,7 @@ cdef class FragmentWriter:
             raise BufferError("the fragments are being sent")
         if self.start < 0:
             self.size = 0
-        else:
+        elif self.start:
             memmove(self.base, self.base + self.start, self.size - self.start)
             self.size -= self.start
             self.start = 0
