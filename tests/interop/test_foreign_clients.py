@@ -12,7 +12,8 @@ EPM = "e1af8308-5d1f-11c9-91a4-08002b14a0fa"
 NOT_REGISTERED, CANT_PERFORM = 0x16C9A0D6, 0x16C9A0CD
 # as NTSTATUS values, which is how python3-samba reports them
 BAD_HANDLE = 0xC0030005
-OPTIONS = ["", "bigendian", "ndr64", "bigendian,ndr64", "validate", "padcheck"]
+# "bigendian,ndr64" is not among them: NDR64 is little-endian, and the engine refuses the rest
+OPTIONS = ["", "bigendian", "ndr64", "validate", "padcheck"]
 
 
 @pytest.fixture(scope="module", params=sorted(ours.WORLDS))
