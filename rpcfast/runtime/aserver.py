@@ -46,6 +46,8 @@ class Channel:
         self.conn.owner = self
         self.driver: Any = None
         self.task: Any = None
+        #: Whether the task waits for the next call; only then may it be cancelled.
+        self.accepting = False
         self.calls: set[asyncio.Task[Any]] = set()
 
 
@@ -157,7 +159,9 @@ class Server(Host):
         conn, driver, idle = channel.conn, channel.driver, self.idle_timeout
         try:
             while self._listening:
+                channel.accepting = True
                 call = await driver.run(serving.accept(conn), idle)
+                channel.accepting = False
                 if call is None:
                     break
                 if type(call) is not ServerCall:
@@ -180,6 +184,7 @@ class Server(Host):
         except Exception:
             _log.exception("a connection ended by an error of the server")
         finally:
+            channel.accepting = False
             if self._listening:
                 conn.lost()  # the client is gone: what still runs for it is told
             if channel.calls:  # no rundown while a call of the client runs
@@ -224,8 +229,8 @@ class Server(Host):
         for server in self._servers:
             server.close()
         for channel in list(self.channels):
-            if not channel.conn.calls or channel.calls:
-                channel.task.cancel()
+            if channel.accepting and (channel.calls or not channel.conn.calls):
+                channel.task.cancel()  # one that has not begun yet would never close
         assert self._stopped is not None
         self._stopped.set()
 

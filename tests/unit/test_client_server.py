@@ -112,6 +112,27 @@ def test_local_sockets(server_world, client_world, tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+def test_stop_as_a_connection_arrives():
+    class StopsAtOnce(rpcfast.aio.Server):
+        def _start(self, channel):
+            super()._start(channel)
+            self._listening = False
+            self._stop()  # before the task of the connection has run at all
+
+    async def main():
+        server = StopsAtOnce()
+        server.register(rpcecho, Echo(), partial=True)
+        binding = server.use_protseq("ncacn_ip_tcp")
+        await server.listen(wait=False)
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(binding.endpoint))
+        assert await asyncio.wait_for(reader.read(), 10) == b""
+        writer.close()
+        await asyncio.wait_for(server.close(), 10)
+        assert not server.channels
+
+    asyncio.run(main())
+
+
 @pytest.mark.parametrize("name", ["../x", "a/b", "", "..", ".x", "a" * 65, "a\0b"])
 def test_names_of_local_endpoints(name, tmp_path):
     from rpcfast.transport import unix
