@@ -8,13 +8,13 @@ import contextlib
 import pytest
 from compare import Missing
 from compare.calls import CLIENTS
-from compare.processes import one_cpu
+from compare.processes import placed
 
 CALLS = 1000
 
 
 @pytest.mark.parametrize("who", CLIENTS)
-@pytest.mark.parametrize("place", ["one CPU", "any CPU"])
+@pytest.mark.parametrize("place", ["one CPU", "two CPUs"])
 @pytest.mark.parametrize("what", ["null call", "echo of 100 octets"])
 def test_call(benchmark, what, place, who):
     make = CLIENTS[who][what != "null call"]
@@ -24,8 +24,7 @@ def test_call(benchmark, what, place, who):
             pid, run = stack.enter_context(make())
         except Missing as missing:
             pytest.skip(str(missing))
-        if place == "one CPU":
-            stack.enter_context(one_cpu(pid))
+        stack.enter_context(placed(1 if place == "one CPU" else 2, pid))
         benchmark.group = f"{CALLS} calls, {what}, {place}"
         benchmark.extra_info.update(kind="call", peer=who, what=what, place=place, calls=CALLS)
         benchmark.pedantic(run, (CALLS,), rounds=10, warmup_rounds=1)

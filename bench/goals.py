@@ -18,7 +18,7 @@ sys.path[:0] = [str(Path(__file__).parent)]
 from compare import Missing, peer  # noqa: E402
 from compare.calls import CLIENTS, repeat  # noqa: E402
 from compare.pipes import MOVERS  # noqa: E402
-from compare.processes import one_cpu  # noqa: E402
+from compare.processes import placed  # noqa: E402
 from workloads import WORKLOADS  # noqa: E402
 
 MIB = 256
@@ -67,10 +67,9 @@ def call(rounds):
         with contextlib.ExitStack() as stack:
             raw_pid, raw = stack.enter_context(CLIENTS["raw socket"][what]())
             pid, ours = stack.enter_context(CLIENTS["rpcfast"][what]())
-            for place in ("any CPU", "one CPU"):
-                if place == "one CPU":
-                    stack.enter_context(one_cpu(raw_pid, pid))
-                times = turns({"raw": (raw, 200), "ours": (ours, 200)}, 5 * rounds)
+            for cpus, place in ((1, "one CPU"), (2, "two CPUs")):
+                with placed(cpus, raw_pid, pid):
+                    times = turns({"raw": (raw, 200), "ours": (ours, 200)}, 5 * rounds)
                 line(f"{title}, {place}: ours / raw socket", times["ours"], times["raw"], "us",
                      "2 or less" if what == 0 else "")  # fmt: skip
 
