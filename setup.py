@@ -27,7 +27,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "bulk": ["array.c"],
     "decode": ["array.c"],
     "encode": ["buffer.c", "array.c"],
-    "codec": [],
+    "codec": ["buffer.c"],
     "pdu": ["pdu.c"],
     "fragment": ["pdu.c"],
     "stream": ["stream.c", "array.c"],

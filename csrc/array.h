@@ -9,20 +9,102 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "scalar.h"
+
+#if !defined(RF_PORTABLE) && (defined(__SSE2__) || defined(_M_X64))
+#define RF_SSE2 1
+#include <emmintrin.h>
+#elif !defined(RF_PORTABLE) && defined(__ARM_NEON) && !RF_BIG_ENDIAN
+#define RF_NEON 1
+#include <arm_neon.h>
+#endif
+
 /* Copy n elements of `width` octets (1, 2, 4 or 8) with their octets reversed. */
 void rf_array_swap(uint8_t *to, const uint8_t *from, size_t n, size_t width);
-
-/* Narrow n UTF-16 units to one octet each; returns how many leading units were ASCII and done,
- * n when all were. */
-size_t rf_utf16_to_ascii(uint8_t *to, const uint8_t *from, size_t n, int swap);
-
-/* Widen n octets (Latin-1, hence ASCII too) to UTF-16 units. */
-void rf_latin1_to_utf16(uint8_t *to, const uint8_t *from, size_t n, int swap);
 
 /* UTF-16 units that n code points need. */
 size_t rf_ucs4_utf16_units(const uint32_t *from, size_t n);
 
 /* Write n code points as UTF-16. */
 void rf_ucs4_to_utf16(uint8_t *to, const uint32_t *from, size_t n, int swap);
+
+/* Narrow n UTF-16 units to one octet each; 0 when not all are ASCII: `to` is worth nothing then.
+ * Names are short, hence inline; the last vector overlaps the one before it. */
+static inline int rf_utf16_to_ascii(uint8_t *to, const uint8_t *from, size_t n, int swap)
+{
+    uint32_t all = 0;
+    size_t i;
+
+#if RF_SSE2
+    const __m128i high = _mm_set1_epi16((short)0xFF80);
+    if (!swap && n >= 8) {
+        __m128i seen = _mm_setzero_si128();
+        for (i = 0; i < n; i += 8) {
+            size_t at = i <= n - 8 ? i : n - 8;
+            __m128i units = _mm_loadu_si128((const __m128i *)(const void *)(from + 2 * at));
+            seen = _mm_or_si128(seen, units);
+            _mm_storel_epi64((__m128i *)(void *)(to + at), _mm_packus_epi16(units, units));
+        }
+        seen = _mm_cmpeq_epi16(_mm_and_si128(seen, high), _mm_setzero_si128());
+        return _mm_movemask_epi8(seen) == 0xFFFF;
+    }
+    if (!swap && n >= 4) {
+        __m128i left = _mm_loadl_epi64((const __m128i *)(const void *)from);
+        __m128i right = _mm_loadl_epi64((const __m128i *)(const void *)(from + 2 * (n - 4)));
+        uint32_t four = (uint32_t)_mm_cvtsi128_si32(_mm_packus_epi16(left, left));
+        memcpy(to, &four, 4);
+        four = (uint32_t)_mm_cvtsi128_si32(_mm_packus_epi16(right, right));
+        memcpy(to + n - 4, &four, 4);
+        left = _mm_and_si128(_mm_or_si128(left, right), high);
+        return _mm_movemask_epi8(_mm_cmpeq_epi16(left, _mm_setzero_si128())) == 0xFFFF;
+    }
+#elif RF_NEON
+    if (!swap && n >= 8) {
+        uint16x8_t seen = vdupq_n_u16(0);
+        for (i = 0; i < n; i += 8) {
+            size_t at = i <= n - 8 ? i : n - 8;
+            uint16x8_t units = vreinterpretq_u16_u8(vld1q_u8(from + 2 * at));
+            seen = vorrq_u16(seen, units);
+            vst1_u8(to + at, vmovn_u16(units));
+        }
+        return vmaxvq_u16(seen) <= 0x7F;
+    }
+#endif
+    for (i = 0; i < n; i++) {
+        uint16_t unit = rf_load16(from + 2 * i, swap);
+        all |= unit;
+        to[i] = (uint8_t)unit;
+    }
+    return all <= 0x7F;
+}
+
+/* Widen n octets (Latin-1, hence ASCII too) to UTF-16 units. */
+static inline void rf_latin1_to_utf16(uint8_t *to, const uint8_t *from, size_t n, int swap)
+{
+    size_t i;
+
+#if RF_SSE2
+    if (!swap && n >= 8) {
+        for (i = 0; i < n; i += 8) {
+            size_t at = i <= n - 8 ? i : n - 8;
+            __m128i octets = _mm_loadl_epi64((const __m128i *)(const void *)(from + at));
+            _mm_storeu_si128((__m128i *)(void *)(to + 2 * at),
+                             _mm_unpacklo_epi8(octets, _mm_setzero_si128()));
+        }
+        return;
+    }
+#elif RF_NEON
+    if (!swap && n >= 8) {
+        for (i = 0; i < n; i += 8) {
+            size_t at = i <= n - 8 ? i : n - 8;
+            vst1q_u8(to + 2 * at, vreinterpretq_u8_u16(vmovl_u8(vld1_u8(from + at))));
+        }
+        return;
+    }
+#endif
+    for (i = 0; i < n; i++) {
+        rf_store16(to + 2 * i, from[i], swap);
+    }
+}
 
 #endif

@@ -12,17 +12,26 @@
 #include "status.h"
 
 typedef struct rf_cursor {
-    const uint8_t *base; /* first octet held */
     const uint8_t *pos;
     const uint8_t *end;
-    size_t bias; /* octets of the stub that came before base: alignment counts them */
-    int swap;    /* nonzero when the stub is not in this machine's byte order */
+    uintptr_t start; /* address of the start of the stub, were all of it here */
+    int swap;        /* nonzero when the stub is not in this machine's byte order */
 } rf_cursor;
+
+/* Read n octets; `position` octets of the stub came before them, and alignment counts those. */
+static inline void rf_cursor_init(rf_cursor *c, const void *octets, size_t n, size_t position,
+                                  int swap)
+{
+    c->pos = octets;
+    c->end = c->pos + n;
+    c->start = (uintptr_t)octets - position;
+    c->swap = swap;
+}
 
 /* Octets from the start of the stub. */
 static inline size_t rf_cursor_offset(const rf_cursor *c)
 {
-    return c->bias + (size_t)(c->pos - c->base);
+    return (size_t)((uintptr_t)c->pos - c->start);
 }
 
 /* Octets to the end. */

@@ -2,8 +2,8 @@
  *
  * Layer 1.  A plan is a flat table of rf_op with side tables; the walkers in _core trust it, so
  * rf_plan_verify must accept it first.  By-value children always lie behind their parent, hence
- * the walkers' recursion ends; only referents of pointers may point backwards, and those are
- * never walked by recursion.
+ * the walkers' recursion ends.  Referents of pointers may point backwards: they are walked by
+ * recursion only where rf_plan_prepare found that they lead back nowhere.
  */
 #ifndef RF_PLAN_H
 #define RF_PLAN_H
@@ -80,18 +80,20 @@ enum rf_flag {
     RF_WIDE = 16,      /* NDR64: counts and ids have eight octets */
     RF_REF_ELEMENT = 32, /* an element that is a [ref] pointer: nothing in place in NDR20 */
     RF_TRAILER = 64,   /* NDR64: padded to its alignment at the end; a pipe: negated counts */
-    RF_CHUNKS = 128    /* a pipe shown as its list of chunks */
+    RF_DIRECT = 128,   /* its referents can be taken as its pointers are met: see prepare */
+    RF_SHALLOW = 256   /* and none of them holds pointers */
 };
 
 typedef struct rf_op {
     uint8_t code;
     uint8_t kind;
-    uint8_t align;
-    uint8_t flags;
+    uint16_t flags;
+    uint32_t align;
     uint32_t size;     /* octets of a fixed layout, else 0 */
     uint32_t stride;   /* distance of fixed elements: size rounded up to the alignment */
     uint32_t min_size; /* octets the flat part takes at least */
     uint32_t offset;   /* octets from the start of the enclosing fixed layout */
+    uint32_t made;     /* octets of memory that a record, or all of a fixed layout, takes */
     int32_t slot;      /* octets from the start of the Python object to the member's slot */
     int32_t child;
     int32_t count;
@@ -136,6 +138,12 @@ typedef struct rf_program {
 #define RF_PROGRAM_DEPTH 32
 #define RF_MAX_DIMS 8
 #define RF_MAX_DEPTH 128 /* constructs nested by value */
+#define RF_MAX_DIRECT 100 /* and by pointers that are followed by recursion */
+#define RF_MAX_FRAMES (RF_MAX_DEPTH + RF_MAX_DIRECT + 1)
+#define RF_LIST_OCTETS 72 /* a list without its items: header, collector, pointer */
+#define RF_BYTES_OCTETS 40 /* a bytes object without its octets */
+#define RF_NUMPY_OCTETS 256 /* a numpy array without its elements */
+#define RF_MEMBER_OCTETS 512 /* an enum member made for a number without a name */
 
 typedef struct rf_tables {
     rf_op *ops;
@@ -157,12 +165,42 @@ static inline unsigned rf_kind_size(unsigned kind)
     return kind < RF_KIND_COUNT_ ? sizes[kind] : 0;
 }
 
+/* Memory that an array of these counts takes, without the referents of its elements.  The counts
+ * must have been compared with what is left of the stub. */
+static inline uint64_t rf_array_made(const rf_op *op, const rf_op *element, const uint64_t *counts)
+{
+    uint64_t total = 1, made = 0;
+    int32_t k;
+
+    for (k = 0; k < op->aux; k++) {
+        int last = k == op->aux - 1;
+        if (op->kind == RF_AS_LIST || (op->kind == RF_AS_BYTES && !last)) {
+            made += total * (RF_LIST_OCTETS + counts[k] * sizeof(void *));
+        } else if (op->kind == RF_AS_BYTES) {
+            made += total * (RF_BYTES_OCTETS + counts[k]);
+        }
+        total *= counts[k];
+    }
+    if (op->kind == RF_AS_NUMPY) {
+        return RF_NUMPY_OCTETS + total * element->stride;
+    }
+    return element->size != 0 ? made + total * element->made : made;
+}
+
 /* RF_E_OK when every index of every table is in range, by-value children lie behind their
  * parents, fixed layouts contain their members, and programs keep their stack. */
 rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op);
 
-/* Whether op `from` can reach nested constructs deeper than `limit`. */
+/* Constructs nested by value in op `from`; -1 when there is no memory to count them. */
 int rf_plan_depth(const rf_tables *t, int32_t from);
+
+/* Work out the flags DIRECT and SHALLOW and the `made` of every op of a table that is verified;
+ * on entry `made` of STRUCT, UNION and PARAMS is the size of one record.
+ *
+ * DIRECT: a construct that lies on the wire as one block, of a type that cannot reach itself and
+ * holds pointers less than RF_MAX_DIRECT deep.  Once the block is taken, the referents follow in
+ * the order of its pointers, each with its own: recursion meets them in the order of the wire. */
+rf_status rf_plan_prepare(rf_tables *t);
 
 /* One instruction on two operands; RF_E_BAD_EXPR for a division by zero or an overflow. */
 rf_status rf_ins_binary(int code, int64_t a, int64_t b, int64_t *result);

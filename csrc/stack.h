@@ -24,6 +24,7 @@ typedef struct rf_entry {
     uint32_t what; /* 0, or 1: only show what item holds by the representation of op */
 } rf_entry;
 
+/* Referents that the stack does not see count as well: rf_stack_count. */
 typedef struct rf_stack {
     rf_entry *entries;
     size_t size;
@@ -51,6 +52,12 @@ static inline void rf_stack_free(rf_stack *s)
     s->size = 0;
 }
 
+/* Count one referent. */
+static inline rf_status rf_stack_count(rf_stack *s)
+{
+    return RF_UNLIKELY(++s->pushed > s->limit) ? RF_E_REFERENTS : RF_E_OK;
+}
+
 static inline rf_status rf_stack_push(rf_stack *s, rf_entry entry)
 {
     if (RF_UNLIKELY(s->size == s->capacity)) {
@@ -70,11 +77,8 @@ static inline rf_status rf_stack_push(rf_stack *s, rf_entry entry)
         s->entries = entries;
         s->capacity *= 2;
     }
-    if (RF_UNLIKELY(++s->pushed > s->limit)) {
-        return RF_E_REFERENTS;
-    }
     s->entries[s->size++] = entry;
-    return RF_E_OK;
+    return rf_stack_count(s);
 }
 
 static inline rf_entry rf_stack_pop(rf_stack *s)

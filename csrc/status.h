@@ -15,6 +15,8 @@
     X(BAD_COUNT, 1783, "a count is out of range")                                              \
     X(BAD_EXPR, 1783, "a size expression has no value that a count can take")                  \
     X(REFERENTS, 1783, "more referents than the limit allows")                                 \
+    X(MEMORY, 1783, "more memory for these octets than the limit allows")                     \
+    X(ELEMENTS, 1783, "more elements than the limit allows")                                   \
     X(BAD_PLAN, 1766, "an operation table is not well formed")
 
 typedef enum rf_status {

@@ -20,10 +20,12 @@ def decode_head(
     plan: Plan, data: Any, *, big: bool = False, limits: Any = None
 ) -> tuple[Any, int]: ...
 
+DEFAULTS: dict[str, int]
+
 @final
-class Decoder:
+class Stubs:
     def __init__(self, find: Callable[[str, str, str], Plan]) -> None: ...
-    def __call__(
+    def decode(
         self,
         data: Any,
         request: Any = None,
@@ -35,11 +37,7 @@ class Decoder:
         limits: Any = None,
         partial: bool = False,
     ) -> Any: ...
-
-@final
-class Encoder:
-    def __init__(self, find: Callable[[str, str, str], Plan]) -> None: ...
-    def __call__(
+    def encode(
         self,
         value: Any,
         request: Any = None,

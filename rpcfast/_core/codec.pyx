@@ -4,12 +4,156 @@ Layer 2; imports decode, encode, plan.
 """
 
 cimport cython
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
+from cpython.object cimport PyObject
+from libc.stdint cimport SIZE_MAX, int64_t
 
-from rpcfast._core.decode cimport decode_stub
-from rpcfast._core.encode cimport encode_stub
-from rpcfast._core.plan cimport Plan
+from rpcfast._core cimport decode as decoder
+from rpcfast._core cimport encode as encoder
+from rpcfast._core.alias cimport aliases_free, aliases_init, aliases_join
+from rpcfast._core.checks cimport checks_free, checks_init, compare_late
+from rpcfast._core.leaves cimport clear
+from rpcfast._core.path cimport frames_path, locate_slot, locate_value
+from rpcfast._core.plan cimport RF_MAX_DEPTH, Plan
+from rpcfast._core.stack cimport rf_entry, rf_stack_free, rf_stack_init, rf_stack_pop
+from rpcfast._core.wire cimport *
+
+from rpcfast.errors import NdrError
 
 
+# The defaults of ndr.Limits.  The contents of strings and octet arrays take at most 2 octets for
+# each of theirs and are not counted; the first 4 KiB are free.
+cdef enum:
+    DEFAULT_REFERENTS = 1 << 24
+    DEFAULT_ELEMENTS = 1 << 28
+    DEFAULT_EMPTY_ELEMENTS = 1 << 16
+    DEFAULT_MADE_PER_BYTE = 64
+    UNCOUNTED_PER_BYTE = 2
+    FREE_OCTETS = 1 << 12
+
+DEFAULTS = dict(
+    depth=RF_MAX_DEPTH, referents=DEFAULT_REFERENTS, elements=DEFAULT_ELEMENTS,
+    empty_elements=DEFAULT_EMPTY_ELEMENTS, made_per_byte=DEFAULT_MADE_PER_BYTE,
+)
+
+
+cdef int bounds(decoder.State *s, Plan plan, object limits, size_t octets) except -1:
+    """Set what a message of so many octets may make of this machine.  See ndr.Limits."""
+    cdef int64_t per_byte = DEFAULT_MADE_PER_BYTE
+    s.elements = DEFAULT_ELEMENTS
+    s.max_empty = DEFAULT_EMPTY_ELEMENTS
+    rf_stack_init(&s.stack, DEFAULT_REFERENTS)
+    if limits is not None:
+        s.stack.limit = limits.referents
+        s.elements = limits.elements
+        s.max_empty = limits.empty_elements
+        per_byte = limits.made_per_byte
+        if plan.depth > limits.depth:
+            fail_text(f"nested {plan.depth} deep; {limits.depth} is the limit", 0, 0)
+    s.credit = max(per_byte - UNCOUNTED_PER_BYTE, 0) * <int64_t>octets + FREE_OCTETS
+    return 0
+
+
+cdef object decode_stub(
+    Plan plan, object data, object request, bint big, size_t position, Py_ssize_t surplus,
+    object limits, size_t *used
+):
+    """Decode one value.
+
+    position: octets of the stub before data.  surplus: octets allowed behind the value, -1 for
+    any number.  used: set to the octets taken.
+    """
+    cdef decoder.State s
+    cdef Py_buffer view
+    cdef bint exported = type(data) is not bytes
+    cdef PyObject *root = NULL
+    cdef size_t left
+    s.request = plan.request_of(request)
+    if exported:
+        PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
+    else:
+        view.buf = <void *>PyBytes_AS_STRING(data)
+        view.len = PyBytes_GET_SIZE(data)
+    rf_cursor_init(&s.c, view.buf, <size_t>view.len, position, big != RF_BIG_ENDIAN)
+    s.t = &plan.t
+    s.ops = plan.t.ops
+    s.objects = plan.objects
+    s.plan = <PyObject *>plan
+    s.unknown = NULL
+    s.at = NULL
+    s.depth = 0
+    s.direct = False
+    checks_init(&s.checks)
+    aliases_init(&s.aliases)
+    try:
+        bounds(&s, plan, limits, <size_t>view.len)
+        decoder.outermost(&s, s.ops, &root, NULL)
+        if s.aliases.n_later:
+            aliases_join(&s.aliases, plan.wire)
+        if s.checks.size:
+            compare_late(&s.checks, plan, s.request)
+        left = rf_cursor_left(&s.c)
+        used[0] = <size_t>view.len - left
+        if surplus >= 0 and left > <size_t>surplus:
+            bad_stub(&s.c, f"{left} octets are left over")
+        return <object>root
+    except NdrError as error:
+        if error.path:
+            raise
+        path = locate_slot(root, s.at) if s.at is not NULL else ""
+        raise NdrError(
+            error.reason, offset=error.offset, code=error.code, truncated=error.truncated,
+            path=frames_path(path, plan.names, s.frames, s.depth),
+        ) from None
+    finally:
+        if exported:
+            PyBuffer_Release(&view)
+        rf_stack_free(&s.stack)
+        aliases_free(&s.aliases)
+        checks_free(&s.checks)
+        clear(s.unknown)
+        clear(root)
+
+
+cdef object encode_stub(Plan plan, object value, object request, bint big, size_t position):
+    """Encode one value; position: octets of the stub before it, for alignment."""
+    cdef encoder.State s
+    cdef rf_entry e
+    s.request = plan.request_of(request)
+    rf_buffer_init(&s.b, SIZE_MAX, position, big != RF_BIG_ENDIAN)
+    s.t = &plan.t
+    s.ops = plan.t.ops
+    s.objects = plan.objects
+    s.plan = <PyObject *>plan
+    s.next_unique = 0x20000
+    s.next_full = 1
+    s.numbers = NULL
+    s.running.item = NULL
+    s.depth = 0
+    rf_stack_init(&s.stack, SIZE_MAX)
+    try:
+        encoder.outermost(&s, s.ops, value, NULL)
+        return PyBytes_FromStringAndSize(<char *>s.b.data, <Py_ssize_t>s.b.size)
+    except NdrError as error:
+        path = locate_value(value, <PyObject *>s.running.item) if s.running.item else ""
+        path = frames_path(path, plan.names, s.frames, s.depth)
+        if error.path:
+            path = f"{path}.{error.path}" if path else error.path
+        offset = rf_buffer_offset(&s.b) if error.offset is None else error.offset
+        raise NdrError(error.reason, offset=offset, path=path, code=error.code) from None
+    finally:
+        if s.running.item is not NULL:
+            encoder.drop(&s.running)
+        while s.stack.size:
+            e = rf_stack_pop(&s.stack)
+            encoder.drop(&e)
+        rf_stack_free(&s.stack)
+        clear(s.numbers)
+        rf_buffer_free(&s.b)
+
+
+# --------------------------------------------------------------------------------- one value
 def encode(Plan plan not None, value, *, request=None, bint big=False, size_t position=0):
     """Encode a value of a plan.
 
@@ -54,59 +198,58 @@ cdef bint is_big(str byteorder) except -1:
 
 
 @cython.final
-cdef class Decoder:
-    """A callable that decodes whole stubs: `op.decode_request`, `op.decode_response`.
+cdef class Stubs:
+    """The stubs of one direction of an operation: `op.decode_request` is the `decode` of one.
 
-    find(syntax, representation, arrays) gives the plan; the default one is kept.
+    find(syntax, representation, arrays) gives a plan; the usual ones are kept.
     """
 
     cdef object find
-    cdef Plan default
+    cdef Plan ndr20
+    cdef Plan ndr64
 
     def __init__(self, find):
         self.find = find
 
-    def __call__(
-        self, data, request=None, *, str syntax="ndr20", str byteorder="little",
-        str arrays="list", str representation="python", limits=None, partial=False,
-    ):
-        """Decode a stub; up to 7 octets may be left over, any number with partial=True."""
+    cdef Plan plan(self, str syntax, str representation, str arrays):
         cdef Plan plan
-        cdef size_t used
-        if syntax == "ndr20" and representation == "python" and arrays == "list":
-            plan = self.default
-            if plan is None:
-                plan = self.default = self.find(syntax, representation, arrays)
-        else:
+        if representation != "python" or arrays != "list":
+            return self.find(syntax, representation, arrays)
+        plan = self.ndr20 if syntax == "ndr20" else self.ndr64 if syntax == "ndr64" else None
+        if plan is None:
             plan = self.find(syntax, representation, arrays)
+            if syntax == "ndr20":
+                self.ndr20 = plan
+            else:
+                self.ndr64 = plan
+        return plan
+
+    def decode(
+        self, data, request=None, *, str syntax="ndr20", str byteorder="little",
+        str arrays="list", str representation="python", limits=None, bint partial=False,
+    ):
+        """Decode a stub; up to 7 octets may be left over, any number with partial=True.
+
+        request: the request that a response answers, whose counts and tags are compared.
+
+        Raises:
+            NdrError: with `offset` and `path`.
+        """
+        cdef size_t used
         return decode_stub(
-            plan, data, request, is_big(byteorder), 0, -1 if partial else 7, limits, &used
+            self.plan(syntax, representation, arrays), data, request, is_big(byteorder), 0,
+            -1 if partial else 7, limits, &used,
         )
 
-
-@cython.final
-cdef class Encoder:
-    """A callable that encodes whole stubs: `op.encode_request`, `op.encode_response`.
-
-    find(syntax, representation, arrays) gives the plan; the default one is kept.
-    """
-
-    cdef object find
-    cdef Plan default
-
-    def __init__(self, find):
-        self.find = find
-
-    def __call__(
+    def encode(
         self, value, request=None, *, str syntax="ndr20", str byteorder="little",
-        str arrays="list", str representation="python", limits=None, partial=False,
+        str arrays="list", str representation="python", limits=None, bint partial=False,
     ):
-        """Encode a stub; arrays, limits and partial are taken for symmetry with a Decoder."""
-        cdef Plan plan
-        if syntax == "ndr20" and representation == "python":
-            plan = self.default
-            if plan is None:
-                plan = self.default = self.find(syntax, representation, "list")
-        else:
-            plan = self.find(syntax, representation, "list")
-        return encode_stub(plan, value, request, is_big(byteorder), 0)
+        """Encode a stub; arrays, limits and partial are taken for symmetry with decode.
+
+        Raises:
+            NdrError: with the path to the value that does not fit.
+        """
+        return encode_stub(
+            self.plan(syntax, representation, "list"), value, request, is_big(byteorder), 0
+        )

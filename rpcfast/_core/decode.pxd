@@ -1,9 +1,35 @@
-"""The entry of the decoding walker."""
+"""The decoding walker and its state; `codec` sets the state up and runs it."""
 
-from rpcfast._core.plan cimport Plan
+from cpython.object cimport PyObject
+from libc.stdint cimport int64_t, uint64_t
+
+from rpcfast._core.alias cimport Aliases
+from rpcfast._core.checks cimport Checks
+from rpcfast._core.path cimport Frame
+from rpcfast._core.plan cimport RF_MAX_DIMS, RF_MAX_FRAMES, rf_op, rf_tables
+from rpcfast._core.stack cimport rf_stack
+from rpcfast._core.wire cimport rf_cursor
 
 
-cdef object decode_stub(
-    Plan plan, object data, object request, bint big, size_t position, Py_ssize_t surplus,
-    object limits, size_t *used
-)
+cdef struct State:
+    rf_cursor c
+    rf_op *ops
+    rf_tables *t
+    PyObject **objects
+    PyObject *plan
+    PyObject *request
+    rf_stack stack
+    bint direct        # pointers are followed as they are met
+    int64_t credit     # octets of memory that may still be made
+    int64_t elements   # elements that arrays may still have
+    uint64_t hoisted[RF_MAX_DIMS]
+    uint64_t max_empty
+    PyObject *unknown  # a dict: (class, number) -> the enum member that has no name
+    Checks checks      # counts to compare when the whole stub is known
+    Aliases aliases
+    PyObject **at      # where the entry being run puts its value
+    int depth
+    Frame frames[RF_MAX_FRAMES]
+
+
+cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1

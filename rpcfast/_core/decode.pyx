@@ -1,32 +1,35 @@
 """The decoding walker: the octets of a stub to Python values, by a plan.
 
-Layer 2; imports alias, checks, known, leaves, path, plan, stack, values, wire. The flat pass
-recurses only by value, as deep as the plan is. Pointers met on the way go onto a stack; when the
-outermost construct ends, its part of the stack is reversed and popped, so referents come in the
-order of the wire, depth first, without recursion. [C706 14.3.12.3]
+Layer 2; imports alias, checks, known, leaves, path, plan, stack, values, wire. Referents follow
+the outermost construct that points to them, in the order of its pointers, each with all that it
+points to before the next. [C706 14.3.12.3]
+
+* A construct that the plan calls direct is one block of octets: when it has been taken the cursor
+  stands at its first referent, so each pointer is followed as it is met, by recursion that the
+  plan bounds.
+* In any other construct the pointers met go onto a stack; when it ends, its part of the stack is
+  reversed and popped. A list of a million nodes is walked so, without recursion.
 
 A destination is the address of a slot or of a list item.  Everything decoded hangs on the root,
 and no list is resized before the end, so those addresses hold.
+
+No message makes more than `Limits.made_per_byte` octets of memory for each of its own: what an
+item may make is paid from a credit before it is made, by what the plan knows of it.
 """
 
-from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from cpython.object cimport PyObject, PyTypeObject
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
-from rpcfast._core.alias cimport (
-    Aliases, aliases_free, aliases_init, aliases_join, aliases_note, within,
-)
-from rpcfast._core.checks cimport Checks, checks_free, checks_init, compare, compare_late
+from rpcfast._core.alias cimport aliases_note, within
+from rpcfast._core.checks cimport Check, compare
 from rpcfast._core.known cimport load_counted, load_counted_head, load_sid
 from rpcfast._core.leaves cimport *
-from rpcfast._core.path cimport Frame, frames_path, locate_slot
+from rpcfast._core.path cimport Frame
 from rpcfast._core.plan cimport *
 from rpcfast._core.stack cimport *
 from rpcfast._core.values cimport context_handle, guid
 from rpcfast._core.wire cimport *
-
-from rpcfast.errors import NdrError
 
 
 cdef extern from *:
@@ -36,30 +39,28 @@ cdef extern from *:
     PyObject *rf_new_record(PyTypeObject *cls) except NULL
 
 
-cdef struct State:
-    rf_cursor c
-    rf_op *ops
-    rf_tables *t
-    PyObject **objects
-    PyObject *plan
-    PyObject *request
-    rf_stack stack
-    uint64_t hoisted[RF_MAX_DIMS]
-    uint64_t max_empty
-    Checks checks      # counts to compare when the whole stub is known
-    Aliases aliases
-    PyObject **at      # where the entry being run puts its value
-    int depth
-    Frame frames[RF_MAX_DEPTH + 1]
+cdef inline int pay(State *s, uint64_t octets) except -1:
+    """Take memory that is about to be made from what the message may make."""
+    s.credit -= <int64_t>octets
+    if s.credit < 0:
+        fail(RF_E_MEMORY, <Py_ssize_t>rf_cursor_offset(&s.c))
+    return 0
 
 
 cdef PyObject *member_of(State *s, const rf_op *op, const uint8_t *p) except NULL:
-    """Look up an enum member; an unknown number is a member of its own that nobody keeps."""
+    """Look up an enum member; an unknown number is a member of its own that this message keeps."""
     cdef tuple known = <tuple>s.objects[op.object]
     cdef object n = load_integer(op.kind, p, s.c.swap)
     cdef object found = (<dict>known[1]).get(n)
+    cdef tuple key
     if found is None:
-        found = known[2](known[0], n)
+        if s.unknown is NULL:
+            put(&s.unknown, {})
+        key = (op.object, n)
+        found = (<dict>s.unknown).get(key)
+        if found is None:
+            pay(s, RF_MEMBER_OCTETS)
+            found = (<dict>s.unknown)[key] = known[2](known[0], n)
     incref(<PyObject *>found)
     return <PyObject *>found
 
@@ -76,6 +77,21 @@ cdef inline int push(
     return 0
 
 
+cdef int follow(
+    State *s, const rf_op *referent, PyObject **dest, PyObject *scope, uint32_t level
+) except -1:
+    """Decode a referent, at once or when its turn comes; level: nullable pointers passed."""
+    cdef rf_status status
+    if not s.direct:
+        return push(s, referent, dest, scope, level, 0)
+    status = rf_stack_count(&s.stack)
+    if status != RF_E_OK:
+        fail(status, <Py_ssize_t>rf_cursor_offset(&s.c))
+    if referent.code == RF_OP_POINTER:
+        return pointer(s, referent, taken(&s.c, referent.align, referent.size), dest, scope, level)
+    return outermost(s, referent, dest, scope)
+
+
 cdef int pointer(
     State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope, uint32_t level
 ) except -1:
@@ -83,7 +99,7 @@ cdef int pointer(
     cdef const rf_op *referent = &s.ops[op.child]
     cdef uint64_t ident
     if op.kind == RF_PTR_REF:  # the id of an embedded [ref] pointer says nothing [C706 14.3.12]
-        return push(s, referent, dest, scope, level, 0)
+        return follow(s, referent, dest, scope, level)
     ident = rf_load64(p, s.c.swap) if op.flags & RF_WIDE else rf_load32(p, s.c.swap)
     if ident == 0:
         return put(dest, within(None, level))  # a pointer to a NULL pointer is not NULL itself
@@ -91,22 +107,35 @@ cdef int pointer(
         &s.aliases, referent, ident, dest, level, rf_cursor_offset(&s.c)
     ):
         return 0
-    return push(s, referent, dest, scope, level + 1, 0)
+    return follow(s, referent, dest, scope, level + 1)
 
 
 cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
-    """Decode an outermost construct: its flat pass, then all that it points to."""
-    cdef size_t floor = s.stack.size, base
+    """Decode an outermost construct, then all that it points to."""
+    cdef bint direct = s.direct
+    cdef size_t floor = s.stack.size
+    s.direct = op.flags & RF_DIRECT
+    item(s, op, dest, scope)
+    if s.stack.size > floor:
+        waiting(s, floor)
+    s.direct = direct
+    return 0
+
+
+cdef int waiting(State *s, size_t floor) except -1:
+    """Decode what the stack holds above floor, which is what one construct points to."""
+    cdef size_t base
     cdef rf_entry e
     cdef int depth = s.depth
     cdef PyObject **at = s.at
-    item(s, op, dest, scope)
+    cdef PyObject **dest
     rf_stack_reverse(&s.stack, floor)
     while s.stack.size > floor:
         e = rf_stack_pop(&s.stack)
         base = s.stack.size
         dest = s.at = <PyObject **>e.item
         s.depth = 0
+        s.direct = e.op.flags & RF_DIRECT
         if e.what:
             show(s, e.op, dest)
         elif e.op.code == RF_OP_POINTER and e.op.size:
@@ -128,29 +157,15 @@ cdef int fixed(
     State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope
 ) except -1:
     """Decode an item of fixed layout whose octets have been taken."""
-    cdef PyObject *made
     cdef const rf_op *member
-    cdef const rf_op *end
-    cdef uint32_t info
     cdef int64_t n
     if op.code == RF_OP_SCALAR:
         dest[0] = load(op.kind, p, s.c.swap)
     elif op.code == RF_OP_STRUCT:
-        made = new_record(s, op)
-        dest[0] = made
-        member = &s.ops[op.child]
-        end = member + op.count
-        s.depth += 1
-        while member < end:
-            s.frames[s.depth].op = member
-            fixed(s, member, p + member.offset, slot_of(made, member.slot), made)
-            member += 1
-        s.depth -= 1
+        dest[0] = new_record(s, op)
+        members(s, op, p, dest[0])
     elif op.code == RF_OP_COUNTED:
-        if load_counted_head(op, p, s.c.swap, &info):
-            push(s, &s.ops[op.child], dest, NULL, info, 0)
-        else:
-            put(dest, None)
+        counted(s, op, p, dest)
     elif op.code == RF_OP_POINTER:
         pointer(s, op, p, dest, scope, 0)
     elif op.code == RF_OP_ENUM:
@@ -171,6 +186,37 @@ cdef int fixed(
         represent(s, op, p, dest, scope)
     else:
         fail(RF_E_BAD_PLAN, -1)
+    return 0
+
+
+cdef inline int members(State *s, const rf_op *op, const uint8_t *p, PyObject *made) except -1:
+    """Decode the members of a fixed layout into the slots of a record."""
+    cdef const rf_op *member = &s.ops[op.child]
+    cdef const rf_op *end = member + op.count
+    cdef Frame *frame
+    s.depth += 1
+    frame = &s.frames[s.depth]
+    while member < end:
+        frame.op = member
+        if member.code == RF_OP_SCALAR:
+            slot_of(made, member.slot)[0] = load(member.kind, p + member.offset, s.c.swap)
+        elif member.code == RF_OP_COUNTED:
+            counted(s, member, p + member.offset, slot_of(made, member.slot))
+        else:
+            fixed(s, member, p + member.offset, slot_of(made, member.slot), made)
+        member += 1
+    s.depth -= 1
+    return 0
+
+
+cdef inline int counted(State *s, const rf_op *op, const uint8_t *p, PyObject **dest) except -1:
+    """Decode a counted string, or let its array wait."""
+    cdef uint32_t info
+    if not load_counted_head(op, p, s.c.swap, &info):
+        return put(dest, None)
+    if not s.direct:
+        return push(s, &s.ops[op.child], dest, NULL, info, 0)
+    dest[0] = load_counted(&s.c, &s.ops[op.child], info)
     return 0
 
 
@@ -216,6 +262,7 @@ cdef int rows(
     cdef Py_ssize_t i, n = <Py_ssize_t>counts[k]
     cdef bint last = k == op.aux - 1
     cdef PyObject **items
+    cdef Frame *frame
     if last and op.kind == RF_AS_BYTES:
         dest[0] = new_bytes(<const char *>p[0], n)
         p[0] += n
@@ -223,13 +270,18 @@ cdef int rows(
     dest[0] = new_list(n)
     items = items_of(dest[0])
     s.depth += 1
-    s.frames[s.depth].op = NULL
+    frame = &s.frames[s.depth]
+    frame.op = NULL
     for i in range(n):
-        s.frames[s.depth].index = i
+        frame.index = i
         if not last:
             rows(s, op, k + 1, counts, p, &items[i], scope)
         elif p is NULL:
             item(s, element, &items[i], scope)
+        elif element.code == RF_OP_STRUCT:
+            items[i] = new_record(s, element)
+            members(s, element, p[0], items[i])
+            p[0] += element.stride
         else:
             fixed(s, element, p[0], &items[i], scope)
             p[0] += element.stride
@@ -239,12 +291,14 @@ cdef int rows(
 
 # ----------------------------------------------------------------------- everything else
 cdef int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
-    """Decode the flat part of any item at the cursor."""
+    """Decode the flat part of any item at the cursor; direct: its referents, too."""
+    cdef const uint8_t *p
+    pay(s, op.made)
     if op.size:
-        fixed(s, op, taken(&s.c, op.align, op.size), dest, scope)
+        p = taken(&s.c, op.align, op.size)
         if op.flags & RF_TRAILER:
             rf_cursor_align(&s.c, op.align)
-        return 0
+        return fixed(s, op, p, dest, scope)
     if op.code == RF_OP_STRUCT:
         return struct_(s, op, dest)
     elif op.code == RF_OP_ARRAY:
@@ -262,16 +316,13 @@ cdef int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) excep
     elif op.code == RF_OP_PIPE:
         return pipe_(s, op, dest, scope)
     elif op.code == RF_OP_POINTER:  # an element of an array of [ref] pointers: nothing in place
-        return push(s, &s.ops[op.child], dest, scope, 0, 0)
+        return follow(s, &s.ops[op.child], dest, scope, 0)
     return fail(RF_E_BAD_PLAN, -1)
 
 
 cdef int struct_(State *s, const rf_op *op, PyObject **dest) except -1:
     cdef const rf_op *member = &s.ops[op.child]
     cdef const rf_op *end = member + op.count
-    cdef const rf_op *inner
-    cdef const rf_op *inner_end
-    cdef const uint8_t *p
     cdef PyObject *made
     if op.flags & RF_HOISTS:
         hoist(s, op)
@@ -282,13 +333,9 @@ cdef int struct_(State *s, const rf_op *op, PyObject **dest) except -1:
     while member < end:
         s.frames[s.depth].op = member
         if member.code == RF_OP_RUN:
-            inner = &s.ops[member.child]
-            inner_end = inner + member.count
-            p = taken(&s.c, member.align, member.size)
-            while inner < inner_end:
-                s.frames[s.depth].op = inner
-                fixed(s, inner, p + inner.offset, slot_of(made, inner.slot), made)
-                inner += 1
+            s.depth -= 1
+            members(s, member, taken(&s.c, member.align, member.size), made)
+            s.depth += 1
         else:
             item(s, member, slot_of(made, member.slot), made)
         member += 1
@@ -315,9 +362,11 @@ cdef int hoist(State *s, const rf_op *op) except -1:
 
 
 cdef inline int check(State *s, int32_t program, PyObject *scope, int64_t value) except -1:
-    return compare(
-        &s.checks, <Plan>s.plan, program, scope, s.request, value, rf_cursor_offset(&s.c)
-    )
+    cdef size_t waiting = s.checks.size
+    compare(&s.checks, <Plan>s.plan, program, scope, s.request, value, rf_cursor_offset(&s.c))
+    if s.checks.size > waiting:
+        pay(s, 2 * sizeof(Check))
+    return 0
 
 
 cdef int dimension(
@@ -369,6 +418,10 @@ cdef int array_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exc
             short_stub(&s.c)
         total *= n[k]
     bounded(s, element, total, lists)
+    s.elements -= <int64_t>total
+    if s.elements < 0:
+        fail(RF_E_ELEMENTS, <Py_ssize_t>rf_cursor_offset(&s.c))
+    pay(s, rf_array_made(op, element, n))
     if element.size == 0:
         rf_cursor_align(&s.c, element.align)
         return rows(s, op, 0, n, NULL, dest, scope)
@@ -378,13 +431,11 @@ cdef int array_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exc
         p = s.c.pos
     else:
         p = taken(&s.c, element.align, (total - 1) * element.stride + element.size)
+        if element.flags & RF_TRAILER:
+            rf_cursor_align(&s.c, element.align)
     if op.kind == RF_AS_NUMPY:
-        numpy_array(s, op, n, p, dest)
-    else:
-        rows(s, op, 0, n, &p, dest, scope)
-    if element.flags & RF_TRAILER and total:
-        rf_cursor_align(&s.c, element.align)
-    return 0
+        return numpy_array(s, op, n, p, dest)
+    return rows(s, op, 0, n, &p, dest, scope)
 
 
 cdef int bounded(State *s, const rf_op *element, uint64_t total, uint64_t lists) except -1:
@@ -518,6 +569,7 @@ cdef int pipe_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exce
         if not dim.low <= <int64_t>n <= dim.high:
             bad_stub(&s.c, f"a chunk of {n} elements where {dim.low} to {dim.high} are allowed")
         bounded(s, element, n, 1)
+        pay(s, rf_array_made(op, element, &n) + n * sizeof(void *))  # they will be joined
         p = taken(&s.c, element.align, (n - 1) * element.stride + element.size)
         if op.kind == RF_AS_NUMPY:
             numpy_array(s, op, &n, p, &chunk)
@@ -532,60 +584,3 @@ cdef int pipe_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exce
     if wide and rf_load64(taken(&s.c, 8, 8), s.c.swap) != 0:
         bad_stub(&s.c, "the end of a pipe whose count and trailer differ")
     return put(dest, (<object>s.objects[op.program])(chunks))
-
-
-# -------------------------------------------------------------------------------- the entry
-cdef object decode_stub(
-    Plan plan, object data, object request, bint big, size_t position, Py_ssize_t surplus,
-    object limits, size_t *used
-):
-    """Decode one value.
-
-    position: octets of the stub before data.  surplus: octets allowed behind the value, -1 for
-    any number.  used: set to the octets taken.
-    """
-    cdef State s
-    cdef Py_buffer view
-    cdef PyObject *root = NULL
-    cdef size_t left
-    s.request = plan.request_of(request)
-    PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
-    s.c.base = s.c.pos = <const uint8_t *>view.buf
-    s.c.end = s.c.base + view.len
-    s.c.bias = position
-    s.c.swap = big != RF_BIG_ENDIAN
-    s.t = &plan.t
-    s.ops = plan.t.ops
-    s.objects = plan.objects
-    s.plan = <PyObject *>plan
-    s.max_empty = 1 << 16 if limits is None else limits.empty_elements
-    checks_init(&s.checks)
-    s.at = NULL
-    s.depth = 0
-    rf_stack_init(&s.stack, 1 << 24 if limits is None else limits.referents)
-    aliases_init(&s.aliases)
-    try:
-        outermost(&s, s.ops, &root, NULL)
-        if s.aliases.n_later:
-            aliases_join(&s.aliases, plan.wire)
-        if s.checks.size:
-            compare_late(&s.checks, plan, s.request)
-        left = rf_cursor_left(&s.c)
-        used[0] = <size_t>view.len - left
-        if surplus >= 0 and left > <size_t>surplus:
-            bad_stub(&s.c, f"{left} octets are left over")
-        return <object>root
-    except NdrError as error:
-        if error.path:
-            raise
-        path = locate_slot(root, s.at) if s.at is not NULL else ""
-        raise NdrError(
-            error.reason, offset=error.offset, code=error.code, truncated=error.truncated,
-            path=frames_path(path, plan.names, s.frames, s.depth),
-        ) from None
-    finally:
-        PyBuffer_Release(&view)
-        rf_stack_free(&s.stack)
-        aliases_free(&s.aliases)
-        checks_free(&s.checks)
-        clear(root)

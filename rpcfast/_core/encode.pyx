@@ -6,9 +6,8 @@ reference to each. A list is copied before it is walked, so user code that runs 
 pull it from under us.
 """
 
-from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.object cimport PyObject, PyTypeObject
-from libc.stdint cimport SIZE_MAX, int32_t, int64_t, uint8_t, uint32_t, uint64_t
+from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memset
 
 from rpcfast._core.bulk cimport copy_buffer, copy_numpy
@@ -17,7 +16,6 @@ from rpcfast._core.known cimport (
     counted_value, sid_count, store_counted, store_counted_head, store_sid,
 )
 from rpcfast._core.leaves cimport *
-from rpcfast._core.path cimport Frame, frames_path, locate_value
 from rpcfast._core.plan cimport *
 from rpcfast._core.record cimport CountField, Record
 from rpcfast._core.stack cimport *
@@ -33,23 +31,6 @@ cdef extern from "Python.h":
     Py_ssize_t tuple_size "PyTuple_GET_SIZE"(object)
     PyObject *tuple_item "PyTuple_GET_ITEM"(object, Py_ssize_t)
     bint is_instance "PyObject_TypeCheck"(object, PyTypeObject *)
-
-
-cdef struct State:
-    rf_buffer b
-    rf_op *ops
-    rf_tables *t
-    PyObject **objects
-    PyObject *plan
-    PyObject *request
-    rf_stack stack         # its items and scopes are owned references
-    uint64_t hoisted[RF_MAX_DIMS]
-    uint64_t next_unique   # the ids that Windows sends: 0x20000, 0x20004, ...
-    uint64_t next_full     # 1, 2, 3, ...
-    PyObject *numbers      # a dict: (id, op) of a referent -> (number of its pointer, object)
-    rf_entry running       # the entry being run; its item is NULL when there is none
-    int depth
-    Frame frames[RF_MAX_DEPTH + 1]
 
 
 cdef inline object member_value(State *s, const rf_op *op, PyObject *record):
@@ -84,7 +65,7 @@ cdef int push(State *s, const rf_op *op, object value, PyObject *scope) except -
     return 0
 
 
-cdef inline void drop(rf_entry *e) noexcept:
+cdef void drop(rf_entry *e) noexcept:
     """Give back the references of an entry."""
     decref(<PyObject *>e.item)
     if e.scope is not NULL:
@@ -555,41 +536,3 @@ cdef int pipe_(State *s, const rf_op *op, object value, PyObject *scope) except 
     if wide:
         rf_store64(room(&s.b, 8, 8), 0, s.b.swap)
     return 0
-
-
-# -------------------------------------------------------------------------------- the entry
-cdef object encode_stub(Plan plan, object value, object request, bint big, size_t position):
-    """Encode one value; position: octets of the stub before it, for alignment."""
-    cdef State s
-    cdef rf_entry e
-    s.request = plan.request_of(request)
-    rf_buffer_init(&s.b, SIZE_MAX, position, big != RF_BIG_ENDIAN)
-    s.t = &plan.t
-    s.ops = plan.t.ops
-    s.objects = plan.objects
-    s.plan = <PyObject *>plan
-    s.next_unique = 0x20000
-    s.next_full = 1
-    s.numbers = NULL
-    s.running.item = NULL
-    s.depth = 0
-    rf_stack_init(&s.stack, SIZE_MAX)
-    try:
-        outermost(&s, s.ops, value, NULL)
-        return PyBytes_FromStringAndSize(<char *>s.b.data, <Py_ssize_t>s.b.size)
-    except NdrError as error:
-        path = locate_value(value, <PyObject *>s.running.item) if s.running.item else ""
-        path = frames_path(path, plan.names, s.frames, s.depth)
-        if error.path:
-            path = f"{path}.{error.path}" if path else error.path
-        offset = rf_buffer_offset(&s.b) if error.offset is None else error.offset
-        raise NdrError(error.reason, offset=offset, path=path, code=error.code) from None
-    finally:
-        if s.running.item is not NULL:
-            drop(&s.running)
-        while s.stack.size:
-            e = rf_stack_pop(&s.stack)
-            drop(&e)
-        rf_stack_free(&s.stack)
-        clear(s.numbers)
-        rf_buffer_free(&s.b)

@@ -13,32 +13,18 @@ from rpcfast._core.values cimport Sid, sid
 from rpcfast._core.wire cimport *
 
 
-cdef bint load_counted_head(const rf_op *op, const uint8_t *p, bint swap, uint32_t *info) noexcept:
-    """Read the flat part; False for NULL.  info: Length | MaximumLength << 16."""
-    info[0] = rf_load16(p, swap) | (<uint32_t>rf_load16(p + 2, swap)) << 16
-    if op.flags & RF_WIDE:
-        return rf_load64(p + 8, swap) != 0
-    return rf_load32(p + 4, swap) != 0
-
-
-cdef PyObject *load_counted(rf_cursor *c, const rf_op *op, uint32_t info) except NULL:
-    """Take the array behind a counted string."""
+cdef int bad_counted(rf_cursor *c, const rf_op *op, uint32_t info) except -1:
+    """Say what is wrong with the counts of the array behind a counted string."""
     cdef uint64_t top, first, n
     cdef bint wide = op.flags & RF_WIDE
-    cdef uint32_t width = rf_kind_size(op.kind)
-    cdef uint32_t length = info & 0xFFFF, room_for = info >> 16
-    cdef const uint8_t *p
     take_count(c, wide, &top)
     take_count(c, wide, &first)
     take_count(c, wide, &n)
-    if top != room_for // width or n != length // width or first != 0 or n > top:
-        bad_stub(
-            c, f"a string of {n} units in {top}, where {length} octets in {room_for} were announced"
-        )
-    p = taken(c, width, n * width)
-    if width == 2:
-        return load_utf16(p, <Py_ssize_t>n, c.swap)
-    return new_bytes(<const char *>p, <Py_ssize_t>n)
+    return bad_stub(
+        c,
+        f"a string of {n} units in {top} from {first}, where {info & 0xFFFF} octets in "
+        f"{info >> 16} were announced",
+    )
 
 
 cdef object counted_value(const rf_op *body, object value):

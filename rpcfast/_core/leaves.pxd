@@ -16,7 +16,6 @@ from rpcfast._core.wire cimport *
 cdef extern from "Python.h":
     # constructors that hand over their reference as a plain pointer
     PyObject *new_long "PyLong_FromLong"(long) except NULL
-    PyObject *new_ulong "PyLong_FromUnsignedLong"(unsigned long) except NULL
     PyObject *new_i64 "PyLong_FromLongLong"(long long) except NULL
     PyObject *new_u64 "PyLong_FromUnsignedLongLong"(unsigned long long) except NULL
     PyObject *new_float "PyFloat_FromDouble"(double) except NULL
@@ -39,9 +38,41 @@ cdef extern from "Python.h":
     void incref "Py_INCREF"(PyObject *)
     void decref "Py_DECREF"(PyObject *)
     void clear "Py_CLEAR"(PyObject *)
+    bint is_exact_int "PyLong_CheckExact"(PyObject *)
+    bint is_exact_str "PyUnicode_CheckExact"(PyObject *)
     PyObject *NONE "Py_None"
     PyObject *TRUE "Py_True"
     PyObject *FALSE "Py_False"
+
+
+cdef extern from *:
+    """
+    /* PyLong_FromLong has a shorter way for small numbers than its unsigned brother. */
+    #if LONG_MAX > 0x7FFFFFFFL
+    #define rf_new_u32(n) PyLong_FromLong((long)(n))
+    #else
+    #define rf_new_u32(n) PyLong_FromUnsignedLong(n)
+    #endif
+
+    /* The value of an int of one digit, which most are; 0 for any other object. */
+    static inline int rf_small_int(PyObject *o, int64_t *n)
+    {
+    #if PY_VERSION_HEX >= 0x030C0000
+        if (PyLong_CheckExact(o) && PyUnstable_Long_IsCompact((PyLongObject *)o)) {
+            *n = PyUnstable_Long_CompactValue((PyLongObject *)o);
+            return 1;
+        }
+    #else
+        if (PyLong_CheckExact(o) && (size_t)(Py_SIZE(o) + 1) <= 2) {
+            *n = Py_SIZE(o) * (int64_t)((PyLongObject *)o)->ob_digit[0];
+            return 1;
+        }
+    #endif
+        return 0;
+    }
+    """
+    PyObject *new_u32 "rf_new_u32"(uint32_t) except NULL
+    bint rf_small_int(PyObject *o, int64_t *n) noexcept
 
 
 cdef inline PyObject **slot_of(PyObject *record, Py_ssize_t offset) noexcept:
@@ -59,7 +90,7 @@ cdef inline int put(PyObject **dest, object value) noexcept:
 # ------------------------------------------------------------------------------- loaders
 cdef inline PyObject *load(unsigned kind, const uint8_t *p, bint swap) except NULL:
     if kind == RF_KIND_U32:
-        return new_ulong(rf_load32(p, swap))
+        return new_u32(rf_load32(p, swap))
     elif kind == RF_KIND_I32:
         return new_long(<int32_t>rf_load32(p, swap))
     elif kind == RF_KIND_U16 or kind == RF_KIND_WCHAR:
@@ -104,7 +135,7 @@ cdef inline PyObject *load_utf16(const uint8_t *p, Py_ssize_t n, bint swap) exce
     """Make a str of n UTF-16 units; ASCII is narrowed in one pass, lone surrogates survive."""
     cdef PyObject *text = new_ascii(n, 127)
     cdef int order
-    if n == 0 or rf_utf16_to_ascii(<uint8_t *>data_of(text), p, n, swap) == <size_t>n:
+    if n == 0 or rf_utf16_to_ascii(<uint8_t *>data_of(text), p, n, swap):
         return text
     decref(text)
     order = -1 if swap == RF_BIG_ENDIAN else 1
@@ -128,6 +159,8 @@ cdef inline int too_wide(object value, unsigned kind) except -1:
 cdef inline int64_t as_integer(object value, int *above) except? -1:
     """Read an int, or what has __index__; *above is 1 for 2^63 and more."""
     cdef int64_t n
+    if rf_small_int(<PyObject *>value, &n):
+        return n
     if not is_int(value):
         try:
             value = to_index(value)

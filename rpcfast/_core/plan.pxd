@@ -1,7 +1,7 @@
 """The op table of a type in one transfer syntax."""
 
 from cpython.object cimport PyObject
-from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t
+from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 
 from rpcfast._core.wire cimport rf_status
 
@@ -68,14 +68,18 @@ cdef extern from "plan.h" nogil:
         RF_WIDE
         RF_REF_ELEMENT
         RF_TRAILER
-        RF_CHUNKS
+        RF_DIRECT
+        RF_SHALLOW
     enum:
         RF_PROGRAM_DEPTH
         RF_MAX_DIMS
         RF_MAX_DEPTH
+        RF_MAX_FRAMES
+        RF_MEMBER_OCTETS
     ctypedef struct rf_op:
-        uint8_t code, kind, align, flags
-        uint32_t size, stride, min_size, offset
+        uint8_t code, kind
+        uint16_t flags
+        uint32_t align, size, stride, min_size, offset, made
         int32_t slot, child, count, object, dim, aux, program, name, derived
         int32_t tag_slot, value_slot
     ctypedef struct rf_dim:
@@ -102,6 +106,8 @@ cdef extern from "plan.h" nogil:
     unsigned rf_kind_size(unsigned kind)
     rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op)
     int rf_plan_depth(const rf_tables *t, int32_t start)
+    rf_status rf_plan_prepare(rf_tables *t)
+    uint64_t rf_array_made(const rf_op *op, const rf_op *element, const uint64_t *counts)
     rf_status rf_ins_binary(int code, int64_t a, int64_t b, int64_t *result)
 
 

@@ -6,7 +6,7 @@ csrc verify them once; the walkers trust them afterwards.
 
 cimport cython
 from cpython.mem cimport PyMem_Calloc, PyMem_Free
-from cpython.object cimport PyObject
+from cpython.object cimport PyObject, Py_TPFLAGS_HAVE_GC
 
 from rpcfast._core.record cimport CountField
 from rpcfast._core.wire cimport (
@@ -33,7 +33,7 @@ POINTERS = dict(ref=RF_PTR_REF, unique=RF_PTR_UNIQUE, full=RF_PTR_FULL)
 ARRAY_VALUES = dict(list=RF_AS_LIST, bytes=RF_AS_BYTES, numpy=RF_AS_NUMPY)
 FLAGS = dict(
     CONFORMANT=RF_CONFORMANT, VARYING=RF_VARYING, HOISTED=RF_HOISTED, HOISTS=RF_HOISTS,
-    WIDE=RF_WIDE, REF_ELEMENT=RF_REF_ELEMENT, TRAILER=RF_TRAILER, CHUNKS=RF_CHUNKS,
+    WIDE=RF_WIDE, REF_ELEMENT=RF_REF_ELEMENT, TRAILER=RF_TRAILER,
 )
 #: Instructions of size expressions by the names of ndr.expr; binary ones follow INV in its order.
 INSTRUCTIONS = dict(
@@ -53,6 +53,11 @@ cdef void *table(Py_ssize_t n, size_t size) except NULL:
     if p is NULL:
         raise MemoryError()
     return p
+
+
+cdef Py_ssize_t record_size(cls) except -1:
+    """Octets of memory of one object, what the collector puts before it included."""
+    return cls.__basicsize__ + (2 * sizeof(void *) if cls.__flags__ & Py_TPFLAGS_HAVE_GC else 0)
 
 
 @cython.final
@@ -139,6 +144,12 @@ cdef class Plan:
             self.objects[i] = <PyObject *>held
         if rf_plan_verify(&self.t, &bad) != RF_E_OK:
             raise NdrError(f"operation {bad} of a plan is not well formed", code=1766)
+        for i in range(self.t.n_ops):
+            op = &self.t.ops[i]
+            if op.code in (RF_OP_STRUCT, RF_OP_UNION, RF_OP_PARAMS):
+                op.made = <uint32_t>record_size(self.held[op.object])
+        if rf_plan_prepare(&self.t) != RF_E_OK:
+            raise MemoryError()
         self.wire = wire
         self.request_type = request_type
         self.depth = rf_plan_depth(&self.t, 0)

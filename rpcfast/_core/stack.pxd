@@ -20,5 +20,6 @@ cdef extern from "stack.h" nogil:
     void rf_stack_init(rf_stack *s, uint64_t limit)
     void rf_stack_free(rf_stack *s)
     rf_status rf_stack_push(rf_stack *s, rf_entry entry)
+    rf_status rf_stack_count(rf_stack *s)
     rf_entry rf_stack_pop(rf_stack *s)
     void rf_stack_reverse(rf_stack *s, size_t floor)

@@ -1,21 +1,67 @@
-"""Values of their own: Ref, ContextHandle, Sid, and the octets of a GUID.
+"""Values of their own: Ref, ContextHandle, Sid, and the octets of a GUID; where slots lie.
 
 Layer 2; imports wire.
 """
 
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_INCREF
 from libc.string cimport memcmp, memcpy, memset
 
+from types import MemberDescriptorType
 from uuid import UUID, SafeUUID
 
 from rpcfast._core.wire cimport (
-    RF_BIG_ENDIAN, rf_load16, rf_load32, rf_load64, rf_store16, rf_store32,
+    RF_BIG_ENDIAN, rf_load16, rf_load32, rf_store16, rf_store32,
 )
 
-cdef object new_uuid = UUID.__new__
-cdef object set_attribute = object.__setattr__
+cdef extern from *:
+    """
+    #if PY_VERSION_HEX >= 0x030D0000
+    #define rf_int128(p) PyLong_FromNativeBytes( \\
+        p, 16, Py_ASNATIVEBYTES_BIG_ENDIAN | Py_ASNATIVEBYTES_UNSIGNED_BUFFER)
+    #else
+    #define rf_int128(p) _PyLong_FromByteArray(p, 16, 0, 0)
+    #endif
+    """
+    object rf_int128(const uint8_t *p)
+
+
+cdef extern from *:
+    """
+    static inline PyObject *rf_new_object(PyObject *cls)
+    {
+        return ((PyTypeObject *)cls)->tp_alloc((PyTypeObject *)cls, 0);
+    }
+    """
+    object rf_new_object(object cls)
+
+
+cdef extern from "Python.h":
+    ctypedef struct PyMemberDef:
+        Py_ssize_t offset
+    ctypedef struct PyMemberDescrObject:
+        PyMemberDef *d_member
+
+
 cdef object SAFE_UNKNOWN = SafeUUID.unknown
+
+
+def member_offset(member):
+    """Return where a slot lies in its objects, from the descriptor of the slot."""
+    if not isinstance(member, MemberDescriptorType):
+        raise TypeError(f"not a slot: {member!r}")
+    return (<PyMemberDescrObject *>member).d_member.offset
+
+
+# UUID's constructor takes eight times as long as to fill its two slots.
+cdef Py_ssize_t INT_SLOT = member_offset(UUID.int)
+cdef Py_ssize_t SAFE_SLOT = member_offset(UUID.is_safe)
+
+
+# The ints of 8 bits: CPython itself keeps -5 and above only, and an octet should not cost 32.
+OCTETS = tuple(range(-128, 128))
 
 
 @cython.final
@@ -130,13 +176,14 @@ cdef void _copy_guid(uint8_t *to, bint to_swap, const uint8_t *source, bint swap
 cdef object guid(const uint8_t *p, bint swap):
     """Make a uuid.UUID of 16 octets: u32, u16, u16 in the byte order of the stub, 8 octets."""
     cdef uint8_t big[16]
-    cdef object value = new_uuid(UUID)
+    cdef object number, value
     _copy_guid(big, not RF_BIG_ENDIAN, p, swap)
-    # UUID's constructor takes eight times as long as the two fields it sets
-    set_attribute(value, "int", (
-        (<object>rf_load64(big, not RF_BIG_ENDIAN) << 64) | rf_load64(big + 8, not RF_BIG_ENDIAN)
-    ))
-    set_attribute(value, "is_safe", SAFE_UNKNOWN)
+    number = rf_int128(big)
+    value = rf_new_object(UUID)
+    Py_INCREF(number)
+    (<PyObject **>((<char *><PyObject *>value) + INT_SLOT))[0] = <PyObject *>number
+    Py_INCREF(SAFE_UNKNOWN)
+    (<PyObject **>((<char *><PyObject *>value) + SAFE_SLOT))[0] = <PyObject *>SAFE_UNKNOWN
     return value
 
 

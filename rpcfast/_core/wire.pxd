@@ -12,6 +12,8 @@ cdef extern from "status.h" nogil:
         RF_E_BAD_COUNT
         RF_E_BAD_EXPR
         RF_E_REFERENTS
+        RF_E_MEMORY
+        RF_E_ELEMENTS
         RF_E_BAD_PLAN
     const char *rf_status_text(rf_status status)
     int rf_status_code(rf_status status)
@@ -33,11 +35,12 @@ cdef extern from "scalar.h" nogil:
 
 cdef extern from "cursor.h" nogil:
     ctypedef struct rf_cursor:
-        const uint8_t *base
         const uint8_t *pos
         const uint8_t *end
-        size_t bias
         bint swap
+    void rf_cursor_init(
+        rf_cursor *c, const void *octets, size_t n, size_t position, bint swap
+    )
     size_t rf_cursor_offset(const rf_cursor *c)
     size_t rf_cursor_left(const rf_cursor *c)
     const uint8_t *rf_cursor_take(rf_cursor *c, size_t align, size_t n)
@@ -61,7 +64,7 @@ cdef extern from "buffer.h" nogil:
 
 cdef extern from "array.h" nogil:
     void rf_array_swap(uint8_t *to, const uint8_t *source, size_t n, size_t width)
-    size_t rf_utf16_to_ascii(uint8_t *to, const uint8_t *source, size_t n, bint swap)
+    bint rf_utf16_to_ascii(uint8_t *to, const uint8_t *source, size_t n, bint swap)
     void rf_latin1_to_utf16(uint8_t *to, const uint8_t *source, size_t n, bint swap)
     size_t rf_ucs4_utf16_units(const uint32_t *source, size_t n)
     void rf_ucs4_to_utf16(uint8_t *to, const uint32_t *source, size_t n, bint swap)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import RLock
 from typing import Any, Final, Generic, TypeVar
 
-from .._core.codec import Decoder, Encoder, decode, decode_head, encode
+from .._core.codec import Stubs, decode, decode_head, encode
 from ..errors import StatusError
 from .plans import compile_params
 from .struct import Outputs, Struct, StructMeta
@@ -169,10 +169,9 @@ class Operation:
             given.append("result")
         self.outputs = tuple(given)
         self._plans: dict[Any, Any] = {}
-        self.encode_request = Encoder(self._finder("request"))
-        self.decode_request = Decoder(self._finder("request"))
-        self.encode_response = Encoder(self._finder("response"))
-        self.decode_response = Decoder(self._finder("response"))
+        request, response = Stubs(self._finder("request")), Stubs(self._finder("response"))
+        self.encode_request, self.decode_request = request.encode, request.decode
+        self.encode_response, self.decode_response = response.encode, response.decode
 
     def __repr__(self) -> str:
         return f"<operation {self.opnum} {self.name}>"

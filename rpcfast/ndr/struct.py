@@ -11,7 +11,8 @@ import reprlib
 import sys
 from typing import Any, ClassVar
 
-from .._core.record import CountField, Record, Source, leave_collector, member_offset
+from .._core.record import CountField, Record, Source, leave_collector
+from .._core.values import member_offset
 from .derive import derivable
 from .types import DEFAULT, Case, Pointer, Represented, Type
 
