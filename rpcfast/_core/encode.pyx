@@ -29,7 +29,6 @@ from rpcfast.errors import NdrError
 cdef extern from "Python.h":
     object as_tuple "PySequence_Tuple"(object)
     Py_ssize_t tuple_size "PyTuple_GET_SIZE"(object)
-    PyObject *tuple_item "PyTuple_GET_ITEM"(object, Py_ssize_t)
     bint is_instance "PyObject_TypeCheck"(object, PyTypeObject *)
 
 

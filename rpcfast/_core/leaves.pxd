@@ -1,6 +1,6 @@
 """Leaves: single numbers and strings between octets and Python objects, inline in both walkers.
 
-Layer 2; imports wire and the numbers of plan.  The loaders cannot fail but for memory; the
+Layer 2; imports values, wire and the numbers of plan.  The loaders cannot fail but for memory; the
 stores raise an NdrError whose offset the walker fills in.
 """
 
@@ -10,6 +10,7 @@ from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
 from rpcfast._core.plan cimport *
+from rpcfast._core.values cimport SMALL
 from rpcfast._core.wire cimport *
 
 
@@ -26,6 +27,7 @@ cdef extern from "Python.h":
     PyObject *utf16 "PyUnicode_DecodeUTF16"(
         const char *, Py_ssize_t, const char *, int *) except NULL
     void *data_of "PyUnicode_DATA"(PyObject *)
+    PyObject *tuple_item "PyTuple_GET_ITEM"(object, Py_ssize_t)
     PyObject **items_of "PySequence_Fast_ITEMS"(PyObject *)
     long long as_i64 "PyLong_AsLongLongAndOverflow"(object, int *) except? -1
     unsigned long long as_u64 "PyLong_AsUnsignedLongLong"(object) except? <unsigned long long>-1
@@ -88,6 +90,12 @@ cdef inline int put(PyObject **dest, object value) noexcept:
 
 
 # ------------------------------------------------------------------------------- loaders
+cdef inline PyObject *new_small(Py_ssize_t n) noexcept:
+    cdef PyObject *known = tuple_item(SMALL, n + 128)
+    incref(known)
+    return known
+
+
 cdef inline PyObject *load(unsigned kind, const uint8_t *p, bint swap) except NULL:
     if kind == RF_KIND_U32:
         return new_u32(rf_load32(p, swap))
@@ -100,7 +108,7 @@ cdef inline PyObject *load(unsigned kind, const uint8_t *p, bint swap) except NU
     elif kind == RF_KIND_U8 or kind == RF_KIND_CHAR or kind == RF_KIND_BYTE:
         return new_long(p[0])
     elif kind == RF_KIND_I8:
-        return new_long(<signed char>p[0])
+        return new_small(<signed char>p[0])
     elif kind == RF_KIND_I64:
         return new_i64(<int64_t>rf_load64(p, swap))
     elif kind == RF_KIND_U64:

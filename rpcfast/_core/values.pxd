@@ -4,6 +4,9 @@ from cpython.object cimport PyObject
 from libc.stdint cimport uint8_t
 
 
+cdef tuple SMALL
+
+
 cdef class Ref:
     cdef public object value
 

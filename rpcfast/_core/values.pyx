@@ -61,7 +61,7 @@ cdef Py_ssize_t SAFE_SLOT = member_offset(UUID.is_safe)
 
 
 # The ints of 8 bits: CPython itself keeps -5 and above only, and an octet should not cost 32.
-OCTETS = tuple(range(-128, 128))
+cdef tuple SMALL = tuple(range(-128, 128))
 
 
 @cython.final
