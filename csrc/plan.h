@@ -161,8 +161,9 @@ static inline unsigned rf_kind_size(unsigned kind)
  * parents, fixed layouts contain their members, and programs keep their stack. */
 rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op);
 
-/* Whether op `from` can reach nested constructs deeper than `limit`. */
-int rf_plan_depth(const rf_tables *t, int32_t from);
+/* Levels that the deepest construct nests by value: a dimension of an array is one, too.  Referents
+ * count from their own start, for there the walkers begin again.  -1: out of memory. */
+int rf_plan_depth(const rf_tables *t);
 
 /* One instruction on two operands; RF_E_BAD_EXPR for a division by zero or an overflow. */
 rf_status rf_ins_binary(int code, int64_t a, int64_t b, int64_t *result);
