@@ -1,17 +1,19 @@
 """Struct and Union: the classes that structs and unions of IDL become.
 
-Layer 3; imports types, derive and the compiled base.  A class statement lists the fields, a
-small metaclass turns them into slots; the walkers write the slots directly.
+Layer 3; imports types, compare, derive and the compiled base.  A class statement lists the
+fields, a small metaclass turns them into slots; the walkers write the slots directly.
 """
 
 from __future__ import annotations
 
+import copyreg
 import enum
 import reprlib
 import sys
 from typing import Any, ClassVar
 
 from .._core.record import CountField, Record, Source, leave_collector, member_offset
+from .compare import equal
 from .derive import derivable
 from .types import DEFAULT, Case, Pointer, Represented, Type
 
@@ -146,9 +148,7 @@ class Struct(Record, metaclass=StructMeta):
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return all(
-            getattr(self, name) == getattr(other, name) for name in type(self).__match_args__
-        )
+        return equal(self, other)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -156,7 +156,8 @@ class Struct(Record, metaclass=StructMeta):
         return _shown(self, _repr.maxlevel)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self._given())
+        # the fields are state, not arguments: so a value may lead back to itself
+        return copyreg.__newobj__, (type(self),), (None, self._given())  # type: ignore[attr-defined]
 
     def __copy__(self) -> Struct:
         return _rebuild(type(self), self._given())
@@ -315,7 +316,7 @@ class Union(Record, metaclass=UnionMeta):
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return bool(self.tag == other.tag and self.value == other.value)
+        return equal(self, other)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -323,7 +324,8 @@ class Union(Record, metaclass=UnionMeta):
         return _shown(self, _repr.maxlevel)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.tag, self.value)
+        state = {"tag": self.tag, "value": self.value}
+        return copyreg.__newobj__, (type(self),), (None, state)  # type: ignore[attr-defined]
 
     def __copy__(self) -> Union:
         return type(self)(self.tag, self.value)
