@@ -80,6 +80,13 @@ static int dims_are_good(const rf_tables *t, int32_t start, int32_t count)
     return 1;
 }
 
+/* What load_integer may read: a number of its kind. */
+static int is_number(const rf_op *op)
+{
+    return (op->code == RF_OP_SCALAR || op->code == RF_OP_ENUM) && op->kind < RF_KIND_COUNT_ &&
+           op->size == rf_kind_size(op->kind);
+}
+
 /* A member of a fixed layout: fixed itself, and inside. */
 static int fits(const rf_op *outer, const rf_op *member)
 {
@@ -107,6 +114,22 @@ static int children_are_good(const rf_tables *t, int32_t i, int named)
     return 1;
 }
 
+/* Hoisting follows the last members of a struct down to its array. */
+static int tail_is_good(const rf_tables *t, int32_t i)
+{
+    const rf_op *op = &t->ops[i];
+
+    while (op->code == RF_OP_STRUCT || op->code == RF_OP_REPRESENT) {
+        int32_t next = op->child + (op->code == RF_OP_STRUCT ? op->count - 1 : 0);
+        if (!by_value(t, i, next)) {
+            return 0;
+        }
+        i = next;
+        op = &t->ops[i];
+    }
+    return 1;
+}
+
 static int array_is_good(const rf_tables *t, int32_t i)
 {
     const rf_op *op = &t->ops[i];
@@ -122,6 +145,9 @@ static int array_is_good(const rf_tables *t, int32_t i)
         return 0;
     }
     if (op->kind != RF_AS_LIST && element->size == 0) {
+        return 0;
+    }
+    if (op->kind == RF_AS_NUMPY && op->object < 0) {
         return 0;
     }
     if (op->size == 0) {
@@ -151,7 +177,7 @@ static int union_is_good(const rf_tables *t, int32_t i)
         !(op->aux == -1 || (op->aux >= 0 && op->aux < t->n_arms))) {
         return 0;
     }
-    if (t->ops[op->child].code != RF_OP_SCALAR && t->ops[op->child].code != RF_OP_ENUM) {
+    if (!is_number(&t->ops[op->child])) {
         return 0;
     }
     for (k = 0; k < t->n_arms; k++) {
@@ -180,7 +206,7 @@ static int op_is_good(const rf_tables *t, int32_t i)
         return classed && op->kind < RF_KIND_COUNT_ && op->size == rf_kind_size(op->kind);
     case RF_OP_RANGE:
         return by_value(t, i, op->child) && op->aux >= 0 && op->aux < t->n_ranges &&
-               t->ops[op->child].size == op->size && op->size != 0;
+               is_number(&t->ops[op->child]) && t->ops[op->child].size == op->size;
     case RF_OP_POINTER:
         return op->child >= 0 && op->child < t->n_ops &&
                (op->size == ((op->flags & RF_WIDE) ? 8u : 4u) ||
@@ -196,7 +222,8 @@ static int op_is_good(const rf_tables *t, int32_t i)
     case RF_OP_COUNTED_BODY:
         return op->kind < RF_KIND_COUNT_ && rf_kind_size(op->kind) <= 2;
     case RF_OP_STRUCT:
-        return classed && children_are_good(t, i, 1);
+        return classed && children_are_good(t, i, 1) &&
+               (!(op->flags & RF_HOISTS) || tail_is_good(t, i));
     case RF_OP_PARAMS:
         return classed && children_are_good(t, i, 1);
     case RF_OP_RUN:
@@ -210,11 +237,14 @@ static int op_is_good(const rf_tables *t, int32_t i)
     case RF_OP_SID:
         return 1;
     case RF_OP_REPRESENT:
-        return classed && by_value(t, i, op->child);
+        return classed && by_value(t, i, op->child) &&
+               (op->size == 0 || (t->ops[op->child].size != 0 &&
+                                  t->ops[op->child].size <= op->size));
     case RF_OP_PIPE:
         return by_value(t, i, op->child) && t->ops[op->child].size != 0 &&
                t->ops[op->child].stride >= t->ops[op->child].size && op->aux == 1 &&
-               dims_are_good(t, op->dim, 1) && op->program >= 0 && op->program < t->n_objects;
+               dims_are_good(t, op->dim, 1) && op->program >= 0 && op->program < t->n_objects &&
+               (op->kind != RF_AS_NUMPY || op->object >= 0);
     default:
         return 0;
     }
@@ -243,18 +273,18 @@ rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op)
 }
 
 /* By-value children lie behind their parent, so one pass from the back knows every depth. */
-int rf_plan_depth(const rf_tables *t, int32_t from)
+int rf_plan_depth(const rf_tables *t)
 {
     int *depth = calloc((size_t)t->n_ops, sizeof *depth);
     int32_t i, k;
-    int result;
+    int result = 0;
 
     if (depth == NULL) {
         return -1;
     }
     for (i = t->n_ops - 1; i >= 0; i--) {
         const rf_op *op = &t->ops[i];
-        int deepest = 0;
+        int deepest = 0, own = 1;
         switch (op->code) {
         case RF_OP_STRUCT:
         case RF_OP_PARAMS:
@@ -264,6 +294,9 @@ int rf_plan_depth(const rf_tables *t, int32_t from)
             }
             break;
         case RF_OP_ARRAY:
+            own = op->aux; /* the walkers take a frame for each dimension */
+            deepest = depth[op->child];
+            break;
         case RF_OP_RANGE:
         case RF_OP_REPRESENT:
         case RF_OP_PIPE:
@@ -283,9 +316,9 @@ int rf_plan_depth(const rf_tables *t, int32_t from)
         default:
             break;
         }
-        depth[i] = deepest + 1;
+        depth[i] = deepest + own;
+        result = depth[i] > result ? depth[i] : result;
     }
-    result = depth[from];
     free(depth);
     return result;
 }

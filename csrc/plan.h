@@ -191,8 +191,9 @@ static inline uint64_t rf_array_made(const rf_op *op, const rf_op *element, cons
  * parents, fixed layouts contain their members, and programs keep their stack. */
 rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op);
 
-/* Constructs nested by value in op `from`; -1 when there is no memory to count them. */
-int rf_plan_depth(const rf_tables *t, int32_t from);
+/* Levels that the deepest construct nests by value: a dimension of an array is one, too.  Referents
+ * count from their own start, for there the walkers begin again.  -1: out of memory. */
+int rf_plan_depth(const rf_tables *t);
 
 /* Work out the flags DIRECT and SHALLOW and the `made` of every op of a table that is verified;
  * on entry `made` of STRUCT, UNION and PARAMS is the size of one record.

@@ -82,7 +82,7 @@ cdef object decode_stub(
     s.plan = <PyObject *>plan
     s.unknown = NULL
     s.at = NULL
-    s.depth = 0
+    s.base = s.depth = 0
     s.direct = False
     checks_init(&s.checks)
     aliases_init(&s.aliases)
@@ -104,7 +104,7 @@ cdef object decode_stub(
         path = locate_slot(root, s.at) if s.at is not NULL else ""
         raise NdrError(
             error.reason, offset=error.offset, code=error.code, truncated=error.truncated,
-            path=frames_path(path, plan.names, s.frames, s.depth),
+            path=frames_path(path, plan.names, s.frames, s.base, s.depth),
         ) from None
     finally:
         if exported:
@@ -137,7 +137,7 @@ cdef object encode_stub(Plan plan, object value, object request, bint big, size_
         return PyBytes_FromStringAndSize(<char *>s.b.data, <Py_ssize_t>s.b.size)
     except NdrError as error:
         path = locate_value(value, <PyObject *>s.running.item) if s.running.item else ""
-        path = frames_path(path, plan.names, s.frames, s.depth)
+        path = frames_path(path, plan.names, s.frames, 0, s.depth)
         if error.path:
             path = f"{path}.{error.path}" if path else error.path
         offset = rf_buffer_offset(&s.b) if error.offset is None else error.offset

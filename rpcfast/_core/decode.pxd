@@ -28,6 +28,7 @@ cdef struct State:
     Checks checks      # counts to compare when the whole stub is known
     Aliases aliases
     PyObject **at      # where the entry being run puts its value
+    int base           # frames up to here are of those that wait for it
     int depth
     Frame frames[RF_MAX_FRAMES]
 

@@ -124,17 +124,17 @@ cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) 
 
 cdef int waiting(State *s, size_t floor) except -1:
     """Decode what the stack holds above floor, which is what one construct points to."""
-    cdef size_t base
+    cdef size_t mark
     cdef rf_entry e
-    cdef int depth = s.depth
+    cdef int base = s.base
     cdef PyObject **at = s.at
     cdef PyObject **dest
+    s.base = s.depth
     rf_stack_reverse(&s.stack, floor)
     while s.stack.size > floor:
         e = rf_stack_pop(&s.stack)
-        base = s.stack.size
+        mark = s.stack.size
         dest = s.at = <PyObject **>e.item
-        s.depth = 0
         s.direct = e.op.flags & RF_DIRECT
         if e.what:
             show(s, e.op, dest)
@@ -146,8 +146,8 @@ cdef int waiting(State *s, size_t floor) except -1:
             dest[0] = load_counted(&s.c, e.op, e.info)
         else:
             item(s, e.op, dest, <PyObject *>e.scope)
-        rf_stack_reverse(&s.stack, base)
-    s.depth = depth
+        rf_stack_reverse(&s.stack, mark)
+    s.base = base
     s.at = at
     return 0
 

@@ -12,4 +12,4 @@ cdef struct Frame:
 
 cdef object locate_slot(PyObject *root, PyObject **place)
 cdef object locate_value(object root, PyObject *target)
-cdef object frames_path(str path, tuple names, Frame *frames, int depth)
+cdef object frames_path(str path, tuple names, Frame *frames, int base, int depth)

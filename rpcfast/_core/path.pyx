@@ -69,10 +69,10 @@ cdef object locate_value(object root, PyObject *target):
     return search(<PyObject *>root, NULL, target)
 
 
-cdef object frames_path(str path, tuple names, Frame *frames, int depth):
-    """Append the way that the frames of a walker tell."""
+cdef object frames_path(str path, tuple names, Frame *frames, int base, int depth):
+    """Append the way that the frames of a walker tell, those above base."""
     cdef int i
-    for i in range(1, depth + 1):
+    for i in range(base + 1, depth + 1):
         if frames[i].op is NULL:
             path += f"[{frames[i].index}]"
         elif frames[i].op.name >= 0:

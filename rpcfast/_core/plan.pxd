@@ -105,7 +105,7 @@ cdef extern from "plan.h" nogil:
         int32_t n_ops, n_dims, n_arms, n_ranges, n_code, n_programs, n_objects, n_names
     unsigned rf_kind_size(unsigned kind)
     rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op)
-    int rf_plan_depth(const rf_tables *t, int32_t start)
+    int rf_plan_depth(const rf_tables *t)
     rf_status rf_plan_prepare(rf_tables *t)
     uint64_t rf_array_made(const rf_op *op, const rf_op *element, const uint64_t *counts)
     rf_status rf_ins_binary(int code, int64_t a, int64_t b, int64_t *result)

@@ -152,7 +152,9 @@ cdef class Plan:
             raise MemoryError()
         self.wire = wire
         self.request_type = request_type
-        self.depth = rf_plan_depth(&self.t, 0)
+        self.depth = rf_plan_depth(&self.t)
+        if self.depth < 0:
+            raise MemoryError()
         if self.depth > RF_MAX_DEPTH:
             raise NdrError(f"nested {self.depth} deep; {RF_MAX_DEPTH} is the limit", code=1766)
 

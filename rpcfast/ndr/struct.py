@@ -1,11 +1,12 @@
 """Struct and Union: the classes that structs and unions of IDL become.
 
-Layer 3; imports types, derive and the compiled base.  A class statement lists the fields, a
-small metaclass turns them into slots; the walkers write the slots directly.
+Layer 3; imports types, compare, derive and the compiled base.  A class statement lists the
+fields, a small metaclass turns them into slots; the walkers write the slots directly.
 """
 
 from __future__ import annotations
 
+import copyreg
 import enum
 import reprlib
 import sys
@@ -13,6 +14,7 @@ from typing import Any, ClassVar
 
 from .._core.record import CountField, Record, Source, leave_collector
 from .._core.values import member_offset
+from .compare import equal
 from .derive import derivable
 from .types import DEFAULT, Case, Pointer, Represented, Type
 
@@ -147,9 +149,7 @@ class Struct(Record, metaclass=StructMeta):
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return all(
-            getattr(self, name) == getattr(other, name) for name in type(self).__match_args__
-        )
+        return equal(self, other)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -157,7 +157,8 @@ class Struct(Record, metaclass=StructMeta):
         return _shown(self, _repr.maxlevel)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self._given())
+        # the fields are state, not arguments: so a value may lead back to itself
+        return copyreg.__newobj__, (type(self),), (None, self._given())  # type: ignore[attr-defined]
 
     def __copy__(self) -> Struct:
         return _rebuild(type(self), self._given())
@@ -316,7 +317,7 @@ class Union(Record, metaclass=UnionMeta):
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return bool(self.tag == other.tag and self.value == other.value)
+        return equal(self, other)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -324,7 +325,8 @@ class Union(Record, metaclass=UnionMeta):
         return _shown(self, _repr.maxlevel)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.tag, self.value)
+        state = {"tag": self.tag, "value": self.value}
+        return copyreg.__newobj__, (type(self),), (None, state)  # type: ignore[attr-defined]
 
     def __copy__(self) -> Union:
         return type(self)(self.tag, self.value)
