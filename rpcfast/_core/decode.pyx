@@ -1,6 +1,6 @@
 """The decoding walker: the octets of a stub to Python values, by a plan.
 
-Layer 2; imports alias, checks, known, leaves, path, plan, stack, values, wire. The flat pass
+Layer 2; imports alias, bulk, checks, known, leaves, path, plan, stack, values, wire. The flat pass
 recurses only by value, as deep as the plan is. Pointers met on the way go onto a stack; when the
 outermost construct ends, its part of the stack is reversed and popped, so referents come in the
 order of the wire, depth first, without recursion. [C706 14.3.12.3]
@@ -12,15 +12,15 @@ and no list is resized before the end, so those addresses hold.
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from cpython.object cimport PyObject, PyTypeObject
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
-from libc.string cimport memcpy
 
 from rpcfast._core.alias cimport (
     Aliases, aliases_free, aliases_init, aliases_join, aliases_note, within,
 )
+from rpcfast._core.bulk cimport Elements, Source, first_outside, new_octets, product, view_array
 from rpcfast._core.checks cimport Checks, checks_free, checks_init, compare, compare_late
 from rpcfast._core.known cimport load_counted, load_counted_head, load_sid
 from rpcfast._core.leaves cimport *
-from rpcfast._core.path cimport Frame, frames_path, locate_slot
+from rpcfast._core.path cimport Frame, frames_index, frames_path, locate_slot
 from rpcfast._core.plan cimport *
 from rpcfast._core.stack cimport *
 from rpcfast._core.values cimport context_handle, guid
@@ -48,6 +48,7 @@ cdef struct State:
     uint64_t max_empty
     Checks checks      # counts to compare when the whole stub is known
     Aliases aliases
+    Source source      # what views are made of
     PyObject **at      # where the entry being run puts its value
     int depth
     Frame frames[RF_MAX_DEPTH + 1]
@@ -194,17 +195,15 @@ cdef int grid(
 cdef int numpy_array(
     State *s, const rf_op *op, const uint64_t *counts, const uint8_t *p, PyObject **dest
 ) except -1:
-    """Copy the elements, gaps and all, into an array of the dtype that has these gaps."""
-    cdef const rf_op *element = &s.ops[op.child]
-    cdef uint64_t total = 1
-    cdef int k
-    for k in range(op.aux):
-        total *= counts[k]
-    octets = bytearray(total * element.stride)
-    if total:
-        memcpy(<char *>octets, p, (total - 1) * element.stride + element.size)
-    shape = tuple([counts[k] for k in range(op.aux)])
-    return put(dest, (<object>s.objects[op.object])(octets, shape, s.c.swap != RF_BIG_ENDIAN))
+    """Make an array that is a view of the message where that can be."""
+    cdef Elements elements = <Elements?>s.objects[op.object]
+    cdef uint64_t total = product(op, counts)
+    cdef uint64_t bad = first_outside(s.t, elements, op, p, total, s.c.swap)
+    if bad < total:  # decoded on its own it says what is wrong
+        s.depth += frames_index(&s.frames[s.depth], op.aux, counts, bad)
+        fixed(s, &s.ops[op.child], p + bad * s.ops[op.child].stride, dest, NULL)
+        return fail(RF_E_BAD_PLAN, -1)
+    return put(dest, view_array(s.t, elements, op, counts, total, p, s.c.swap, &s.source))
 
 
 cdef int rows(
@@ -217,7 +216,7 @@ cdef int rows(
     cdef bint last = k == op.aux - 1
     cdef PyObject **items
     if last and op.kind == RF_AS_BYTES:
-        dest[0] = new_bytes(<const char *>p[0], n)
+        dest[0] = new_octets(p[0], n)
         p[0] += n
         return 0
     dest[0] = new_list(n)
@@ -552,6 +551,7 @@ cdef object decode_stub(
     PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
     s.c.base = s.c.pos = <const uint8_t *>view.buf
     s.c.end = s.c.base + view.len
+    s.source = Source(<PyObject *>data, s.c.base, s.c.end, NULL)
     s.c.bias = position
     s.c.swap = big != RF_BIG_ENDIAN
     s.t = &plan.t
@@ -588,4 +588,5 @@ cdef object decode_stub(
         rf_stack_free(&s.stack)
         aliases_free(&s.aliases)
         checks_free(&s.checks)
+        clear(s.source.holder)
         clear(root)

@@ -6,12 +6,11 @@ reference to each. A list is copied before it is walked, so user code that runs 
 pull it from under us.
 """
 
-from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.object cimport PyObject, PyTypeObject
 from libc.stdint cimport SIZE_MAX, int32_t, int64_t, uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memset
 
-from rpcfast._core.bulk cimport copy_buffer, copy_numpy
+from rpcfast._core.bulk cimport copy_array, copy_buffer, free_bytes, more_bytes, take_bytes
 from rpcfast._core.counts cimport Counts, array_counts, length_of, string_top, string_units
 from rpcfast._core.known cimport (
     counted_value, sid_count, store_counted, store_counted_head, store_sid,
@@ -270,7 +269,7 @@ cdef int grid(State *s, const rf_op *op, object value, uint8_t *p, PyObject *sco
     array_counts(<Plan>s.plan, op, value, scope, s.request, &c)
     for k in range(op.aux):
         total *= c.n[k]
-    if copy_numpy(s.objects, op, &s.ops[op.child], &c, total, value, p, s.b.swap):
+    if copy_array(s.t, s.objects, op, &c, total, value, p, s.b.swap):
         return 0
     return rows(s, op, 0, &c, value, &p, scope)
 
@@ -384,7 +383,7 @@ cdef int hoist(State *s, const rf_op *op, object value) except -1:
     cdef object held = value
     cdef PyObject *scope = NULL
     cdef Counts c
-    cdef int k, dims = 1
+    cdef int k, dims = 1, depth = s.depth
     while tail.code == RF_OP_STRUCT or tail.code == RF_OP_REPRESENT:
         if tail.code == RF_OP_REPRESENT:
             held = wire_form(s, tail, held)
@@ -394,6 +393,8 @@ cdef int hoist(State *s, const rf_op *op, object value) except -1:
         value = held
         scope = <PyObject *>value
         tail = &s.ops[tail.child + tail.count - 1]
+        s.depth += 1
+        s.frames[s.depth].op = tail
         held = member_value(s, tail, scope)
     if tail.code == RF_OP_ARRAY:
         array_counts(<Plan>s.plan, tail, held, scope, s.request, &c)
@@ -405,6 +406,7 @@ cdef int hoist(State *s, const rf_op *op, object value) except -1:
     for k in range(dims):
         s.hoisted[k] = c.top[k]
         put_count(&s.b, op.flags & RF_WIDE, c.top[k])
+    s.depth = depth
     return 0
 
 
@@ -440,7 +442,7 @@ cdef int elements(
     p = room(&s.b, element.align, octets)
     if element.code != RF_OP_SCALAR:
         memset(p, 0, octets)
-    if not copy_numpy(s.objects, op, element, c, total, value, p, s.b.swap):
+    if not copy_array(s.t, s.objects, op, c, total, value, p, s.b.swap):
         rows(s, op, 0, c, value, &p, scope)
     if element.flags & RF_TRAILER and total:
         room(&s.b, element.align, 0)
@@ -564,6 +566,7 @@ cdef object encode_stub(Plan plan, object value, object request, bint big, size_
     cdef rf_entry e
     s.request = plan.request_of(request)
     rf_buffer_init(&s.b, SIZE_MAX, position, big != RF_BIG_ENDIAN)
+    s.b.more = more_bytes
     s.t = &plan.t
     s.ops = plan.t.ops
     s.objects = plan.objects
@@ -576,12 +579,13 @@ cdef object encode_stub(Plan plan, object value, object request, bint big, size_
     rf_stack_init(&s.stack, SIZE_MAX)
     try:
         outermost(&s, s.ops, value, NULL)
-        return PyBytes_FromStringAndSize(<char *>s.b.data, <Py_ssize_t>s.b.size)
+        return take_bytes(&s.b)
     except NdrError as error:
         path = locate_value(value, <PyObject *>s.running.item) if s.running.item else ""
         path = frames_path(path, plan.names, s.frames, s.depth)
         if error.path:
-            path = f"{path}.{error.path}" if path else error.path
+            dot = "." if path and not error.path.startswith("[") else ""
+            path = f"{path}{dot}{error.path}"
         offset = rf_buffer_offset(&s.b) if error.offset is None else error.offset
         raise NdrError(error.reason, offset=offset, path=path, code=error.code) from None
     finally:
@@ -592,4 +596,4 @@ cdef object encode_stub(Plan plan, object value, object request, bint big, size_
             drop(&e)
         rf_stack_free(&s.stack)
         clear(s.numbers)
-        rf_buffer_free(&s.b)
+        free_bytes(&s.b)
