@@ -147,7 +147,8 @@ class Struct(Record, metaclass=StructMeta):
         if type(self) is not type(other):
             return NotImplemented
         return all(
-            getattr(self, name) == getattr(other, name) for name in type(self).__match_args__
+            _equal(getattr(self, name), getattr(other, name))
+            for name in type(self).__match_args__
         )
 
     __hash__ = None  # type: ignore[assignment]
@@ -172,6 +173,18 @@ class Struct(Record, metaclass=StructMeta):
             for name, _ in info.fields
             if name not in info.counts or info.counts[name].given(self)
         }
+
+
+def _equal(one: Any, other: Any) -> bool:
+    """Return whether two values are the same; numpy compares arrays element by element."""
+    if hasattr(one, "dtype") or hasattr(other, "dtype"):
+        import numpy as np
+
+        try:
+            return bool(np.array_equal(one, other))
+        except TypeError:  # structs and something else
+            return False
+    return bool(one == other)
 
 
 def _rebuild(cls: type[Struct], given: dict[str, Any]) -> Struct:
@@ -315,7 +328,7 @@ class Union(Record, metaclass=UnionMeta):
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
             return NotImplemented
-        return bool(self.tag == other.tag and self.value == other.value)
+        return bool(self.tag == other.tag) and _equal(self.value, other.value)
 
     __hash__ = None  # type: ignore[assignment]
 
