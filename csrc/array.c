@@ -6,7 +6,7 @@
 #if !defined(RF_PORTABLE) && (defined(__SSE2__) || defined(_M_X64))
 #define RF_SSE2 1
 #include <emmintrin.h>
-#if defined(__GNUC__) || defined(__clang__)
+#if (defined(__GNUC__) || defined(__clang__)) && !defined(_MSC_VER)
 #define RF_AVX2 1 /* where the machine has it, which is asked at run time */
 #include <immintrin.h>
 #endif

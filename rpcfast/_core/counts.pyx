@@ -20,7 +20,7 @@ cdef int array_counts(
     cdef object level = value
     cdef object shape = None
     cdef int k
-    if op.object >= 0 and type(value) is not list and hasattr(value, "dtype"):
+    if op.aux > 1 and op.object >= 0 and type(value) is not list and hasattr(value, "dtype"):
         shape = (<object>plan.objects[op.object]).check(value)
     for k in range(op.aux):
         if shape is not None:

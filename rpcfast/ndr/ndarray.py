@@ -66,14 +66,17 @@ class NumpyArrays(Elements):
         Raises:
             NdrError: it has another shape, or a dtype of another kind.
         """
-        if value.dtype.hasobject:
+        import numpy as np
+
+        array = np.asarray(value)
+        if array.dtype.hasobject:
             return None
-        shape: tuple[int, ...] = tuple(value.shape)
+        shape: tuple[int, ...] = array.shape
         wanted = self.bounds + self.spec.shape
         if len(shape) != len(wanted) or any(
             n is not None and n != m for n, m in zip(wanted, shape, strict=True)
         ):
-            raise NdrError(f"expected {self._expected()}, got {_given(value)}")
+            raise NdrError(f"expected {self._expected()}, got {_given(array)}")
         return shape
 
     def ready(self, value: Any) -> Any:
@@ -86,12 +89,14 @@ class NumpyArrays(Elements):
         """
         import numpy as np
 
-        if self.check(value) is None:
-            return None
         array = np.asarray(value)
+        if self.check(array) is None:
+            return None
         dtype = self.dtype().base
+        if self.spec.boolean and array.dtype == np.bool_:
+            array = array.view(dtype)  # made 0 or 1 when it is copied
         if not array.flags.c_contiguous or not _same(array.dtype, dtype):
-            made = np.zeros(array.shape, dtype)
+            made = np.empty(array.shape, dtype)
             self._fill(made, array, self.spec, (("", array.ndim),))
             array = made
         self._check_limits(array, self.spec, (("", array.ndim),))
