@@ -22,6 +22,18 @@
 /* Copy n elements of `width` octets (1, 2, 4 or 8) with their octets reversed. */
 void rf_array_swap(uint8_t *to, const uint8_t *from, size_t n, size_t width);
 
+/* Copy n numbers of `width` octets that lie `stride` octets apart on both sides; with `swap` each
+ * with its octets reversed. */
+void rf_array_copy(uint8_t *to, const uint8_t *source, size_t n, size_t width, size_t stride,
+                   int swap);
+
+/* Whether any of n integers is outside low..high.  Those of 8 octets count as signed. */
+int rf_array_outside(const uint8_t *source, size_t n, size_t width, int is_signed, size_t stride,
+                     int swap, int64_t low, int64_t high);
+
+/* Make n booleans 0 or 1. */
+void rf_array_settle(uint8_t *p, size_t n, size_t stride);
+
 /* UTF-16 units that n code points need. */
 size_t rf_ucs4_utf16_units(const uint32_t *from, size_t n);
 

@@ -11,16 +11,32 @@ void rf_buffer_init(rf_buffer *b, size_t limit, size_t bias, int swap)
     b->limit = limit;
     b->bias = bias;
     b->swap = swap;
+    b->more = NULL;
+    b->owner = NULL;
 }
 
 void rf_buffer_free(rf_buffer *b)
 {
-    if (b->data != b->inline_data) {
+    if (b->data != b->inline_data && b->more == NULL) {
         free(b->data);
     }
     b->data = b->inline_data;
     b->size = 0;
     b->capacity = RF_BUFFER_INLINE;
+}
+
+static uint8_t *heap_more(rf_buffer *b, size_t capacity)
+{
+    uint8_t *data;
+
+    if (b->data != b->inline_data) {
+        return realloc(b->data, capacity);
+    }
+    data = malloc(capacity);
+    if (data != NULL) {
+        memcpy(data, b->inline_data, b->size);
+    }
+    return data;
 }
 
 rf_status rf_buffer_grow(rf_buffer *b, size_t need)
@@ -33,17 +49,10 @@ rf_status rf_buffer_grow(rf_buffer *b, size_t need)
     }
     wanted = b->size + need;
     capacity = b->capacity > b->limit / 2 ? b->limit : b->capacity * 2;
-    if (capacity < wanted) {
-        capacity = wanted;
+    if (capacity < wanted) { /* something large: little more is likely to follow it */
+        capacity = wanted > b->limit - RF_BUFFER_INLINE ? wanted : wanted + RF_BUFFER_INLINE;
     }
-    if (b->data == b->inline_data) {
-        data = malloc(capacity);
-        if (data != NULL) {
-            memcpy(data, b->inline_data, b->size);
-        }
-    } else {
-        data = realloc(b->data, capacity);
-    }
+    data = b->more != NULL ? b->more(b, capacity) : heap_more(b, capacity);
     if (data == NULL) {
         return RF_E_NOMEM;
     }

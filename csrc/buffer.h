@@ -20,9 +20,13 @@ typedef struct rf_buffer {
     size_t limit; /* octets at most */
     size_t bias;  /* octets of the stub that came before data: alignment counts them */
     int swap;
+    uint8_t *(*more)(struct rf_buffer *b, size_t capacity); /* other memory than the heap's */
+    void *owner;                                            /* what that memory belongs to */
     uint8_t inline_data[RF_BUFFER_INLINE]; /* most stubs never allocate */
 } rf_buffer;
 
+/* `more`, where it is set then, gives memory that has the first `size` octets, or NULL; the owner
+ * of that memory is not freed here. */
 void rf_buffer_init(rf_buffer *b, size_t limit, size_t bias, int swap);
 void rf_buffer_free(rf_buffer *b);
 rf_status rf_buffer_grow(rf_buffer *b, size_t need);

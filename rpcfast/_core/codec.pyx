@@ -5,13 +5,14 @@ Layer 2; imports decode, encode, plan.
 
 cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
-from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_GET_SIZE
 from cpython.object cimport PyObject
-from libc.stdint cimport SIZE_MAX, int64_t
+from libc.stdint cimport SIZE_MAX, int64_t, uint8_t
 
 from rpcfast._core cimport decode as decoder
 from rpcfast._core cimport encode as encoder
 from rpcfast._core.alias cimport aliases_free, aliases_init, aliases_join
+from rpcfast._core.bulk cimport Source, free_bytes, more_bytes, take_bytes
 from rpcfast._core.checks cimport checks_free, checks_init, compare_late
 from rpcfast._core.leaves cimport clear
 from rpcfast._core.path cimport frames_path, locate_slot, locate_value
@@ -75,6 +76,8 @@ cdef object decode_stub(
     else:
         view.buf = <void *>PyBytes_AS_STRING(data)
         view.len = PyBytes_GET_SIZE(data)
+    s.source = Source(<PyObject *>data, <const uint8_t *>view.buf, NULL, NULL)
+    s.source.end = s.source.base + view.len
     rf_cursor_init(&s.c, view.buf, <size_t>view.len, position, big != RF_BIG_ENDIAN)
     s.t = &plan.t
     s.ops = plan.t.ops
@@ -112,6 +115,7 @@ cdef object decode_stub(
         rf_stack_free(&s.stack)
         aliases_free(&s.aliases)
         checks_free(&s.checks)
+        clear(s.source.holder)
         clear(s.unknown)
         clear(root)
 
@@ -122,6 +126,7 @@ cdef object encode_stub(Plan plan, object value, object request, bint big, size_
     cdef rf_entry e
     s.request = plan.request_of(request)
     rf_buffer_init(&s.b, SIZE_MAX, position, big != RF_BIG_ENDIAN)
+    s.b.more = more_bytes
     s.t = &plan.t
     s.ops = plan.t.ops
     s.objects = plan.objects
@@ -134,12 +139,13 @@ cdef object encode_stub(Plan plan, object value, object request, bint big, size_
     rf_stack_init(&s.stack, SIZE_MAX)
     try:
         encoder.outermost(&s, s.ops, value, NULL)
-        return PyBytes_FromStringAndSize(<char *>s.b.data, <Py_ssize_t>s.b.size)
+        return take_bytes(&s.b)
     except NdrError as error:
         path = locate_value(value, <PyObject *>s.running.item) if s.running.item else ""
         path = frames_path(path, plan.names, s.frames, 0, s.depth)
         if error.path:
-            path = f"{path}.{error.path}" if path else error.path
+            dot = "." if path and not error.path.startswith("[") else ""
+            path = f"{path}{dot}{error.path}"
         offset = rf_buffer_offset(&s.b) if error.offset is None else error.offset
         raise NdrError(error.reason, offset=offset, path=path, code=error.code) from None
     finally:
@@ -150,7 +156,7 @@ cdef object encode_stub(Plan plan, object value, object request, bint big, size_
             encoder.drop(&e)
         rf_stack_free(&s.stack)
         clear(s.numbers)
-        rf_buffer_free(&s.b)
+        free_bytes(&s.b)
 
 
 # --------------------------------------------------------------------------------- one value

@@ -18,8 +18,15 @@ cdef int array_counts(
 ) except -1:
     """Find the numbers of every dimension, from the value and from the expressions."""
     cdef object level = value
+    cdef object shape = None
     cdef int k
+    if op.aux > 1 and op.object >= 0 and type(value) is not list and hasattr(value, "dtype"):
+        shape = (<object>plan.objects[op.object]).check(value)
     for k in range(op.aux):
+        if shape is not None:
+            c.n[k] = <uint64_t>shape[k]
+            dimension(plan, op, k, c, True, scope, request)
+            continue
         # within an empty dimension nothing tells the others but their expressions
         c.n[k] = 0 if level is None else length_of(level)
         dimension(plan, op, k, c, level is not None, scope, request)

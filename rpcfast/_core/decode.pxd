@@ -4,6 +4,7 @@ from cpython.object cimport PyObject
 from libc.stdint cimport int64_t, uint64_t
 
 from rpcfast._core.alias cimport Aliases
+from rpcfast._core.bulk cimport Source
 from rpcfast._core.checks cimport Checks
 from rpcfast._core.path cimport Frame
 from rpcfast._core.plan cimport RF_MAX_DIMS, RF_MAX_FRAMES, rf_op, rf_tables
@@ -27,6 +28,7 @@ cdef struct State:
     PyObject *unknown  # a dict: (class, number) -> the enum member that has no name
     Checks checks      # counts to compare when the whole stub is known
     Aliases aliases
+    Source source      # what views are made of
     PyObject **at      # where the entry being run puts its value
     int base           # frames up to here are of those that wait for it
     int depth

@@ -1,8 +1,8 @@
 """The decoding walker: the octets of a stub to Python values, by a plan.
 
-Layer 2; imports alias, checks, known, leaves, path, plan, stack, values, wire. Referents follow
-the outermost construct that points to them, in the order of its pointers, each with all that it
-points to before the next. [C706 14.3.12.3]
+Layer 2; imports alias, bulk, checks, known, leaves, path, plan, stack, values, wire. Referents
+follow the outermost construct that points to them, in the order of its pointers, each with all that
+it points to before the next. [C706 14.3.12.3]
 
 * A construct that the plan calls direct is one block of octets: when it has been taken the cursor
   stands at its first referent, so each pointer is followed as it is met, by recursion that the
@@ -19,13 +19,13 @@ item may make is paid from a credit before it is made, by what the plan knows of
 
 from cpython.object cimport PyObject, PyTypeObject
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
-from libc.string cimport memcpy
 
 from rpcfast._core.alias cimport aliases_note, within
+from rpcfast._core.bulk cimport Elements, first_outside, new_octets, product, view_array
 from rpcfast._core.checks cimport Check, compare
 from rpcfast._core.known cimport load_counted, load_counted_head, load_sid
 from rpcfast._core.leaves cimport *
-from rpcfast._core.path cimport Frame
+from rpcfast._core.path cimport Frame, frames_index
 from rpcfast._core.plan cimport *
 from rpcfast._core.stack cimport *
 from rpcfast._core.values cimport context_handle, guid
@@ -240,17 +240,15 @@ cdef int grid(
 cdef int numpy_array(
     State *s, const rf_op *op, const uint64_t *counts, const uint8_t *p, PyObject **dest
 ) except -1:
-    """Copy the elements, gaps and all, into an array of the dtype that has these gaps."""
-    cdef const rf_op *element = &s.ops[op.child]
-    cdef uint64_t total = 1
-    cdef int k
-    for k in range(op.aux):
-        total *= counts[k]
-    octets = bytearray(total * element.stride)
-    if total:
-        memcpy(<char *>octets, p, (total - 1) * element.stride + element.size)
-    shape = tuple([counts[k] for k in range(op.aux)])
-    return put(dest, (<object>s.objects[op.object])(octets, shape, s.c.swap != RF_BIG_ENDIAN))
+    """Make an array that is a view of the message where that can be."""
+    cdef Elements elements = <Elements?>s.objects[op.object]
+    cdef uint64_t total = product(op, counts)
+    cdef uint64_t bad = first_outside(s.t, elements, op, p, total, s.c.swap)
+    if bad < total:  # decoded on its own it says what is wrong
+        s.depth += frames_index(&s.frames[s.depth], op.aux, counts, bad)
+        fixed(s, &s.ops[op.child], p + bad * s.ops[op.child].stride, dest, NULL)
+        return fail(RF_E_BAD_PLAN, -1)
+    return put(dest, view_array(s.t, elements, op, counts, total, p, s.c.swap, &s.source))
 
 
 cdef int rows(
@@ -264,7 +262,7 @@ cdef int rows(
     cdef PyObject **items
     cdef Frame *frame
     if last and op.kind == RF_AS_BYTES:
-        dest[0] = new_bytes(<const char *>p[0], n)
+        dest[0] = new_octets(p[0], n)
         p[0] += n
         return 0
     dest[0] = new_list(n)

@@ -10,7 +10,7 @@ from cpython.object cimport PyObject, PyTypeObject
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memset
 
-from rpcfast._core.bulk cimport copy_buffer, copy_numpy
+from rpcfast._core.bulk cimport copy_array, copy_buffer
 from rpcfast._core.counts cimport Counts, array_counts, length_of, string_top, string_units
 from rpcfast._core.known cimport (
     counted_value, sid_count, store_counted, store_counted_head, store_sid,
@@ -250,7 +250,7 @@ cdef int grid(State *s, const rf_op *op, object value, uint8_t *p, PyObject *sco
     array_counts(<Plan>s.plan, op, value, scope, s.request, &c)
     for k in range(op.aux):
         total *= c.n[k]
-    if copy_numpy(s.objects, op, &s.ops[op.child], &c, total, value, p, s.b.swap):
+    if copy_array(s.t, s.objects, op, &c, total, value, p, s.b.swap):
         return 0
     return rows(s, op, 0, &c, value, &p, scope)
 
@@ -364,7 +364,7 @@ cdef int hoist(State *s, const rf_op *op, object value) except -1:
     cdef object held = value
     cdef PyObject *scope = NULL
     cdef Counts c
-    cdef int k, dims = 1
+    cdef int k, dims = 1, depth = s.depth
     while tail.code == RF_OP_STRUCT or tail.code == RF_OP_REPRESENT:
         if tail.code == RF_OP_REPRESENT:
             held = wire_form(s, tail, held)
@@ -374,6 +374,8 @@ cdef int hoist(State *s, const rf_op *op, object value) except -1:
         value = held
         scope = <PyObject *>value
         tail = &s.ops[tail.child + tail.count - 1]
+        s.depth += 1
+        s.frames[s.depth].op = tail
         held = member_value(s, tail, scope)
     if tail.code == RF_OP_ARRAY:
         array_counts(<Plan>s.plan, tail, held, scope, s.request, &c)
@@ -385,6 +387,7 @@ cdef int hoist(State *s, const rf_op *op, object value) except -1:
     for k in range(dims):
         s.hoisted[k] = c.top[k]
         put_count(&s.b, op.flags & RF_WIDE, c.top[k])
+    s.depth = depth
     return 0
 
 
@@ -420,7 +423,7 @@ cdef int elements(
     p = room(&s.b, element.align, octets)
     if element.code != RF_OP_SCALAR:
         memset(p, 0, octets)
-    if not copy_numpy(s.objects, op, element, c, total, value, p, s.b.swap):
+    if not copy_array(s.t, s.objects, op, c, total, value, p, s.b.swap):
         rows(s, op, 0, c, value, &p, scope)
     if element.flags & RF_TRAILER and total:
         room(&s.b, element.align, 0)

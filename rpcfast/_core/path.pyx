@@ -78,3 +78,13 @@ cdef object frames_path(str path, tuple names, Frame *frames, int base, int dept
         elif frames[i].op.name >= 0:
             path += f".{names[frames[i].op.name]}" if path else names[frames[i].op.name]
     return path
+
+
+cdef int frames_index(Frame *frames, int dims, const uint64_t *counts, uint64_t at) noexcept:
+    """Set the frames within the current one to the indices of an element; returns how many."""
+    cdef int k
+    for k in range(dims, 0, -1):
+        frames[k].op = NULL
+        frames[k].index = <Py_ssize_t>(at % counts[k - 1])
+        at //= counts[k - 1]
+    return dims

@@ -177,7 +177,8 @@ cdef class Source:
             return None
         if self.measure == "tag":
             return value.tag
-        for _ in range(self.depth):
+        shape = getattr(value, "shape", None) if self.depth else None
+        for _ in range(0 if shape else self.depth):
             if not len(value):
                 return 0
             value = value[0]
@@ -187,6 +188,8 @@ cdef class Source:
             n = len(value) + 1 + sum(c > "\uffff" for c in value)
         elif self.measure == "octets":
             n = len(value) + 1
+        elif shape:  # all of them, though there be no row; a wrong one is refused as an array
+            n = shape[self.depth] if self.depth < len(shape) else 0
         elif isinstance(value, memoryview):
             n = value.nbytes // value.itemsize
         else:

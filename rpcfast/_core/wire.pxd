@@ -56,6 +56,9 @@ cdef extern from "buffer.h" nogil:
         size_t limit
         size_t bias
         bint swap
+        uint8_t *(*more)(rf_buffer *b, size_t capacity) noexcept
+        void *owner
+        uint8_t *inline_data
     void rf_buffer_init(rf_buffer *b, size_t limit, size_t bias, bint swap)
     void rf_buffer_free(rf_buffer *b)
     size_t rf_buffer_offset(const rf_buffer *b)
@@ -64,6 +67,12 @@ cdef extern from "buffer.h" nogil:
 
 cdef extern from "array.h" nogil:
     void rf_array_swap(uint8_t *to, const uint8_t *source, size_t n, size_t width)
+    void rf_array_copy(
+        uint8_t *to, const uint8_t *source, size_t n, size_t width, size_t stride, bint swap)
+    bint rf_array_outside(
+        const uint8_t *source, size_t n, size_t width, bint is_signed, size_t stride, bint swap,
+        int64_t low, int64_t high)
+    void rf_array_settle(uint8_t *p, size_t n, size_t stride)
     bint rf_utf16_to_ascii(uint8_t *to, const uint8_t *source, size_t n, bint swap)
     void rf_latin1_to_utf16(uint8_t *to, const uint8_t *source, size_t n, bint swap)
     size_t rf_ucs4_utf16_units(const uint32_t *source, size_t n)

@@ -32,6 +32,10 @@ def add_parser(subparsers: SubParsers) -> None:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; fail where what is there is stale"
     )
+    parser.add_argument(
+        "--arrays", choices=("list", "numpy"), default="list",
+        help="what arrays of numbers and of fixed structs decode to in every call",
+    )
     parser.set_defaults(run=run)
 
 
@@ -47,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         path = Path(file)
         out = Path(args.out) if args.out else path.with_suffix(".py")
         try:
-            texts = render(path, args.include)
+            texts = render(path, args.include, args.arrays)
         except (IdlError, OSError) as error:
             print(f"rpcfast idl: {error}", file=sys.stderr)
             return 1
@@ -55,16 +59,18 @@ def run(args: argparse.Namespace) -> int:
             if not args.check:
                 target.write_text(text, encoding="utf-8", newline="\n")
             elif not target.is_file() or target.read_text(encoding="utf-8") != text:
-                print(f"{target} is stale: run python -m rpcfast idl {file}", file=sys.stderr)
+                option = "" if args.arrays == "list" else f" --arrays {args.arrays}"
+                command = f"python -m rpcfast idl{option} {file}"
+                print(f"{target} is stale: run {command}", file=sys.stderr)
                 stale += 1
     return 1 if stale else 0
 
 
-def render(path: Path, include: list[str]) -> tuple[str, str]:
+def render(path: Path, include: list[str], arrays: str = "list") -> tuple[str, str]:
     """Return the texts of OUT.py and OUT.pyi."""
     from .emit import emit
     from .load import lower_path
     from .stub import emit_stub
 
-    lowered = lower_path(path, include)
+    lowered = lower_path(path, include, arrays)
     return emit(lowered, path.name), emit_stub(lowered, path.name)

@@ -229,7 +229,10 @@ class _Emitter:
                 continue
             shown = ["None" if v is None else show_expression(v) for v in values]
             parts.append(f"{name}={shown[0] if len(shown) == 1 else '(' + ', '.join(shown) + ')'}")
-        return f"ndr.array({', '.join(parts + _limits(what.limits))})"
+        parts += _limits(what.limits)
+        if what.values is not None:
+            parts.append(f'values="{what.values}"')
+        return f"ndr.array({', '.join(parts)})"
 
 
 def _hides(members: list[tuple[str, str]]) -> bool:

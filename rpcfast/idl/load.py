@@ -39,36 +39,45 @@ _IMPLIED: Final = frozenset(
 StrPath = str | os.PathLike[str]
 
 
-def load(path: StrPath, *, include: Iterable[StrPath] = ()) -> ModuleType:
+def load(
+    path: StrPath, *, include: Iterable[StrPath] = (), arrays: str = "list"
+) -> ModuleType:
     """Load an IDL file as a module of its types, constants and interfaces.
 
     Files that it imports are looked for beside it and in the folders of `include`; of them the
-    types and constants count.
+    types and constants count.  arrays: "numpy" for a module whose arrays of numbers and of fixed
+    structs are numpy arrays in every call.
 
     Raises:
         IdlError: the file, or one that it imports, is wrong; says where.
         OSError: the file cannot be read.
     """
-    return lower_path(path, include).module
+    return lower_path(path, include, arrays).module
 
 
-def loads(text: str, *, name: str = "<idl>") -> ModuleType:
+def loads(text: str, *, name: str = "<idl>", arrays: str = "list") -> ModuleType:
     """Load IDL text; `name` stands for the file in errors, and gives the module its name.
+
+    arrays: as for `load`.
 
     Raises:
         IdlError: the text is wrong; says where.
     """
-    return lower(Source(text, name), ()).module
+    return lower(Source(text, name), (), arrays).module
 
 
-def lower_path(path: StrPath, include: Iterable[StrPath] = ()) -> Lowered:
+def lower_path(
+    path: StrPath, include: Iterable[StrPath] = (), arrays: str = "list"
+) -> Lowered:
     """Lower a file; what `load` and the emitter have in common."""
     path = Path(path)
-    return lower(Source(_read(path), str(path)), include)
+    return lower(Source(_read(path), str(path)), include, arrays)
 
 
-def lower(source: Source, include: Iterable[StrPath]) -> Lowered:
+def lower(source: Source, include: Iterable[StrPath], arrays: str = "list") -> Lowered:
     """Lower a source, with the types that every file may use."""
+    if arrays not in ("list", "numpy"):
+        raise ValueError(f"arrays is 'list' or 'numpy', not {arrays!r}")
     folders = [Path(folder) for folder in include]
     is_prelude = _is_prelude(source.name)
     scope = _statuses() if is_prelude else prelude()
@@ -89,6 +98,7 @@ def lower(source: Source, include: Iterable[StrPath]) -> Lowered:
     name = PRELUDE_MODULE if is_prelude else module_name(source.name)
     module = ModuleType(name, f"Loaded from {source.name}.")
     lowering = Lowering(module, scope, importer)
+    lowering.values = None if arrays == "list" else arrays
     parsed = parse(source, scope.types)
     try:
         lowered = lowering.file(parsed)

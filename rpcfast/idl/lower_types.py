@@ -33,6 +33,7 @@ from .shape import (
     sized,
     stringed,
     switched,
+    valued,
 )
 from .source import Place
 from .symbols import Names, Symbols, python_name
@@ -76,6 +77,7 @@ class TypeLowering:
             self.symbols.constants.update(prelude.constants)
         self.scope.constants = self.symbols.constants
         self.pointer_default = "unique"
+        self.values: str | None = None  # what arrays decode to; None: what the caller asks for
         self.discriminants: Discriminants
         self.class_names: dict[str, str] = {}  # tag -> the name that its class will have
         self._make_class = make_class or self._new_class
@@ -368,7 +370,7 @@ class TypeLowering:
             on = self._use(switch.values[0], names, uses)
             assert on is not None
             shape = switched(shape, on, switch.place)
-        return shape
+        return shape if self.values is None else valued(shape, self.values)
 
     def _use(
         self,

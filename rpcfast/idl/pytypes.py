@@ -14,9 +14,11 @@ from ..ndr.represent import well_known
 _SCALARS: Final = {"bool": "bool", "f32": "float", "f64": "float"}
 _OCTETS: Final = frozenset(("char", "byte", "u8"))
 _NUMPY: Final = {
-    "bool": "bool_", "i8": "int8", "u8": "uint8", "i16": "int16", "u16": "uint16",
+    "bool": "uint8", "i8": "int8", "u8": "uint8", "i16": "int16", "u16": "uint16",
     "i32": "int32", "u32": "uint32", "i64": "int64", "u64": "uint64",
     "f32": "float32", "f64": "float64", "wchar": "uint16",
+    "i3264": "int32 | _np.int64", "u3264": "uint32 | _np.uint64", "char": "uint8",
+    "byte": "uint8",
 }
 _WELL_KNOWN: Final = {
     "uuid": "_uuid.UUID", "sid": "ndr.Sid", "wchar": "str | None", "char": "bytes | None",
@@ -71,13 +73,37 @@ def _class(cls: Any) -> str:
 def _array(what: Any, give: bool) -> str:
     element = what.element
     octets = isinstance(element, ndr.Scalar) and element.kind in _OCTETS
-    if octets:  # of all dimensions together
-        return "_t.Buffer" if give else "bytes"
-    shown = _type(element, give)
-    inner = f"_t.Elements[{shown}]" if give else f"list[{shown}]"
-    for _ in what.dims[1:]:
+    rows = len(what.dims) - octets  # the last dimension of octets is one value
+    if not give and rows and what.values == "numpy" and _is_numbers(element):
+        return _ndarray(element)
+    inner = _type(element, give)
+    if octets:
+        inner = "_t.Buffer" if give else "bytes"
+    for _ in range(rows):
         inner = f"_t.Elements[{inner}]" if give else f"list[{inner}]"
     return inner
+
+
+def _is_numbers(what: Any) -> bool:
+    """Return whether arrays of this can be numpy arrays."""
+    if isinstance(what, ndr.StructMeta):
+        info = what.__ndr__
+        plain = well_known(what) is None and info.representation is None
+        return plain and all(_is_numbers(field) for _, field in info.fields)
+    if isinstance(what, ndr.Array):
+        fixed = not any(dim.conformant or dim.varying for dim in what.dims)
+        return fixed and _is_numbers(what.element)
+    return isinstance(what, ndr.Scalar | ndr.Enum | ndr.Range)
+
+
+def _ndarray(element: Any) -> str:
+    while isinstance(element, ndr.Range | ndr.Array):
+        element = element.base if isinstance(element, ndr.Range) else element.element
+    if isinstance(element, ndr.Scalar):
+        return f"_npt.NDArray[_np.{_NUMPY[element.kind]}]"
+    if isinstance(element, ndr.Enum):
+        return f"_npt.NDArray[_np.{'int32' if element.v1 else 'uint16 | _np.int32'}]"
+    return "_npt.NDArray[_np.void]"
 
 
 # ------------------------------------------------------------------------------------ pipes

@@ -72,11 +72,12 @@ class Extent:
 
 @dataclass(slots=True)
 class Arr(Shape):
-    """An array."""
+    """An array; `values` as of an `ndr.Array`."""
 
     element: Shape
     extents: tuple[Extent, ...]
     limits: tuple[int, int] | None = None
+    values: str | None = None
 
 
 @dataclass(slots=True)
@@ -240,6 +241,15 @@ def limited(shape: Shape, low: int, high: int, place: Place) -> Shape:
     raise place.error("[range] applies to integers and to counts")
 
 
+def valued(shape: Shape, values: str | None) -> Shape:
+    """Let the arrays of a declarator decode to these values; a typedef has settled its own."""
+    if isinstance(shape, Ptr):
+        return replace(shape, target=valued(shape.target, values))
+    if isinstance(shape, Arr):
+        return replace(shape, element=valued(shape.element, values), values=values)
+    return shape
+
+
 def switched(shape: Shape, on: Expr, place: Place) -> Shape:
     """Apply switch_is to the union at the end of pointers and arrays."""
     here = opened(shape)
@@ -324,4 +334,6 @@ def _array(shape: Arr, place: Place, behind: bool) -> ndr.Array:
             attributes[name] = values
     bounds = tuple(extent.bound for extent in shape.extents)
     element = finish(shape.element, place, behind=behind)
-    return ndr.array(element, *bounds, limits=shape.limits, **attributes)
+    return ndr.array(
+        element, *bounds, limits=shape.limits, values=shape.values, **attributes
+    )

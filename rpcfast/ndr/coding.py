@@ -46,8 +46,9 @@ def decode(
 ) -> Any:
     """Decode a value of a type from a buffer.
 
-    arrays: "list", or "numpy" for arrays of numbers and of fixed structs.  partial: surplus
-    octets behind the value are ignored, not an error.
+    arrays: "list", or "numpy" for arrays of numbers and of fixed structs: read-only views of the
+    data where they can be, which hold it, and one copy where not.  partial: surplus octets behind
+    the value are ignored, not an error.
 
     Raises:
         NdrError: with `offset` and `path`.

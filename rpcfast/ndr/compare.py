@@ -57,8 +57,12 @@ def equal(a: Any, b: Any) -> bool:
 
 
 def _same(a: Any, b: Any) -> bool:
-    """Compare two values that hold no others; arrays are equal when all of their elements are."""
-    shapes = [x.shape for x in (a, b) if getattr(x, "shape", ())]
-    if not shapes:
-        return bool(a == b)
-    return len(shapes) == 2 and shapes[0] == shapes[1] and bool((a == b).all())
+    """Compare two values that hold no others; numpy compares arrays element by element."""
+    if hasattr(a, "dtype") or hasattr(b, "dtype"):
+        import numpy as np
+
+        try:
+            return bool(np.array_equal(a, b))
+        except TypeError:  # structs and something else
+            return False
+    return bool(a == b)

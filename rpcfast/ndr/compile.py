@@ -13,12 +13,14 @@ from .._core import plan as core
 from ..errors import NdrError
 from . import layout
 from .derive import uses
+from .ndarray import NumpyArrays
 from .represent import well_known
 from .struct import StructMeta, UnionMeta, pseudo_member
 from .types import (
     DEFAULT,
     Array,
     Context,
+    Dim,
     Enum,
     Pipe,
     Pointer,
@@ -261,7 +263,8 @@ class Compiler:
     def range(self, type_: Range, scope: Scope) -> Row:
         base = self.build(type_.base, scope)
         self.ranges.append((type_.low, type_.high))
-        row = {key: base[key] for key in ("size", "align", "min_size")}
+        row: Row = {key: base[key] for key in ("size", "align", "min_size")}
+        row["limits"] = type_.low, type_.high
         return {**row, "code": OP["RANGE"], "inner": base, "aux": len(self.ranges) - 1}
 
     def pointer(self, type_: Pointer, scope: Scope, element: bool) -> Row:
@@ -396,8 +399,9 @@ class Compiler:
             # as MIDL: leading dimensions that move, of fixed arrays (decision 20)
             split = len(moving) - moving[::-1].index(True)
             if split < len(moving):
-                inner = Array(type_.element, type_.dims[split:])
-                return self.array(Array(inner, type_.dims[:split], type_.limits), scope, tail)
+                inner = Array(type_.element, type_.dims[split:], values=type_.values)
+                outer = Array(inner, type_.dims[:split], type_.limits, type_.values)
+                return self.array(outer, scope, tail)
         element = self.build(type_.element, scope, element=True)
         if element.get("conformant"):
             raise NdrError("an element of an array cannot be conformant", code=87)
@@ -462,17 +466,19 @@ class Compiler:
         return up(octets, element["align"])
 
     def array_value(self, type_: Array, element: Row) -> Row:
-        """Decide what the elements become: octets always bytes; numpy where it is asked for."""
+        """Decide what the elements become: rows of octets bytes; numpy where it is asked for."""
         base = type_.element
-        if isinstance(base, Scalar) and base.kind in ("u8", "byte", "char"):
-            return {"kind": core.ARRAY_VALUES["bytes"]}
+        kind = type_.values or self.arrays
+        if isinstance(base, Scalar) and base.kind in ("u8", "byte", "char") and (
+            kind == "list" or len(type_.dims) < 2
+        ):
+            kind = "bytes"
         spec = layout.element_spec(element) if element.get("size") else None
-        if spec is None:
-            return {"kind": core.ARRAY_VALUES["list"]}
-        kind = "numpy" if self.arrays == "numpy" else "list"
-        return {
-            "kind": core.ARRAY_VALUES[kind], "object": self.object(layout.NumpyArrays(spec)),
-        }
+        if spec is None or spec.rank + len(type_.dims) > layout.MAX_DIMS:
+            return {"kind": core.ARRAY_VALUES["bytes" if kind == "bytes" else "list"]}
+        bounds = tuple(None if dim.varying else dim.bound for dim in type_.dims)
+        arrays = NumpyArrays(spec, bounds, kind == "numpy")
+        return {"kind": core.ARRAY_VALUES[kind], "object": self.object(arrays)}
 
     def string(self, type_: String, scope: Scope, tail: bool) -> Row:
         """Offset and count always travel; a max_count where there is no bound.  [C706 14.3.4]"""
@@ -538,7 +544,7 @@ class Compiler:
             "code": OP["PIPE"], "flags": self.flags, "align": self.id_size, "inner": element,
             "min_size": self.id_size, "dim": len(self.dims) - 1,
         }
-        row.update(self.array_value(Array(type_.element, ()), element))
+        row.update(self.array_value(Array(type_.element, (Dim(),)), element))
         row["aux"] = 1
         row["program"] = self.object(layout.Join(self.wire))
         return row

@@ -1,6 +1,7 @@
 """Layouts of elements that numpy and the pipes handle in bulk.
 
-Layer 3; imports types.  numpy itself is imported only when an array is made.
+Layer 3; imports the compiled core.  numpy itself is imported only where an array is
+asked for, or given.
 """
 
 from __future__ import annotations
@@ -11,24 +12,27 @@ from .._core import plan as core
 from .._core.values import Chunks
 
 _CODES: Final = {core.OPS[name]: name for name in core.OPS}
+_NAMES: Final = {core.KINDS[name]: name for name in core.KINDS}
 _FORMATS: Final = {
-    core.KINDS[kind]: code
-    for kind, code in {
-        "bool": "u1", "char": "u1", "byte": "u1", "i8": "i1", "u8": "u1", "i16": "i2",
-        "u16": "u2", "wchar": "u2", "i32": "i4", "u32": "u4", "i64": "i8", "u64": "u8",
-        "f32": "f4", "f64": "f8",
-    }.items()
+    "bool": "u1", "char": "u1", "byte": "u1", "i8": "i1", "u8": "u1", "i16": "i2", "u16": "u2",
+    "wchar": "u2", "i32": "i4", "u32": "u4", "i64": "i8", "u64": "u8", "f32": "f4", "f64": "f8",
 }
+#: Dimensions of an array, those of an element that is an array included; numpy 1 has no more.
+MAX_DIMS: Final = 32
 
 
 class Field:
     """One scalar or struct of an element: where it lies and what it is.
 
     format: a numpy format without byte order, or the tuple of a struct's fields.
-    shape: of a fixed array, else (); nbytes: distance of two elements.
+    shape: of a fixed array, else (); nbytes: distance of two elements; nused: octets of one that
+    numbers take, the gaps left out.  boolean: it is one.  limits: what a number must lie in, both
+    included, or None; ranged: whether a [range] says so, which holds for decoding, too.
     """
 
-    __slots__ = ("format", "name", "nbytes", "offset", "shape")
+    __slots__ = (
+        "boolean", "format", "limits", "name", "nbytes", "nused", "offset", "ranged", "shape",
+    )
 
     def __init__(
         self, name: str, offset: int, format: Any, nbytes: int, shape: tuple[int, ...] = ()
@@ -38,9 +42,35 @@ class Field:
         self.format = format
         self.nbytes = nbytes
         self.shape = shape
+        self.boolean = False
+        self.limits: tuple[int, int] | None = None
+        self.ranged = False
+        self.nused = nbytes
+        if not isinstance(format, str):
+            self.nused = sum(field.nused * field.count for field in format)
+
+    @property
+    def count(self) -> int:
+        """How many elements it has: one, unless it is an array."""
+        count = 1
+        for n in self.shape:
+            count *= n
+        return count
+
+    @property
+    def rank(self) -> int:
+        """Return the most dimensions that it, or a field within it, has."""
+        inner = 0 if isinstance(self.format, str) else max(f.rank for f in self.format)
+        return max(len(self.shape), inner)
+
+    def any_of(self, what: str) -> bool:
+        """Return whether this attribute is set here or in a field within."""
+        if isinstance(self.format, str):
+            return bool(getattr(self, what))
+        return any(field.any_of(what) for field in self.format)
 
     def dtype(self, order: str) -> Any:
-        """Build the numpy dtype; order is "<" or ">"."""
+        """Build the numpy dtype; order is "<", ">" or "=" for this machine's."""
         import numpy as np
 
         if isinstance(self.format, str):
@@ -58,11 +88,8 @@ class Field:
 
     def swaps(self, at: int = 0) -> list[tuple[int, int]]:
         """List (offset, width) of every number that byte order concerns."""
-        count = 1
-        for n in self.shape:
-            count *= n
         found: list[tuple[int, int]] = []
-        for i in range(count):
+        for i in range(self.count):
             start = at + i * self.nbytes
             if not isinstance(self.format, str):
                 for field in self.format:
@@ -76,9 +103,19 @@ def element_spec(row: dict[str, Any], name: str = "", offset: int = 0) -> Field 
     """Describe a compiled row of fixed layout; None where it holds more than numbers."""
     what = _CODES[row["code"]]
     if what in ("SCALAR", "ENUM"):
-        return Field(name, offset, _FORMATS[row["kind"]], row["size"])
+        kind = _NAMES[row["kind"]]
+        made = Field(name, offset, _FORMATS[kind], row["size"])
+        made.boolean = kind == "bool"
+        if what == "ENUM" and kind == "u16":
+            made.limits = 0, 0x7FFF  # what is sent; [C706 14.2.5]
+        return made
     if what == "RANGE":
-        return element_spec(row["inner"], name, offset)
+        base = element_spec(row["inner"], name, offset)
+        if base is not None:
+            low, high = base.limits or row["limits"]
+            base.limits = max(low, row["limits"][0]), min(high, row["limits"][1])
+            base.ranged = True
+        return base
     if what == "STRUCT":
         fields = []
         for child in row["children"]:
@@ -86,57 +123,19 @@ def element_spec(row: dict[str, Any], name: str = "", offset: int = 0) -> Field 
             if field is None:
                 return None
             fields.append(field)
-        return Field(name, offset, tuple(fields), row["stride"])
+        # NDR20 lets what follows a struct begin in the gap at its end: as a member it is no
+        # longer than what it holds
+        ends = max(f.offset + f.nbytes * f.count for f in fields)
+        nbytes = max(row["extent"], ends) if name else row["stride"]
+        return Field(name, offset, tuple(fields), nbytes)
     if what == "ARRAY" and row.get("size"):
         element = element_spec(row["inner"])
         if element is None:
             return None
-        return Field(name, offset, element.format, element.nbytes, row["bounds"] + element.shape)
-    return None
-
-
-class NumpyArrays:
-    """Makes the arrays of one element type out of octets."""
-
-    __slots__ = ("_dtypes", "spec")
-
-    def __init__(self, spec: Field) -> None:
-        self.spec = spec
-        self._dtypes: dict[bool, Any] = {}
-
-    def __call__(self, octets: bytearray, shape: tuple[int, ...], big: bool) -> Any:
-        """Wrap octets, gaps and all; the array is the only owner of them."""
-        import numpy as np
-
-        return np.frombuffer(octets, dtype=self.dtype(big)).reshape(shape + self.spec.shape)
-
-    def octets(self, value: Any, shape: tuple[int, ...], big: bool) -> Any:
-        """Copy an array of this element type into octets with zeroed gaps; None for another."""
-        import numpy as np
-
-        dtype = self.dtype(big)
-        base = dtype.base if self.spec.shape else dtype
-        if value.shape != shape + self.spec.shape or not _same_numbers(value.dtype, base):
-            return None
-        made = np.zeros(int(np.prod(shape)) * dtype.itemsize, dtype="u1")
-        made.view(base).reshape(value.shape)[...] = value
+        made = Field(name, offset, element.format, element.nbytes, row["bounds"] + element.shape)
+        made.boolean, made.limits, made.ranged = element.boolean, element.limits, element.ranged
         return made
-
-    def dtype(self, big: bool) -> Any:
-        """Return the dtype of one element in a byte order."""
-        if big not in self._dtypes:
-            self._dtypes[big] = self.spec.dtype(">" if big else "<")
-        return self._dtypes[big]
-
-
-def _same_numbers(one: Any, other: Any) -> bool:
-    """Return whether two dtypes hold the same fields, whatever their byte order and gaps."""
-    if one.names != other.names or one.shape != other.shape:
-        return False
-    if one.names is None:
-        same: bool = one.base.newbyteorder("=") == other.base.newbyteorder("=")
-        return same
-    return all(_same_numbers(one.fields[name][0], other.fields[name][0]) for name in one.names)
+    return None
 
 
 class Join:
@@ -156,9 +155,13 @@ class Join:
             return b"".join(chunks)
         if isinstance(chunks[0], list):
             return [element for chunk in chunks for element in chunk]
+        if len(chunks) == 1:
+            return chunks[0]
         import numpy as np
 
-        return np.concatenate(chunks)
+        joined = np.concatenate(chunks)
+        joined.flags.writeable = False  # as an array of one chunk is
+        return joined
 
 
 class PipeLayout:

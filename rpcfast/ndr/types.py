@@ -164,16 +164,27 @@ class Dim(Type):
 
 
 class Array(Type):
-    """An array of one or more dimensions, outermost first; `limits` is a [range] of its counts."""
+    """An array of one or more dimensions, outermost first; `limits` is a [range] of its counts.
 
-    __slots__ = ("element", "dims", "limits")
+    `values` is "numpy" or "list" for an array that always decodes so, None for one that is what
+    the caller asks for.
+    """
+
+    __slots__ = ("element", "dims", "limits", "values")
 
     def __init__(
-        self, element: AnyType, dims: tuple[Dim, ...], limits: tuple[int, int] | None = None
+        self,
+        element: AnyType,
+        dims: tuple[Dim, ...],
+        limits: tuple[int, int] | None = None,
+        values: str | None = None,
     ) -> None:
+        if values not in (None, "list", "numpy"):
+            raise ValueError(f"values is 'list' or 'numpy', not {values!r}")
         self.element = element
         self.dims = dims
         self.limits = limits
+        self.values = values
 
 
 class String(Type):
@@ -270,11 +281,13 @@ def array(
     first_is: Each = None,
     last_is: Each = None,
     limits: tuple[int, int] | None = None,
+    values: str | None = None,
 ) -> Array:
     """Build an array; each attribute takes one expression, or a tuple with one per dimension.
 
     `array(short, 2, 3)` is `short a[2][3]`; `array(short, size_is=var.n)` is
     `[size_is(n)] short a[]`; `array(long, 10, length_is=var.n)` is `[length_is(n)] long a[10]`.
+    values: "numpy" or "list" makes it decode so whatever `arrays` of the call says.
     """
     attributes = [
         value if isinstance(value, tuple) else (value,)
@@ -292,7 +305,7 @@ def array(
         if last is not None:
             length = _plus(last if first is None else Expr("sub", last, first), 1)
         dims.append(Dim(None if size is not None else bound, size, length, first))
-    return Array(element, tuple(dims), limits)
+    return Array(element, tuple(dims), limits, values)
 
 
 def string(

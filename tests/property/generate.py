@@ -74,9 +74,11 @@ class Maker:
 
     def fixed(self, depth: int) -> Any:
         """Return what may be an element: no conformance on the outside."""
-        kind = self.rng.randrange(8)
+        kind = self.rng.randrange(9)
         if depth <= 0 or kind < 3:
             return self.scalar()
+        if kind == 8:
+            return self.numbers(depth)
         if kind == 3:
             return self.struct(depth - 1, conformant=False)
         if kind == 4:
@@ -201,6 +203,17 @@ class Maker:
         name = self.name("t")
         members.append((name, union.__ndr__.switch))
         return ndr.switch_is(union, var[name])
+
+    def numbers(self, depth: int) -> Any:
+        """Return a struct of nothing but numbers, structs of them and fixed arrays of both."""
+        namespace: dict[str, Any] = {"__module__": __name__}
+        for _ in range(self.rng.randrange(1, 5)):
+            kind = self.numbers(depth - 1) if depth > 0 and self.chance(30) else self.scalar()
+            if self.chance(30):
+                bounds = [self.rng.randrange(1, 4) for _ in range(self.rng.randrange(1, 3))]
+                kind = ndr.array(kind, *bounds)
+            namespace[self.name("f")] = kind
+        return ndr.StructMeta(self.name("N"), (ndr.Struct,), namespace, scope={})
 
     def struct(self, depth: int, conformant: bool) -> Any:
         """Return a struct class."""
