@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import oracle
 from rpcfast import idl, ndr
-from rpcfast.interfaces import epm, mgmt, rpcecho, samr
+from rpcfast.interfaces import epm, mgmt, rpcecho, samr, srvsvc
 
 from . import load
 
@@ -16,6 +16,7 @@ SYNTAXES = ("ndr20", "ndr64")
 
 SAMBA = {
     "rpcecho": rpcecho.rpcecho, "epmapper": epm.epm, "mgmt": mgmt.mgmt, "samr": samr.samr,
+    "srvsvc": srvsvc.srvsvc,
 }
 DCE_RUNS = ("pipes", "ndr", "ctx", "fault", "big-frag1432")
 
