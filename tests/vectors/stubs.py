@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import oracle
 from rpcfast import idl, ndr
-from rpcfast.interfaces import epm, mgmt, rpcecho, samr, srvsvc, winreg
+from rpcfast.interfaces import epm, mgmt, rpcecho, samr, srvsvc, svcctl, winreg
 
 from . import load
 
@@ -16,7 +16,7 @@ SYNTAXES = ("ndr20", "ndr64")
 
 SAMBA = {
     "rpcecho": rpcecho.rpcecho, "epmapper": epm.epm, "mgmt": mgmt.mgmt, "samr": samr.samr,
-    "srvsvc": srvsvc.srvsvc, "winreg": winreg.winreg,
+    "srvsvc": srvsvc.srvsvc, "winreg": winreg.winreg, "svcctl": svcctl.svcctl,
 }
 DCE_RUNS = ("pipes", "ndr", "ctx", "fault", "big-frag1432")
 
