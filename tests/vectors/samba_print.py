@@ -26,7 +26,7 @@ STATUSES = {
     "NT_STATUS_NONE_MAPPED": 0xC0000073,
     "WERR_FILE_NOT_FOUND": 2, "WERR_INVALID_LEVEL": 124, "WERR_MORE_DATA": 234,
     "WERR_NO_MORE_ITEMS": 259, "WERR_SERVICE_DOES_NOT_EXIST": 1060,
-    "WERR_SERVICE_NEVER_STARTED": 1077,
+    "WERR_SERVICE_NEVER_STARTED": 1077, "WERR_DNS_ERROR_NAME_DOES_NOT_EXIST": 9714,
 }
 
 # Samba's counted strings, and their counts: requests were printed before these were filled in.
@@ -50,7 +50,7 @@ class Near(NamedTuple):
 
 # ---------------------------------------------------------------------- Samba's text
 LINE = re.compile(r"^( +)([\w\[\]]+) *: (.*)$")
-HEXDUMP = re.compile(r"^\[[0-9A-F]{4}\] ((?:[0-9A-F]{2} +)+)")
+HEXDUMP = re.compile(r"^\[([0-9A-F]{4})\] ((?:[0-9A-F]{2} +)+)")
 
 
 def printed(text: str) -> Iterator[Any]:
@@ -109,10 +109,12 @@ def blob(lines: list[str], length: int, cut: bool) -> Iterator[bytes]:
     """Yield the octets of a hex dump, if all of it is there."""
     octets = b""
     for line in lines:
+        if line == "skipping zero buffer bytes":
+            continue
         found = HEXDUMP.match(line)
         if not found:
             break
-        octets += bytes.fromhex(found[1])
+        octets = octets.ljust(int(found[1], 16), b"\0") + bytes.fromhex(found[2])
     if len(octets) == length:
         yield octets
     else:

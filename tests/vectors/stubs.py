@@ -17,6 +17,11 @@ SYNTAXES = ("ndr20", "ndr64")
 SAMBA = {
     "rpcecho": rpcecho.rpcecho, "epmapper": epm.epm, "mgmt": mgmt.mgmt, "samr": samr.samr,
     "srvsvc": srvsvc.srvsvc, "winreg": winreg.winreg, "svcctl": svcctl.svcctl,
+    # of these only the calls in the vectors are described, for these tests
+    **{
+        name: getattr(idl.load(load.DATA / f"{name}.idl"), name)
+        for name in ("dnsserver", "spoolss", "unixinfo")
+    },
 }
 DCE_RUNS = ("pipes", "ndr", "ctx", "fault", "big-frag1432")
 
