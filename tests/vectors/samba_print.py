@@ -24,8 +24,8 @@ STATUSES = {
     "STATUS_SOME_UNMAPPED": 0x107, "NT_STATUS_NO_SUCH_DOMAIN": 0xC00000DF,
     "NT_STATUS_NO_MORE_ENTRIES": 0x8000001A, "NT_STATUS_INVALID_INFO_CLASS": 0xC0000003,
     "NT_STATUS_NONE_MAPPED": 0xC0000073,
-    "WERR_FILE_NOT_FOUND": 2, "WERR_INVALID_LEVEL": 124, "WERR_MORE_DATA": 234,
-    "WERR_NO_MORE_ITEMS": 259, "WERR_SERVICE_DOES_NOT_EXIST": 1060,
+    "WERR_FILE_NOT_FOUND": 2, "WERR_INVALID_HANDLE": 6, "WERR_INVALID_LEVEL": 124,
+    "WERR_MORE_DATA": 234, "WERR_NO_MORE_ITEMS": 259, "WERR_SERVICE_DOES_NOT_EXIST": 1060,
     "WERR_SERVICE_NEVER_STARTED": 1077, "WERR_DNS_ERROR_NAME_DOES_NOT_EXIST": 9714,
 }
 
@@ -53,10 +53,11 @@ LINE = re.compile(r"^( +)([\w\[\]]+) *: (.*)$")
 HEXDUMP = re.compile(r"^\[([0-9A-F]{4})\] ((?:[0-9A-F]{2} +)+)")
 
 
-def printed(text: str) -> Iterator[Any]:
-    """Yield the leaves of Samba's print, without a last line that may be cut."""
+def printed(text: str, cut: bool = True) -> Iterator[Any]:
+    """Yield the leaves of Samba's print; with `cut` without a last line that may be cut."""
     lines = text.split("\n")
-    if len(text) >= CUT:
+    cut = cut and len(text) >= CUT
+    if cut:
         lines.pop()
     counted: int | None = None  # the indentation of the counted string that is being read
     counts: tuple[str, ...] = ()
@@ -74,7 +75,7 @@ def printed(text: str) -> Iterator[Any]:
         if re.fullmatch(r"[01]|0x[0-9a-f]+", name):
             continue  # a bit of a bitmap
         if value.startswith("DATA_BLOB length="):
-            yield from blob(lines[i + 1 :], int(value.partition("=")[2]), len(text) >= CUT)
+            yield from blob(lines[i + 1 :], int(value.partition("=")[2]), cut)
         else:
             yield from leaf(value)
 
@@ -85,8 +86,8 @@ def leaf(value: str) -> Iterator[Any]:
         yield None
     elif value.startswith("'"):
         yield value[1:-1]
-    elif found := re.fullmatch(r"(?:0x[0-9a-f]+|\w+) \((-?\d+)\)", value):
-        yield int(found[1])
+    elif found := re.fullmatch(r"(?:0x[0-9a-f]+|\w+) \((-?\d+|0x[0-9a-fA-F]+)\)", value):
+        yield int(found[1], 0)
     elif found := re.fullmatch(r"union \w+\(case (\d+)\)", value):
         yield int(found[1])
     elif found := re.fullmatch(r"NTTIME\((\d+)\)|(-?\d+)", value):
