@@ -443,6 +443,13 @@ class Interface(Generic[Client, AsyncClient, Manager]):
             self._by_name[op.name] = op
             self._by_opnum[op.opnum] = op
 
+    def under(
+        self, uuid: str | _uuid.UUID, *, endpoints: Sequence[str] = ()
+    ) -> Interface[Client, AsyncClient, Manager]:
+        """Return the same interface by another UUID: a few are known by two."""
+        operations = [Operation(op.name, op.params, op.result, op.opnum) for op in self]
+        return type(self)(self.name, uuid, self.version, operations, endpoints=endpoints)
+
     def __getitem__(self, key: str | int) -> Operation:
         return self._by_opnum[key] if isinstance(key, int) else self._by_name[key]
 

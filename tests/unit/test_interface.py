@@ -43,6 +43,16 @@ def test_identity() -> None:
     assert str(t.uuid) == UUID
 
 
+def test_by_another_uuid() -> None:
+    other = t.under("7c9d5a10-3f52-4e0b-9d5e-0a1b2c3d4e60", endpoints=["ncacn_np:[x]"])
+    assert str(other.uuid) == "7c9d5a10-3f52-4e0b-9d5e-0a1b2c3d4e60"
+    assert (other.version, other.endpoints) == ((1, 2), ("ncacn_np:[x]",))
+    assert [(op.opnum, op.name) for op in other] == [(op.opnum, op.name) for op in t]
+    assert other["Late"].interface is other
+    assert t["Late"].interface is t
+    assert other["AddOne"].encode_request(other["AddOne"].Request(in_data=1)) == b"\1\0\0\0"
+
+
 def test_parameters() -> None:
     echo = t["Echo"]
     assert (echo.inputs, echo.derivable) == (("len", "in_data"), frozenset({"len"}))

@@ -27,7 +27,7 @@ class SambaLine(NamedTuple):
 
 
 class DceLine(NamedTuple):
-    """A stub of the DCE runtime; `direction` is "request", "response" or "fault"."""
+    """A stub of the DCE runtime or of Wine; `direction` is "request", "response" or "fault"."""
 
     id: str
     run: str
@@ -40,6 +40,7 @@ class DceLine(NamedTuple):
     stub: bytes
     values: dict[str, Any]
     status: int | None
+    suspect: str | None  # what is wrong with it
 
 
 class PipeLine(NamedTuple):
@@ -94,18 +95,29 @@ def samba(interface: str) -> tuple[SambaLine, ...]:
 DIRECTIONS = {"in": "request", "out": "response", "fault": "fault"}
 
 
+def logged(name: str, prefix: str) -> tuple[DceLine, ...]:
+    """Return the lines of a file of stubs that have the program's log with them."""
+    return tuple(
+        DceLine(
+            f"{prefix}{o['run']}.{o['op']}.{o['call_index']}.{o['direction']}", o["run"],
+            o["call_index"], o["opnum"], o["op"], DIRECTIONS[o["direction"]], o["endian"],
+            tuple(o["frag_stub_lens"]), bytes.fromhex(o["stub"]), o["values"],
+            int(o["status"], 16) if "status" in o else None, o.get("suspect"),
+        )
+        for o in read(name)
+    )
+
+
 @lru_cache(None)
 def dce() -> tuple[DceLine, ...]:
     """Return the lines of dce-stubs.jsonl."""
-    return tuple(
-        DceLine(
-            f"{o['run']}.{o['op']}.{o['call_index']}.{o['direction']}", o["run"],
-            o["call_index"], o["opnum"], o["op"], DIRECTIONS[o["direction"]], o["endian"],
-            tuple(o["frag_stub_lens"]), bytes.fromhex(o["stub"]), o["values"],
-            int(o["status"], 16) if "status" in o else None,
-        )
-        for o in read("dce-stubs.jsonl")
-    )
+    return logged("dce-stubs.jsonl", "")
+
+
+@lru_cache(None)
+def wine() -> tuple[DceLine, ...]:
+    """Return the lines of wine-stubs.jsonl."""
+    return logged("wine-stubs.jsonl", "wine-")
 
 
 @lru_cache(None)
@@ -130,7 +142,7 @@ def pipes() -> tuple[PipeLine, ...]:
 
 @lru_cache(None)
 def pdus(source: str) -> tuple[PduLine, ...]:
-    """Return the lines of <source>-pdus.jsonl, "samba" or "dce"."""
+    """Return the lines of <source>-pdus.jsonl: "samba", "dce" or "wine"."""
     lines = []
     for i, o in enumerate(read(f"{source}-pdus.jsonl"), 1):
         name = o["name"] if source == "samba" else o["ptype"]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 import oracle
 from rpcfast import idl, ndr
-from rpcfast.interfaces import epm, mgmt, rpcecho, samr
+from rpcfast.interfaces import epm, mgmt, rpcecho, samr, srvsvc, svcctl, winreg
 
 from . import load
 
@@ -16,8 +17,13 @@ SYNTAXES = ("ndr20", "ndr64")
 
 SAMBA = {
     "rpcecho": rpcecho.rpcecho, "epmapper": epm.epm, "mgmt": mgmt.mgmt, "samr": samr.samr,
+    "srvsvc": srvsvc.srvsvc, "winreg": winreg.winreg, "svcctl": svcctl.svcctl,
+    # of these only the calls in the vectors are described, for these tests
+    **{
+        name: getattr(idl.load(load.DATA / f"{name}.idl"), name)
+        for name in ("dnsserver", "spoolss", "unixinfo")
+    },
 }
-DCE_RUNS = ("pipes", "ndr", "ctx", "fault", "big-frag1432")
 
 
 class Case(NamedTuple):
@@ -151,11 +157,26 @@ def pipepeer() -> Any:
 
 
 @lru_cache(None)
+def winepeer() -> Any:
+    """Return the interface of the Wine programs, loaded from its IDL."""
+    return idl.load(load.DATA / "winepeer.idl").winepeer
+
+
+@lru_cache(None)
 def dce_cases() -> tuple[Case, ...]:
-    """Return the requests and responses of the runs that are used."""
-    lines = [
-        line for line in load.dce() if line.run in DCE_RUNS or line.run.startswith("be-")
-    ]
+    """Return the requests and responses of the DCE programs."""
+    return logged_cases(pipepeer(), load.dce())
+
+
+@lru_cache(None)
+def wine_cases() -> tuple[Case, ...]:
+    """Return the requests and responses of the Wine programs that follow the rules."""
+    return logged_cases(winepeer(), load.wine())
+
+
+def logged_cases(interface: Any, lines: Iterable[load.DceLine]) -> tuple[Case, ...]:
+    """Return the lines that have a stub which is right; each answer knows its request."""
+    lines = [line for line in lines if line.suspect is None]
     requests = {(x.run, x.call_index): x for x in lines if x.direction == "request"}
     cases = []
     for line in lines:
@@ -165,7 +186,7 @@ def dce_cases() -> tuple[Case, ...]:
         answers = line.direction == "response" and sent is not None
         cases.append(
             Case(
-                line.id, pipepeer()[line.opnum], line.direction, "ndr20", line.byteorder,
+                line.id, interface[line.opnum], line.direction, "ndr20", line.byteorder,
                 line.stub, (sent.stub, sent.byteorder) if answers and sent else None, line,
             )
         )
@@ -196,4 +217,4 @@ def pipe_cases(bad: bool) -> list[Case]:
 
 def all_cases() -> list[Case]:
     """Return every good stub there is."""
-    return [*samba_cases(), *dce_cases(), *pipe_cases(bad=False)]
+    return [*samba_cases(), *dce_cases(), *wine_cases(), *pipe_cases(bad=False)]

@@ -1,4 +1,4 @@
-"""Whole PDUs of the DCE runtime and of Samba: read as they were written, and built again."""
+"""Whole PDUs of the DCE runtime, Wine and Samba: read as they were written, and built again."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from rpcfast.errors import RemoteProtocolError
 from . import load
 from .load import PduLine
 
-ALL = [*load.pdus("dce"), *load.pdus("samba")]
+STUBS = {"dce": load.dce, "wine": load.wine}  # the sources that have stubs and a log beside
+LOGGED = [line for source in STUBS for line in load.pdus(source)]
+ALL = [*LOGGED, *load.pdus("samba")]
 TYPES = {
     "request": 0, "response": 2, "fault": 3, "bind": 11, "bind_ack": 12, "bind_nak": 13,
     "alter": 14, "alter_resp": 15, "auth3": 16, "shutdown": 17, "co_cancel": 18, "orphaned": 19,
@@ -49,19 +51,30 @@ def test_header(line: PduLine) -> None:
     assert found.big == (fields.get("endian", "big" if not line.pdu[4] else "little") == "big")
 
 
-# ---------------------------------------------------------------------------- the DCE runtime
-def calls() -> dict[tuple[str, int, str], list[PduLine]]:
-    """Return the PDU of every stub of the DCE runs; of the long ones not all were recorded."""
-    found: dict[tuple[str, int, str], list[PduLine]] = {}
-    for line in load.pdus("dce"):
-        if line.ptype in ("request", "response"):
-            key = (line.fields["run"], line.fields["call_index"], line.ptype)
-            found.setdefault(key, []).append(line)
-    sizes = {(x.run, x.call_index, x.direction): len(x.stub) for x in load.dce()}
+# ------------------------------------------------------------------- the DCE runtime and Wine
+def calls() -> dict[tuple[str, str, int, str], list[PduLine]]:
+    """Return the PDUs of every stub; of the long ones not all were recorded.
+
+    Those of a call with a trailer are left out: the stub is sealed in it.
+    """
+    found: dict[tuple[str, str, int, str], list[PduLine]] = {}
+    for source in STUBS:
+        for line in load.pdus(source):
+            if line.ptype in ("request", "response") and not line.fields["auth_len"]:
+                key = (source, line.fields["run"], line.fields["call_index"], line.ptype)
+                found.setdefault(key, []).append(line)
     return {
         key: lines for key, lines in found.items()
-        if sum(line.fields["stub_len"] for line in lines) == sizes.get(key)
+        if (stub := stub_of(key)) and sum(x.fields["stub_len"] for x in lines) == len(stub.stub)
     }
+
+
+def stub_of(key: tuple[str, str, int, str]) -> load.DceLine | None:
+    """Return the line of a stub."""
+    source, *rest = key
+    return next(
+        (x for x in STUBS[source]() if [x.run, x.call_index, x.direction] == rest), None
+    )
 
 
 CALLS = calls()
@@ -69,13 +82,12 @@ CALLS = calls()
 
 @pytest.mark.parametrize("key", list(CALLS), ids=lambda key: ".".join(map(str, key)))
 @pytest.mark.parametrize("step", [1, 1000, 1 << 20])
-def test_fragments(key: tuple[str, int, str], step: int) -> None:
+def test_fragments(key: tuple[str, str, int, str], step: int) -> None:
     """The fragments of a call make its stub, however they arrive."""
     lines = CALLS[key]
-    run, call_index, ptype = key
-    want = next(
-        x for x in load.dce() if (x.run, x.call_index, x.direction) == (run, call_index, ptype)
-    )
+    ptype = key[-1]
+    want = stub_of(key)
+    assert want is not None
     data = b"".join(line.pdu for line in lines)
     inbox = fragment.Inbox()
     stub = bytearray()
@@ -101,7 +113,7 @@ def test_fragments(key: tuple[str, int, str], step: int) -> None:
     assert want.fragments == tuple(line.fields["stub_len"] for line in lines)
 
 
-LONG = [x for x in load.dce() if len(x.fragments) > 1]
+LONG = [x for lines in STUBS.values() for x in lines() if len(x.fragments) > 1]
 
 
 @pytest.mark.parametrize("line", LONG, ids=lambda line: line.id)
@@ -132,9 +144,9 @@ def test_long(line: load.DceLine, step: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [x for x in load.pdus("dce") if x.ptype == "fault"], ids=lambda line: line.id
+    "line", [x for x in LOGGED if x.ptype == "fault"], ids=lambda line: line.id
 )
-def test_dce_fault(line: PduLine) -> None:
+def test_fault(line: PduLine) -> None:
     context_id, _, status, _ = pdu.parse_fault(taken(line.pdu))
     stated = int(line.fields["status"], 16)
     order: Any = line.fields["endian"]
@@ -144,9 +156,9 @@ def test_dce_fault(line: PduLine) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [x for x in load.pdus("dce") if x.ptype == "bind"], ids=lambda line: line.id
+    "line", [x for x in LOGGED if x.ptype == "bind"], ids=lambda line: line.id
 )
-def test_dce_bind(line: PduLine) -> None:
+def test_bind(line: PduLine) -> None:
     max_xmit, max_recv, group, contexts = pdu.parse_bind(taken(line.pdu))
     fields = line.fields
     assert (max_xmit, max_recv, group) == (
