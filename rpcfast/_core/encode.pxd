@@ -22,6 +22,7 @@ cdef struct State:
     uint64_t next_full     # 1, 2, 3, ...
     PyObject *numbers      # a dict: (id, op) of a referent -> (number of its pointer, object)
     rf_entry running       # the entry being run; its item is NULL when there is none
+    bint direct            # referents follow as their pointers are met
     int depth
     Frame frames[RF_MAX_FRAMES]
 

@@ -2,8 +2,12 @@
 
 Layer 2; imports bulk, counts, known, leaves, path, plan, record, stack, values, wire. The mirror
 of `decode`: a flat pass that recurses by value only, and a stack of referents that holds a strong
-reference to each. A list is copied before it is walked, so user code that runs on the way cannot
-pull it from under us.
+reference to each. Where the plan says that no referent of a block holds pointers, each is written
+as its pointer is met. (Deeper ones would get their numbers in another order than Windows counts.)
+
+Octets of a block are named by where they lie in the buffer, since its memory moves when it grows.
+User code may run on the way, to make an int of an object or a wire form of a value, and it may
+change what is being walked: whatever could then vanish is held meanwhile.
 """
 
 from cpython.object cimport PyObject, PyTypeObject
@@ -28,8 +32,20 @@ from rpcfast.errors import NdrError
 
 cdef extern from "Python.h":
     object as_tuple "PySequence_Tuple"(object)
-    Py_ssize_t tuple_size "PyTuple_GET_SIZE"(object)
+    Py_ssize_t sequence_size "PySequence_Fast_GET_SIZE"(object)
     bint is_instance "PyObject_TypeCheck"(object, PyTypeObject *)
+
+
+cdef extern from *:
+    """
+    /* Without the lock another thread may take away what a container has just lent. */
+    #ifdef Py_GIL_DISABLED
+    #define RF_NO_GIL 1
+    #else
+    #define RF_NO_GIL 0
+    #endif
+    """
+    const bint RF_NO_GIL
 
 
 cdef inline object member_value(State *s, const rf_op *op, PyObject *record):
@@ -56,7 +72,7 @@ cdef int push(State *s, const rf_op *op, object value, PyObject *scope) except -
     cdef rf_status status = rf_stack_push(
         &s.stack, rf_entry(op, <void *>value, <void *>scope, 0, 0)
     )
-    if status != RF_E_OK:
+    if status == RF_E_NOMEM:
         fail(status, -1)
     incref(<PyObject *>value)
     if scope is not NULL:
@@ -71,8 +87,12 @@ cdef void drop(rf_entry *e) noexcept:
         decref(<PyObject *>e.scope)
 
 
-cdef int pointer(State *s, const rf_op *op, object value, uint8_t *p, PyObject *scope) except -1:
-    """Write a referent id, and note the referent unless an alias of it is noted already."""
+cdef int pointer(State *s, const rf_op *op, object value, size_t at, PyObject *scope) except -1:
+    """Write a referent id, and the referent or a note of it unless an alias of it is noted already.
+
+    at: where the id goes; nowhere, if the pointer takes no octets.
+    """
+    cdef uint8_t *p
     cdef uint64_t ident = 0
     cdef bint fresh = True
     cdef object target = value
@@ -83,24 +103,23 @@ cdef int pointer(State *s, const rf_op *op, object value, uint8_t *p, PyObject *
     elif isinstance(value, Ref):
         target = (<Ref>value).value
     elif value is None:
-        if op.flags & RF_WIDE:
-            rf_store64(p, 0, s.b.swap)
-        else:
-            rf_store32(p, 0, s.b.swap)
-        return 0
+        return 0  # the octets are zero
     if op.kind == RF_PTR_FULL:
         fresh = number_of(s, op, value, &ident)
-    elif p is not NULL:
+    elif op.size:
         ident = s.next_unique
         s.next_unique += 4
-    if p is not NULL:
+    if op.size:
+        p = s.b.data + at
         if op.flags & RF_WIDE:
             rf_store64(p, ident, s.b.swap)
         else:
             rf_store32(p, <uint32_t>ident, s.b.swap)
-    if fresh:
-        push(s, &s.ops[op.child], target, scope)
-    return 0
+    if not fresh:
+        return 0
+    if s.direct:
+        return referent(s, &s.ops[op.child], target, scope)
+    return push(s, &s.ops[op.child], target, scope)
 
 
 cdef bint number_of(State *s, const rf_op *op, object value, uint64_t *ident) except -1:
@@ -137,20 +156,30 @@ cdef object unwrapped(object value):
 
 
 cdef int outermost(State *s, const rf_op *op, object value, PyObject *scope) except -1:
-    """Encode an outermost construct: its flat pass, then all that it points to."""
-    cdef size_t floor = s.stack.size, base
+    """Encode an outermost construct, then all that it points to."""
+    cdef size_t floor = s.stack.size
+    s.direct = op.flags & RF_SHALLOW
+    referent(s, op, value, scope)
+    if s.stack.size > floor:
+        waiting(s, floor)
+    return 0
+
+
+cdef int waiting(State *s, size_t floor) except -1:
+    """Encode what the stack holds above floor, which is what one construct points to."""
+    cdef size_t mark
     cdef rf_entry e
     cdef int depth = s.depth
-    referent(s, op, value, scope)
     rf_stack_reverse(&s.stack, floor)
     while s.stack.size > floor:
         e = s.running = rf_stack_pop(&s.stack)
-        base = s.stack.size
+        mark = s.stack.size
         s.depth = 0
+        s.direct = e.op.flags & RF_SHALLOW
         referent(s, e.op, <object><PyObject *>e.item, <PyObject *>e.scope)
         s.running.item = NULL
         drop(&e)
-        rf_stack_reverse(&s.stack, base)
+        rf_stack_reverse(&s.stack, mark)
     s.depth = depth
     return 0
 
@@ -164,54 +193,71 @@ cdef inline int referent(State *s, const rf_op *op, object value, PyObject *scop
 
 
 # -------------------------------------------------------------------------- fixed layouts
-cdef int fixed(State *s, const rf_op *op, object value, uint8_t *p, PyObject *scope) except -1:
+cdef int fixed(State *s, const rf_op *op, object value, size_t at, PyObject *scope) except -1:
     """Encode an item of fixed layout into octets that are reserved and zeroed."""
-    cdef const rf_op *member
-    cdef const rf_op *end
     cdef int64_t k
     cdef int above = 0
     if op.code == RF_OP_SCALAR:
-        store(op.kind, value, p, s.b.swap)
+        store(op.kind, value, s.b.data + at, s.b.swap)
     elif op.code == RF_OP_STRUCT:
         expect(s, op, value)
-        member = &s.ops[op.child]
-        end = member + op.count
-        s.depth += 1
-        while member < end:
-            s.frames[s.depth].op = member
-            fixed(
-                s, member, member_value(s, member, <PyObject *>value), p + member.offset,
-                <PyObject *>value,
-            )
-            member += 1
-        s.depth -= 1
+        members(s, op, <PyObject *>value, at)
     elif op.code == RF_OP_COUNTED:
-        counted(s, op, value, p)
+        counted(s, op, value, at)
     elif op.code == RF_OP_POINTER:
-        pointer(s, op, value, p, scope)
+        pointer(s, op, value, at, scope)
     elif op.code == RF_OP_ENUM:
-        store_enum(s, op, value, p)
+        store_enum(s, op, value, s.b.data + at)
     elif op.code == RF_OP_RANGE:
         k = as_integer(value, &above)
         if above or k < s.t.ranges[op.aux].low or k > s.t.ranges[op.aux].high:
             refuse(f"{value} is not in {s.t.ranges[op.aux].low}..{s.t.ranges[op.aux].high}", 0)
-        fixed(s, &s.ops[op.child], value, p, scope)
+        fixed(s, &s.ops[op.child], value, at, scope)
     elif op.code == RF_OP_ARRAY:
-        grid(s, op, value, p, scope)
+        grid(s, op, value, at, scope)
     elif op.code == RF_OP_UUID:
         try:
-            store_guid(value, p, s.b.swap)
+            store_guid(value, s.b.data + at, s.b.swap)
         except TypeError as error:
             refuse(str(error), 0)
     elif op.code == RF_OP_CONTEXT:
         try:
-            store_context_handle(value, p, s.b.swap)
+            store_context_handle(value, s.b.data + at, s.b.swap)
         except TypeError as error:
             refuse(str(error), 0)
     elif op.code == RF_OP_REPRESENT:
-        fixed(s, &s.ops[op.child], wire_form(s, op, value), p, scope)
+        fixed(s, &s.ops[op.child], wire_form(s, op, value), at, scope)
     else:
         fail(RF_E_BAD_PLAN, -1)
+    return 0
+
+
+cdef inline int members(State *s, const rf_op *op, PyObject *record, size_t at) except -1:
+    """Encode the members of a fixed layout from the slots of a record."""
+    cdef const rf_op *member = &s.ops[op.child]
+    cdef const rf_op *end = member + op.count
+    cdef Frame *frame
+    cdef PyObject *slot
+    cdef int64_t n
+    cdef object value
+    s.depth += 1
+    frame = &s.frames[s.depth]
+    while member < end:
+        frame.op = member
+        slot = slot_of(record, member.slot)[0]
+        # an int or a str of the very class runs nobody's code: it need not be held
+        if slot is not NULL and member.code == RF_OP_SCALAR and rf_small_int(slot, &n):
+            store_small(member.kind, n, <object>slot, s.b.data + at + member.offset, s.b.swap)
+        elif (
+            slot is not NULL and member.code == RF_OP_COUNTED and not RF_NO_GIL
+            and is_exact_str(slot) and s.ops[member.child].kind == RF_KIND_WCHAR
+        ):
+            counted_str(s, member, slot, at + member.offset)
+        else:
+            value = member_value(s, member, record)
+            fixed(s, member, value, at + member.offset, record)
+        member += 1
+    s.depth -= 1
     return 0
 
 
@@ -231,18 +277,30 @@ cdef object wire_form(State *s, const rf_op *op, object value):
         refuse(str(error), 0)
 
 
-cdef int counted(State *s, const rf_op *op, object value, uint8_t *p) except -1:
-    """Write the flat part of a counted string; None is NULL, which the zeroed octets say."""
+cdef int counted(State *s, const rf_op *op, object value, size_t at) except -1:
+    """Write a counted string, or its flat part; None is NULL, which the zeroed octets say."""
     cdef const rf_op *body = &s.ops[op.child]
     if value is None:
         return 0
     value = counted_value(body, value)
-    store_counted_head(op, body, value, s.next_unique, p, s.b.swap)
+    store_counted_head(op, body, value, s.next_unique, s.b.data + at, s.b.swap)
     s.next_unique += 4
+    if s.direct:
+        return store_counted(&s.b, body, value)
     return push(s, body, value, NULL)
 
 
-cdef int grid(State *s, const rf_op *op, object value, uint8_t *p, PyObject *scope) except -1:
+cdef inline int counted_str(State *s, const rf_op *op, PyObject *text, size_t at) except -1:
+    """The same of a str."""
+    cdef const rf_op *body = &s.ops[op.child]
+    store_counted_head(op, body, <object>text, s.next_unique, s.b.data + at, s.b.swap)
+    s.next_unique += 4
+    if s.direct:
+        return store_counted(&s.b, body, <object>text)
+    return push(s, body, <object>text, NULL)
+
+
+cdef int grid(State *s, const rf_op *op, object value, size_t at, PyObject *scope) except -1:
     """Encode a fixed array of a fixed layout."""
     cdef Counts c
     cdef uint64_t total = 1
@@ -250,36 +308,44 @@ cdef int grid(State *s, const rf_op *op, object value, uint8_t *p, PyObject *sco
     array_counts(<Plan>s.plan, op, value, scope, s.request, &c)
     for k in range(op.aux):
         total *= c.n[k]
-    if copy_array(s.t, s.objects, op, &c, total, value, p, s.b.swap):
+    if copy_array(s.t, s.objects, op, &c, total, value, s.b.data + at, s.b.swap):
         return 0
-    return rows(s, op, 0, &c, value, &p, scope)
+    return rows(s, op, 0, &c, value, &at, scope)
 
 
 cdef int rows(
-    State *s, const rf_op *op, int k, const Counts *c, object value, uint8_t **p, PyObject *scope
+    State *s, const rf_op *op, int k, const Counts *c, object value, size_t *at, PyObject *scope
 ) except -1:
-    """Encode dimension k and those within it; p is NULL for elements that are not fixed."""
+    """Encode dimension k and those within it; at is NULL for elements that are not fixed."""
     cdef const rf_op *element = &s.ops[op.child]
     cdef Py_ssize_t i, n = <Py_ssize_t>c.n[k]
     cdef bint last = k == op.aux - 1
-    cdef object items
-    if last and p is not NULL and copy_buffer(element, n, value, p[0], s.b.swap):
-        p[0] += n * element.size
+    cdef Frame *frame
+    cdef object items, each
+    if last and at is not NULL and copy_buffer(element, n, value, s.b.data + at[0], s.b.swap):
+        at[0] += n * element.size
         return 0
-    items = snapshot(value)
-    if tuple_size(items) != n:
-        refuse(f"{tuple_size(items)} elements where {n} are due", 0)
+    items = value if type(value) is list and not RF_NO_GIL else snapshot(value)
     s.depth += 1
-    s.frames[s.depth].op = NULL
+    frame = &s.frames[s.depth]
+    frame.op = NULL
     for i in range(n):
-        s.frames[s.depth].index = i
+        if sequence_size(items) != n:
+            s.depth -= 1
+            refuse(f"{sequence_size(items)} elements where {n} are due", 0)
+        each = <object>items_of(<PyObject *>items)[i]
+        frame.index = i
         if not last:
-            rows(s, op, k + 1, c, <object>tuple_item(items, i), p, scope)
-        elif p is NULL:
-            item(s, element, <object>tuple_item(items, i), scope)
+            rows(s, op, k + 1, c, each, at, scope)
+        elif at is NULL:
+            item(s, element, each, scope)
+        elif element.code == RF_OP_STRUCT:
+            expect(s, element, each)
+            members(s, element, <PyObject *>each, at[0])
+            at[0] += element.stride
         else:
-            fixed(s, element, <object>tuple_item(items, i), p[0], scope)
-            p[0] += element.stride
+            fixed(s, element, each, at[0], scope)
+            at[0] += element.stride
     s.depth -= 1
     return 0
 
@@ -294,17 +360,21 @@ cdef object snapshot(object value):
         wrong_type("a sequence", value)
 
 
+cdef inline size_t zeroed(State *s, size_t align, size_t n) except? <size_t>-1:
+    """Append n octets of zero, and say where in the buffer they are."""
+    memset(room(&s.b, align, n), 0, n)
+    return s.b.size - n
+
+
 # ----------------------------------------------------------------------- everything else
 cdef int item(State *s, const rf_op *op, object value, PyObject *scope) except -1:
     """Encode the flat part of any item."""
-    cdef uint8_t *p
+    cdef size_t at
     if op.size:
-        p = room(&s.b, op.align, op.size)
-        memset(p, 0, op.size)
-        fixed(s, op, value, p, scope)
+        at = zeroed(s, op.align, op.size)
         if op.flags & RF_TRAILER:
             room(&s.b, op.align, 0)
-        return 0
+        return fixed(s, op, value, at, scope)
     if op.code == RF_OP_STRUCT:
         return struct_(s, op, value)
     elif op.code == RF_OP_ARRAY:
@@ -322,17 +392,14 @@ cdef int item(State *s, const rf_op *op, object value, PyObject *scope) except -
     elif op.code == RF_OP_PIPE:
         return pipe_(s, op, value, scope)
     elif op.code == RF_OP_POINTER:  # an element of an array of [ref] pointers: nothing in place
-        return pointer(s, op, value, NULL, scope)
+        return pointer(s, op, value, 0, scope)
     return fail(RF_E_BAD_PLAN, -1)
 
 
 cdef int struct_(State *s, const rf_op *op, object value) except -1:
     cdef const rf_op *member = &s.ops[op.child]
     cdef const rf_op *end = member + op.count
-    cdef const rf_op *inner
-    cdef const rf_op *inner_end
     cdef PyObject *scope = <PyObject *>value
-    cdef uint8_t *p
     expect(s, op, value)
     if op.flags & RF_HOISTS:
         hoist(s, op, value)
@@ -341,14 +408,9 @@ cdef int struct_(State *s, const rf_op *op, object value) except -1:
     while member < end:
         s.frames[s.depth].op = member
         if member.code == RF_OP_RUN:
-            inner = &s.ops[member.child]
-            inner_end = inner + member.count
-            p = room(&s.b, member.align, member.size)
-            memset(p, 0, member.size)
-            while inner < inner_end:
-                s.frames[s.depth].op = inner
-                fixed(s, inner, member_value(s, inner, scope), p + inner.offset, scope)
-                inner += 1
+            s.depth -= 1
+            members(s, member, scope, zeroed(s, member.align, member.size))
+            s.depth += 1
         else:
             item(s, member, member_value(s, member, scope), scope)
         member += 1
@@ -414,20 +476,21 @@ cdef int elements(
     State *s, const rf_op *op, const Counts *c, uint64_t total, object value, PyObject *scope
 ) except -1:
     cdef const rf_op *element = &s.ops[op.child]
-    cdef size_t octets
-    cdef uint8_t *p
+    cdef size_t octets, at
     if element.size == 0:
         room(&s.b, element.align, 0)
         return rows(s, op, 0, c, value, NULL, scope)
     octets = (total - 1) * element.stride + element.size if total else 0
-    p = room(&s.b, element.align, octets)
-    if element.code != RF_OP_SCALAR:
-        memset(p, 0, octets)
-    if not copy_array(s.t, s.objects, op, c, total, value, p, s.b.swap):
-        rows(s, op, 0, c, value, &p, scope)
+    if element.code == RF_OP_SCALAR:
+        room(&s.b, element.align, octets)
+        at = s.b.size - octets
+    else:
+        at = zeroed(s, element.align, octets)
     if element.flags & RF_TRAILER and total:
         room(&s.b, element.align, 0)
-    return 0
+    if copy_array(s.t, s.objects, op, c, total, value, s.b.data + at, s.b.swap):
+        return 0
+    return rows(s, op, 0, c, value, &at, scope)
 
 
 cdef int string_(State *s, const rf_op *op, object value, PyObject *scope) except -1:
@@ -460,7 +523,6 @@ cdef int string_(State *s, const rf_op *op, object value, PyObject *scope) excep
 cdef int union_(State *s, const rf_op *op, object value, PyObject *scope) except -1:
     cdef const rf_op *tag_op = &s.ops[op.child]
     cdef const rf_arm *arm = NULL
-    cdef uint8_t *p
     cdef int64_t n, wanted
     cdef int above = 0
     cdef int32_t k
@@ -488,8 +550,7 @@ cdef int union_(State *s, const rf_op *op, object value, PyObject *scope) except
         refuse(f"the union has the tag {n} where switch_is gives {wanted}", 0)
     if op.flags & RF_WIDE:
         room(&s.b, op.align, 0)
-    p = room(&s.b, tag_op.align, tag_op.size)
-    fixed(s, tag_op, tag, p, scope)
+    fixed(s, tag_op, tag, zeroed(s, tag_op.align, tag_op.size), scope)
     if op.flags & RF_WIDE:
         room(&s.b, op.kind, 0)
     if arm.child < 0:

@@ -64,18 +64,25 @@ cdef int store_counted_head(
 
 cdef int store_counted(rf_buffer *b, const rf_op *op, object value) except -1:
     """Append the array behind a counted string."""
-    cdef bint wide = op.flags & RF_WIDE
     cdef unsigned width = rf_kind_size(op.kind)
-    cdef size_t n = octets_of(op, value) // width
+    cdef size_t octets = octets_of(op, value), n = octets // width
     cdef uint8_t *p
-    put_count(b, wide, n)
-    put_count(b, wide, 0)
-    put_count(b, wide, n)
-    p = room(b, width, n * width)
+    if op.flags & RF_WIDE:
+        p = room(b, 8, 24 + octets)
+        rf_store64(p, n, b.swap)
+        rf_store64(p + 8, 0, b.swap)
+        rf_store64(p + 16, n, b.swap)
+        p += 24
+    else:
+        p = room(b, 4, 12 + octets)
+        rf_store32(p, <uint32_t>n, b.swap)
+        rf_store32(p + 4, 0, b.swap)
+        rf_store32(p + 8, <uint32_t>n, b.swap)
+        p += 12
     if width == 2:
         store_utf16(value, p, b.swap)
     else:
-        memcpy(p, <const char *><bytes>value, n)
+        memcpy(p, <const char *><bytes>value, octets)
     return 0
 
 

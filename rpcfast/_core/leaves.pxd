@@ -209,7 +209,6 @@ cdef inline int store(unsigned kind, object value, uint8_t *p, bint swap) except
     """Write a number after checking that it fits."""
     cdef int above = 0
     cdef int64_t n
-    cdef bint fits
     if kind == RF_KIND_BOOL:
         p[0] = 1 if value else 0
         return 0
@@ -220,6 +219,14 @@ cdef inline int store(unsigned kind, object value, uint8_t *p, bint swap) except
         if kind == RF_KIND_U64:
             return store_u64(value, p, swap)
         too_wide(value, kind)
+    return store_small(kind, n, value, p, swap)
+
+
+cdef inline int store_small(
+    unsigned kind, int64_t n, object value, uint8_t *p, bint swap
+) except -1:
+    """Write a number that has the value n."""
+    cdef bint fits
     if kind == RF_KIND_U32:
         fits = n == <int64_t><uint32_t>n  # a literal above 2^31 would be a Python object
         rf_store32(p, <uint32_t>n, swap)
@@ -238,6 +245,11 @@ cdef inline int store(unsigned kind, object value, uint8_t *p, bint swap) except
     elif kind == RF_KIND_I64 or kind == RF_KIND_U64:
         fits = kind == RF_KIND_I64 or n >= 0
         rf_store64(p, <uint64_t>n, swap)
+    elif kind == RF_KIND_BOOL:
+        fits = True
+        p[0] = n != 0
+    elif kind == RF_KIND_F32 or kind == RF_KIND_F64:
+        return store_float(kind, value, p, swap)
     else:
         fits = n >= 0 and n <= 0xFF
         p[0] = <uint8_t>n
