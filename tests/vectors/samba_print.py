@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
+import struct
 import time
 import uuid
 from collections.abc import Iterator
@@ -23,7 +24,8 @@ STATUSES = {
     "NT_STATUS_OK": 0, "WERR_OK": 0, "WERR_ACCESS_DENIED": 5, "STATUS_MORE_ENTRIES": 0x105,
     "STATUS_SOME_UNMAPPED": 0x107, "NT_STATUS_NO_SUCH_DOMAIN": 0xC00000DF,
     "NT_STATUS_NO_MORE_ENTRIES": 0x8000001A, "NT_STATUS_INVALID_INFO_CLASS": 0xC0000003,
-    "NT_STATUS_NONE_MAPPED": 0xC0000073,
+    "NT_STATUS_NONE_MAPPED": 0xC0000073, "NT_STATUS_INVALID_PARAMETER": 0xC000000D,
+    "WERR_NOT_SUPPORTED": 50, "WERR_INVALID_LEVEL": 124, "WERR_NO_SUCH_DOMAIN": 1355,
 }
 
 
@@ -35,6 +37,19 @@ class Near(NamedTuple):
     def holds(self, filetime: Any) -> bool:
         """Whether a FILETIME lies in that second."""
         return self.seconds is None or filetime // 10**7 - 11644473600 == self.seconds
+
+
+#: A number that Samba printed before its encoder filled it in.
+UNFILLED = Near(None)
+
+
+def same(printed: Any, decoded: Any) -> bool:
+    """Whether a decoded leaf is the printed one; Samba shows most signed numbers as unsigned."""
+    if isinstance(printed, Near):
+        return printed.holds(decoded)
+    if isinstance(decoded, int) and isinstance(printed, int) and printed >> 31 == 1:
+        return printed == decoded & 0xFFFFFFFF
+    return bool(printed == decoded)
 
 
 # ---------------------------------------------------------------------- Samba's text
@@ -55,7 +70,7 @@ def printed(text: str) -> Iterator[Any]:
         indent, name, value = len(found[1]), found[2], found[3].rstrip()
         if counted is not None and indent <= counted:
             counted = None
-        if value == "struct lsa_String":
+        if value in ("struct lsa_String", "struct lsa_StringLarge"):
             counted = indent
         if counted is not None and name in ("length", "size"):
             continue  # requests were printed before these were filled in
@@ -63,6 +78,8 @@ def printed(text: str) -> Iterator[Any]:
             continue  # a bit of a bitmap
         if value.startswith("DATA_BLOB length="):
             yield from blob(lines[i + 1 :], int(value.partition("=")[2]), len(text) >= CUT)
+        elif name.startswith("__ndr_size") and value == "0x00000000 (0)":
+            yield UNFILLED
         else:
             yield from leaf(value)
 
@@ -79,7 +96,9 @@ def leaf(value: str) -> Iterator[Any]:
         yield int(found[1])
     elif found := re.fullmatch(r"NTTIME\((\d+)\)", value):
         yield int(found[1])
-    elif re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|S-1-[\d-]+|[\d.]+", value):
+    elif re.fullmatch(r"[0-9a-f]{16}", value):
+        yield from bytes.fromhex(value)
+    elif re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|S-\d-[\d-]+|[\d.]+", value):
         yield value
     elif value in STATUSES:
         yield STATUSES[value]
@@ -156,12 +175,15 @@ def struct_leaves(kind: Any, value: Any) -> Iterator[Any]:
     ):
         yield str(uuid.UUID(fields=(*parts[:3], parts[3][0], parts[3][1],
                                     int.from_bytes(parts[3][2:], "big"))))
-    elif names == ["LowPart", "HighPart"]:
+    elif names == ["LowPart", "HighPart"] and kind.__name__ != "LUID":
         yield parts[1] << 32 | parts[0]  # Samba has one number of 64 bits
     elif names[:2] == ["Revision", "SubAuthorityCount"]:
         octets = getattr(parts[2], "Value", parts[2])
         authority = int.from_bytes(bytes(octets), "big")
         yield "-".join(["S", str(parts[0]), str(authority), *map(str, parts[3])])
+    elif names == ["Length", "SecurityDescriptor"]:
+        yield parts[0]
+        yield from descriptor(parts[1])
     elif names == ["tower_length", "tower_octet_string"]:
         yield parts[0]
         yield from tower(bytes(parts[1]))
@@ -176,6 +198,26 @@ class _Four(NamedTuple):
 
 
 FOUR: Any = _Four()
+
+
+def descriptor(octets: bytes | None) -> Iterator[Any]:
+    """Yield the leaves of a self-relative descriptor up to the type of the first ACE.
+
+    Samba's text goes no further before it is cut.  [MS-DTYP 2.4.4, 2.4.5, 2.4.6]
+    """
+    if octets is None:
+        yield None
+        return
+    control, *offsets = struct.unpack_from("<2xH4I", octets)
+    yield octets[0]
+    yield control
+    for offset in offsets[:2]:
+        yield str(ndr.Sid(octets[offset : offset + 8 + 4 * octets[offset + 1]]))
+    for offset in offsets[2:]:
+        if offset:
+            yield from struct.unpack_from("<BxHHxxB", octets, offset)
+        else:
+            yield None
 
 
 def tower(octets: bytes) -> Iterator[Any]:
