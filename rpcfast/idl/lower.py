@@ -38,6 +38,7 @@ class Lowering(TypeLowering):
         super().__init__(module, prelude, make_class)
         self._importer = importer
         self._imported = False
+        self._status_results = False  # of the interface: plain integer results are statuses
 
     # ------------------------------------------------------------------------ top level
     def file(self, file: tree.File, imported: bool = False) -> Lowered:
@@ -131,6 +132,7 @@ class Lowering(TypeLowering):
             raise operations[1 << 16].place.error("opnums end at 65535")
         endpoints = attributes.get("endpoint")
         texts = [] if endpoints is None else endpoints.values
+        self._status_results = "rpcfast_status" in attributes
         seen: set[str] = set()
         for operation in operations:
             if operation.name in seen:
@@ -194,6 +196,11 @@ class Lowering(TypeLowering):
             shape = pointed(shape, written.name, written.place, is_param=False)
         what = finish(shape, item.place)
         check.result(what, item.place)
+        if what in (ndr.ulong, ndr.long):
+            named = self._status_results or "rpcfast_status" in item.attributes
+            return ndr.error_status_t if named else what  # the same 32 bits
+        if "rpcfast_status" in item.attributes and getattr(what, "status", None) is None:
+            raise item.place.error("[rpcfast_status] is for results of 32 bits")
         return what
 
     def _check_pipe_operation(self, item: tree.Operation, place: Place) -> None:

@@ -68,7 +68,7 @@ TEXT_ATTRIBUTES: Final = frozenset(("uuid", "version", "helpstring", "annotation
 PLAIN_ATTRIBUTES: Final = frozenset(
     """
     in out retval string ref unique ptr context_handle handle v1_enum default local callback
-    object ignore ms_union
+    object ignore ms_union rpcfast_status
     """.split()
 )
 

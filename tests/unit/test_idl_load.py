@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from rpcfast import idl, ndr
+from rpcfast.errors import IdlError
 from rpcfast.interfaces import ms_dtyp
 from rpcfast.ndr import deref, var
 
@@ -354,6 +355,18 @@ def test_interfaces() -> None:
         (0, "A", ndr.long), (1, "B", ndr.NTSTATUS)
     ]
     assert [p.direction for p in interface["B"].params] == ["in", "out"]
+
+
+def test_plain_results_that_are_statuses() -> None:
+    """[rpcfast_status], of an operation or of the whole interface; the 32 bits stay the same."""
+    one = load("[rpcfast_status] DWORD A(void); DWORD B(void); [rpcfast_status] NTSTATUS C(void);")
+    assert [op.result for op in one.test] == [ndr.error_status_t, ndr.ulong, ndr.NTSTATUS]
+    whole = load("DWORD A(void); long B(void); short C(void); void D(void);", "rpcfast_status")
+    assert [op.result for op in whole.test] == [
+        ndr.error_status_t, ndr.error_status_t, ndr.short, None
+    ]
+    with pytest.raises(IdlError, match="for results of 32 bits"):
+        load("[rpcfast_status] short A(void);")
 
 
 def test_a_version_left_out_is_0_0() -> None:
