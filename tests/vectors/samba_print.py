@@ -181,6 +181,14 @@ def struct_leaves(kind: Any, value: Any) -> Iterator[Any]:
         octets = getattr(parts[2], "Value", parts[2])
         authority = int.from_bytes(bytes(octets), "big")
         yield "-".join(["S", str(parts[0]), str(authority), *map(str, parts[3])])
+    elif kind.__name__ == "NT4SID":
+        revision, count = parts[0][:2]
+        subs = struct.unpack_from(f"<{count}I", parts[0], 8)
+        yield "-".join(map(str, ["S", revision, int.from_bytes(parts[0][2:8], "big"), *subs]))
+    elif names[-1] == "StringName":  # of a DSNAME
+        for part, member in zip(parts[:-1], types, strict=False):
+            yield from leaves(member, part, inner)
+        yield b"".join(unit.to_bytes(2, "little") for unit in parts[-1][:-1]).decode("utf-16-le")
     elif names == ["Length", "SecurityDescriptor"]:
         yield parts[0]
         yield from descriptor(parts[1])
