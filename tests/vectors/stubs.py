@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import oracle
 from rpcfast import idl, ndr
-from rpcfast.interfaces import drsuapi, epm, lsarpc, mgmt, rpcecho, samr
+from rpcfast.interfaces import drsuapi, epm, lsarpc, mgmt, netlogon, rpcecho, samr
 
 from . import load
 
@@ -17,7 +17,7 @@ SYNTAXES = ("ndr20", "ndr64")
 
 SAMBA = {
     "rpcecho": rpcecho.rpcecho, "epmapper": epm.epm, "mgmt": mgmt.mgmt, "samr": samr.samr,
-    "lsarpc": lsarpc.lsarpc, "drsuapi": drsuapi.drsuapi,
+    "lsarpc": lsarpc.lsarpc, "drsuapi": drsuapi.drsuapi, "netlogon": netlogon.netlogon,
 }
 DCE_RUNS = ("pipes", "ndr", "ctx", "fault", "big-frag1432")
 
