@@ -26,6 +26,7 @@ STATUSES = {
     "NT_STATUS_NO_MORE_ENTRIES": 0x8000001A, "NT_STATUS_INVALID_INFO_CLASS": 0xC0000003,
     "NT_STATUS_NONE_MAPPED": 0xC0000073, "NT_STATUS_INVALID_PARAMETER": 0xC000000D,
     "WERR_NOT_SUPPORTED": 50, "WERR_INVALID_LEVEL": 124, "WERR_NO_SUCH_DOMAIN": 1355,
+    "WERR_INVALID_FUNCTION": 1, "NT_STATUS_WAIT_1": 1,
 }
 
 
@@ -44,12 +45,17 @@ UNFILLED = Near(None)
 
 
 def same(printed: Any, decoded: Any) -> bool:
-    """Whether a decoded leaf is the printed one; Samba shows most signed numbers as unsigned."""
+    """Whether a decoded leaf is the printed one, whose sign may be another than the IDL's."""
     if isinstance(printed, Near):
         return printed.holds(decoded)
-    if isinstance(decoded, int) and isinstance(printed, int) and printed >> 31 == 1:
-        return printed == decoded & 0xFFFFFFFF
+    if isinstance(printed, int) and isinstance(decoded, int) and (printed < 0) != (decoded < 0):
+        return printed & 0xFFFFFFFF == decoded & 0xFFFFFFFF
     return bool(printed == decoded)
+
+
+def flat(leaves: Iterator[Any]) -> list[Any]:
+    """Return leaves with octets one by one: Samba prints them so, or as hex, or as a blob."""
+    return [x for leaf in leaves for x in (leaf if isinstance(leaf, bytes) else [leaf])]
 
 
 # ---------------------------------------------------------------------- Samba's text
@@ -80,6 +86,10 @@ def printed(text: str) -> Iterator[Any]:
             yield from blob(lines[i + 1 :], int(value.partition("=")[2]), len(text) >= CUT)
         elif name.startswith("__ndr_size") and value == "0x00000000 (0)":
             yield UNFILLED
+        elif name == "binary_oid":
+            yield bytes.fromhex(value.split()[0].removeprefix("0x"))
+        elif name == "timestamp":
+            yield 0 if value == "(time_t)0" else seconds(value)
         else:
             yield from leaf(value)
 
@@ -92,24 +102,28 @@ def leaf(value: str) -> Iterator[Any]:
         yield value[1:-1]
     elif found := re.fullmatch(r"(?:0x[0-9a-f]+|\w+) \((-?\d+)\)", value):
         yield int(found[1])
-    elif found := re.fullmatch(r"union \w+\(case (\d+)\)", value):
-        yield int(found[1])
+    elif found := re.fullmatch(r"union \w+\(case (-?\d+)\)", value):
+        yield int(found[1]) & 0xFFFFFFFF
     elif found := re.fullmatch(r"NTTIME\((\d+)\)", value):
         yield int(found[1])
-    elif re.fullmatch(r"[0-9a-f]{16}", value):
+    elif re.fullmatch(r"([0-9a-f]{2}){8,}", value):
         yield from bytes.fromhex(value)
+    elif found := re.fullmatch(r"(?:\w+ \(|DOS code )0x([0-9a-fA-F]+)\)?", value):
+        yield int(found[1], 16)
     elif re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|S-\d-[\d-]+|[\d.]+", value):
         yield value
     elif value in STATUSES:
         yield STATUSES[value]
     elif value.endswith(" UTC"):
         year = int(value.split()[-2])
-        known = year <= 9999
-        yield Near(
-            calendar.timegm(time.strptime(value, "%a %b %d %H:%M:%S %Y UTC")) if known else None
-        )
-    elif value != "*" and not value.startswith(("struct ", "ARRAY(")):
+        yield Near(seconds(value) if year <= 9999 else None)
+    elif value != "*" and not value.startswith(("struct ", "ARRAY(", "length=")):
         raise ValueError(f"a line of a kind not known: {value}")
+
+
+def seconds(value: str) -> int:
+    """Return the time of a text in seconds since 1970."""
+    return calendar.timegm(time.strptime(value, "%a %b %d %H:%M:%S %Y UTC"))
 
 
 def blob(lines: list[str], length: int, cut: bool) -> Iterator[bytes]:
@@ -175,7 +189,9 @@ def struct_leaves(kind: Any, value: Any) -> Iterator[Any]:
     ):
         yield str(uuid.UUID(fields=(*parts[:3], parts[3][0], parts[3][1],
                                     int.from_bytes(parts[3][2:], "big"))))
-    elif names == ["LowPart", "HighPart"] and kind.__name__ != "LUID":
+    elif names == ["dwLowDateTime", "dwHighDateTime"] or (
+        names == ["LowPart", "HighPart"] and kind.__name__ != "LUID"
+    ):
         yield parts[1] << 32 | parts[0]  # Samba has one number of 64 bits
     elif names[:2] == ["Revision", "SubAuthorityCount"]:
         octets = getattr(parts[2], "Value", parts[2])
@@ -185,6 +201,9 @@ def struct_leaves(kind: Any, value: Any) -> Iterator[Any]:
         revision, count = parts[0][:2]
         subs = struct.unpack_from(f"<{count}I", parts[0], 8)
         yield "-".join(map(str, ["S", revision, int.from_bytes(parts[0][2:8], "big"), *subs]))
+    elif kind.__name__ == "DRS_EXTENSIONS":  # Samba's union of what rgb may hold
+        flags, site, pid, epoch = struct.unpack("<I16siI", parts[1])
+        yield from (*[parts[0]] * 3, flags, str(uuid.UUID(bytes_le=site)), pid, epoch)
     elif names[-1] == "StringName":  # of a DSNAME
         for part, member in zip(parts[:-1], types, strict=False):
             yield from leaves(member, part, inner)
