@@ -25,8 +25,20 @@ STATUSES = {
     "STATUS_SOME_UNMAPPED": 0x107, "NT_STATUS_NO_SUCH_DOMAIN": 0xC00000DF,
     "NT_STATUS_NO_MORE_ENTRIES": 0x8000001A, "NT_STATUS_INVALID_INFO_CLASS": 0xC0000003,
     "NT_STATUS_NONE_MAPPED": 0xC0000073, "NT_STATUS_INVALID_PARAMETER": 0xC000000D,
-    "WERR_NOT_SUPPORTED": 50, "WERR_INVALID_LEVEL": 124, "WERR_NO_SUCH_DOMAIN": 1355,
-    "WERR_INVALID_FUNCTION": 1, "NT_STATUS_WAIT_1": 1,
+    "NT_STATUS_WAIT_1": 1, "WERR_INVALID_FUNCTION": 1,
+    "WERR_FILE_NOT_FOUND": 2, "WERR_INVALID_HANDLE": 6, "WERR_NOT_SUPPORTED": 50,
+    "WERR_INVALID_LEVEL": 124, "WERR_MORE_DATA": 234, "WERR_NO_MORE_ITEMS": 259,
+    "WERR_SERVICE_DOES_NOT_EXIST": 1060, "WERR_SERVICE_NEVER_STARTED": 1077,
+    "WERR_NO_SUCH_DOMAIN": 1355, "WERR_DNS_ERROR_NAME_DOES_NOT_EXIST": 9714,
+}
+
+# Samba's counted strings, and their counts: requests were printed before these were filled in.
+COUNTED = {
+    "struct lsa_String": ("length", "size"),
+    "struct lsa_StringLarge": ("length", "size"),
+    "struct winreg_String": ("name_len", "name_size"),
+    "struct winreg_StringBuf": ("length", "size"),
+    "struct winreg_ValNameBuf": ("length", "size"),
 }
 
 
@@ -60,15 +72,17 @@ def flat(leaves: Iterator[Any]) -> list[Any]:
 
 # ---------------------------------------------------------------------- Samba's text
 LINE = re.compile(r"^( +)([\w\[\]]+) *: (.*)$")
-HEXDUMP = re.compile(r"^\[[0-9A-F]{4}\] ((?:[0-9A-F]{2} +)+)")
+HEXDUMP = re.compile(r"^\[([0-9A-F]{4})\] ((?:[0-9A-F]{2} +)+)")
 
 
-def printed(text: str) -> Iterator[Any]:
-    """Yield the leaves of Samba's print, without a last line that may be cut."""
+def printed(text: str, cut: bool = True) -> Iterator[Any]:
+    """Yield the leaves of Samba's print; with `cut` without a last line that may be cut."""
     lines = text.split("\n")
-    if len(text) >= CUT:
+    cut = cut and len(text) >= CUT
+    if cut:
         lines.pop()
     counted: int | None = None  # the indentation of the counted string that is being read
+    counts: tuple[str, ...] = ()
     for i, line in enumerate(lines):
         found = LINE.match(line)
         if not found:
@@ -76,14 +90,14 @@ def printed(text: str) -> Iterator[Any]:
         indent, name, value = len(found[1]), found[2], found[3].rstrip()
         if counted is not None and indent <= counted:
             counted = None
-        if value in ("struct lsa_String", "struct lsa_StringLarge"):
-            counted = indent
-        if counted is not None and name in ("length", "size"):
-            continue  # requests were printed before these were filled in
+        if value in COUNTED:
+            counted, counts = indent, COUNTED[value]
+        if counted is not None and name in counts:
+            continue
         if re.fullmatch(r"[01]|0x[0-9a-f]+", name):
             continue  # a bit of a bitmap
         if value.startswith("DATA_BLOB length="):
-            yield from blob(lines[i + 1 :], int(value.partition("=")[2]), len(text) >= CUT)
+            yield from blob(lines[i + 1 :], int(value.partition("=")[2]), cut)
         elif name.startswith("__ndr_size") and value == "0x00000000 (0)":
             yield UNFILLED
         elif name == "binary_oid":
@@ -100,16 +114,16 @@ def leaf(value: str) -> Iterator[Any]:
         yield None
     elif value.startswith("'"):
         yield value[1:-1]
-    elif found := re.fullmatch(r"(?:0x[0-9a-f]+|\w+) \((-?\d+)\)", value):
-        yield int(found[1])
+    elif found := re.fullmatch(r"(?:0x[0-9a-f]+|\w+) \((-?\d+|0x[0-9a-fA-F]+)\)", value):
+        yield int(found[1], 0)
     elif found := re.fullmatch(r"union \w+\(case (-?\d+)\)", value):
         yield int(found[1]) & 0xFFFFFFFF
-    elif found := re.fullmatch(r"NTTIME\((\d+)\)", value):
-        yield int(found[1])
     elif re.fullmatch(r"([0-9a-f]{2}){8,}", value):
-        yield from bytes.fromhex(value)
-    elif found := re.fullmatch(r"(?:\w+ \(|DOS code )0x([0-9a-fA-F]+)\)?", value):
-        yield int(found[1], 16)
+        yield bytes.fromhex(value)
+    elif found := re.fullmatch(r"NTTIME\((\d+)\)|(-?\d+)", value):
+        yield int(found[1] or found[2])
+    elif found := re.fullmatch(r"DOS code (0x[0-9a-f]+)", value):
+        yield int(found[1], 0)
     elif re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|S-\d-[\d-]+|[\d.]+", value):
         yield value
     elif value in STATUSES:
@@ -130,10 +144,12 @@ def blob(lines: list[str], length: int, cut: bool) -> Iterator[bytes]:
     """Yield the octets of a hex dump, if all of it is there."""
     octets = b""
     for line in lines:
+        if line == "skipping zero buffer bytes":
+            continue
         found = HEXDUMP.match(line)
         if not found:
             break
-        octets += bytes.fromhex(found[1])
+        octets = octets.ljust(int(found[1], 16), b"\0") + bytes.fromhex(found[2])
     if len(octets) == length:
         yield octets
     else:
@@ -183,7 +199,7 @@ def struct_leaves(kind: Any, value: Any) -> Iterator[Any]:
         units = parts[2]
         if isinstance(units, (list, tuple)):
             units = b"".join(int(unit).to_bytes(2, "little") for unit in units).decode("utf-16-le")
-        yield units
+        yield units.removesuffix("\0") if units else units  # Samba prints up to the terminator
     elif len(parts) == 4 and [alignment(x, FOUR, inner) for x in types] == [4, 2, 2, 1] and (
         isinstance(types[3], t.Array) and types[3].dims[0].bound == 8
     ):
