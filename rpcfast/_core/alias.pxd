@@ -1,7 +1,7 @@
-"""Full pointers of a stub being decoded: which referent each number names."""
+"""Full pointers: which referent each number names."""
 
 from cpython.object cimport PyObject
-from libc.stdint cimport uint32_t, uint64_t
+from libc.stdint cimport int32_t, uint32_t, uint64_t
 
 from rpcfast._core.plan cimport rf_op
 
@@ -33,3 +33,7 @@ cdef int aliases_note(
 ) except -1
 cdef int aliases_join(Aliases *a, bint wire) except -1
 cdef object within(object value, uint32_t level)
+cdef bint number_of(
+    PyObject **numbers, uint64_t *following, int32_t referent, bint innermost, object value,
+    uint64_t *ident
+) except -1

@@ -1,6 +1,6 @@
 """Full pointers: a number seen twice names one object, and cycles are allowed.
 
-Layer 2; imports values, wire.  The referent travels at the first occurrence of its number only;
+Layer 2; imports record, values, wire.  The referent travels at the first occurrence of its number only;
 later occurrences are noted, and get the object when the whole stub has been decoded.
 [C706 14.3.12.2]
 """
@@ -9,6 +9,7 @@ from cpython.mem cimport PyMem_Free, PyMem_Realloc
 
 from rpcfast._core.leaves cimport clear, decref, put
 from rpcfast._core.plan cimport RF_AS_LIST, RF_OP_ARRAY, RF_OP_STRUCT, RF_OP_UNION
+from rpcfast._core.record cimport Record
 from rpcfast._core.values cimport Ref
 from rpcfast._core.wire cimport fail_text
 
@@ -122,3 +123,30 @@ cdef object within(object value, uint32_t level):
         value = Ref(value)
         level -= 1
     return value
+
+
+cdef bint number_of(
+    PyObject **numbers, uint64_t *following, int32_t referent, bint innermost, object value,
+    uint64_t *ident
+) except -1:
+    """Number a full pointer of a value being encoded; True when it is the first to its referent.
+
+    numbers: a dict, made when it is needed: (id, referent) -> (number, object).  following: the
+    next number.  referent: the op.  innermost: the referent is no pointer.
+    """
+    cdef tuple key
+    cdef object known
+    # Only what has an identity can be an alias: two equal ints are not one variable, and an
+    # object behind two pointers is the referent of the inner one.
+    if isinstance(value, Ref) or (innermost and isinstance(value, (Record, list))):
+        if numbers[0] is NULL:
+            put(numbers, {})
+        key = (id(value), referent)
+        known = (<dict>numbers[0]).get(key)
+        if known is not None:
+            ident[0] = known[0]
+            return False
+        (<dict>numbers[0])[key] = (following[0], value)
+    ident[0] = following[0]
+    following[0] += 1
+    return True

@@ -291,12 +291,13 @@ cdef int rows(
 cdef int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
     """Decode the flat part of any item at the cursor; direct: its referents, too."""
     cdef const uint8_t *p
-    pay(s, op.made)
     if op.size:
         p = taken(&s.c, op.align, op.size)
+        pay(s, op.made)
         if op.flags & RF_TRAILER:
             rf_cursor_align(&s.c, op.align)
         return fixed(s, op, p, dest, scope)
+    pay(s, op.made)
     if op.code == RF_OP_STRUCT:
         return struct_(s, op, dest)
     elif op.code == RF_OP_ARRAY:

@@ -1,6 +1,6 @@
 """The encoding walker: Python values to the octets of a stub, by a plan.
 
-Layer 2; imports bulk, counts, known, leaves, path, plan, record, stack, values, wire. The mirror
+Layer 2; imports alias, bulk, counts, known, leaves, path, plan, record, stack, values, wire. The mirror
 of `decode`: a flat pass that recurses by value only, and a stack of referents that holds a strong
 reference to each. Where the plan says that no referent of a block holds pointers, each is written
 as its pointer is met. (Deeper ones would get their numbers in another order than Windows counts.)
@@ -14,6 +14,7 @@ from cpython.object cimport PyObject, PyTypeObject
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memset
 
+from rpcfast._core.alias cimport number_of
 from rpcfast._core.bulk cimport copy_array, copy_buffer
 from rpcfast._core.counts cimport Counts, array_counts, length_of, string_top, string_units
 from rpcfast._core.known cimport (
@@ -21,7 +22,7 @@ from rpcfast._core.known cimport (
 )
 from rpcfast._core.leaves cimport *
 from rpcfast._core.plan cimport *
-from rpcfast._core.record cimport CountField, Record
+from rpcfast._core.record cimport CountField
 from rpcfast._core.stack cimport *
 from rpcfast._core.values cimport Ref, store_context_handle, store_guid
 from rpcfast._core.wire cimport *
@@ -105,7 +106,10 @@ cdef int pointer(State *s, const rf_op *op, object value, size_t at, PyObject *s
     elif value is None:
         return 0  # the octets are zero
     if op.kind == RF_PTR_FULL:
-        fresh = number_of(s, op, value, &ident)
+        fresh = number_of(
+            &s.numbers, &s.next_full, op.child,
+            s.ops[op.child].code != RF_OP_POINTER, value, &ident,
+        )
     elif op.size:
         ident = s.next_unique
         s.next_unique += 4
@@ -120,32 +124,6 @@ cdef int pointer(State *s, const rf_op *op, object value, size_t at, PyObject *s
     if s.direct:
         return referent(s, &s.ops[op.child], target, scope)
     return push(s, &s.ops[op.child], target, scope)
-
-
-cdef bint number_of(State *s, const rf_op *op, object value, uint64_t *ident) except -1:
-    """Number a full pointer; True when this is the first with its referent."""
-    cdef dict numbers
-    cdef tuple key
-    cdef object known
-    # Only what has an identity can be an alias: two equal ints are not one variable, and an
-    # object behind two pointers is the referent of the inner one.
-    if isinstance(value, Ref) or (
-        isinstance(value, (Record, list)) and s.ops[op.child].code != RF_OP_POINTER
-    ):
-        if s.numbers is NULL:
-            numbers = {}
-            incref(<PyObject *>numbers)
-            s.numbers = <PyObject *>numbers
-        numbers = <dict>s.numbers
-        key = (id(value), op.child)
-        known = numbers.get(key)
-        if known is not None:
-            ident[0] = known[0]
-            return False
-        numbers[key] = (s.next_full, value)
-    ident[0] = s.next_full
-    s.next_full += 1
-    return True
 
 
 cdef object unwrapped(object value):

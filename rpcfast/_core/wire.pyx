@@ -14,7 +14,7 @@ cdef int fail(rf_status status, Py_ssize_t offset) except -1:
         rf_status_text(status).decode("ascii"),
         offset=None if offset < 0 else offset,
         code=rf_status_code(status),
-        truncated=status == RF_E_SHORT,
+        truncated=status == RF_E_SHORT or status == RF_E_MEMORY,
     )
 
 

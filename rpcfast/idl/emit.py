@@ -135,6 +135,8 @@ class _Emitter:
         keywords = f"switch={self.show(described.switch)}"
         if described.encapsulated:
             keywords += ", encapsulated=True"
+        if described.ms_union:
+            keywords += ", ms_union=True"
         empty = [label for arm, case in described.arms if arm is None for label in case.labels]
         if empty:
             keywords += f", empty=({', '.join(self._label(label) for label in empty)},)"

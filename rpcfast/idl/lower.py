@@ -93,7 +93,9 @@ class Lowering(TypeLowering):
             raise item.place.error("[object] interfaces are not supported")
         if item.base is not None:
             raise item.place.error("an RPC interface cannot inherit from another")
-        outer, self.pointer_default = self.pointer_default, self._read_pointer_default(attributes)
+        outer = self.pointer_default, self.ms_union
+        self.pointer_default = self._read_pointer_default(attributes)
+        self.ms_union = "ms_union" in attributes
         operations = []
         inner = []
         for thing in item.items:
@@ -106,7 +108,7 @@ class Lowering(TypeLowering):
         self.scope.types.setdefault(item.name, Leaf("void"))
         if operations and not self._imported:
             self.define("interface", item.name, self._operations(item, operations), item.place)
-        self.pointer_default = outer
+        self.pointer_default, self.ms_union = outer
 
     def _read_pointer_default(self, attributes: tree.Attributes) -> str:
         attribute = attributes.get("pointer_default")

@@ -40,7 +40,7 @@ from .symbols import Names, Symbols, python_name
 from .words import POINTER_KINDS, SIZE_ATTRIBUTES
 
 _UNSUPPORTED: Final = (
-    "transmit_as", "represent_as", "wire_marshal", "user_marshal", "iid_is", "ignore", "ms_union",
+    "transmit_as", "represent_as", "wire_marshal", "user_marshal", "iid_is", "ignore",
 )
 _CHARS: Final = {"uchar": ndr.usmall, "schar": ndr.small}
 _SIZES: Final = {  # octets in C memory
@@ -78,6 +78,7 @@ class TypeLowering:
         self.scope.constants = self.symbols.constants
         self.pointer_default = "unique"
         self.values: str | None = None  # what arrays decode to; None: what the caller asks for
+        self.ms_union = False  # what the interface says of all its unions
         self.discriminants: Discriminants
         self.class_names: dict[str, str] = {}  # tag -> the name that its class will have
         self._make_class = make_class or self._new_class
@@ -242,7 +243,10 @@ class TypeLowering:
             check.arm(what, arm.field.place)
             namespace[name] = ndr.case(what, *shown)
         check.labels(labels, switch)
-        keywords = {"switch": switch, "encapsulated": ref.encapsulated, "empty": tuple(empty)}
+        keywords = {
+            "switch": switch, "encapsulated": ref.encapsulated, "empty": tuple(empty),
+            "ms_union": self.ms_union or "ms_union" in attributes,
+        }
         ref.cls = self._make_class("union", ref.name, namespace, keywords)
         self._defined(ref, spec.place)
         return leaf
@@ -339,6 +343,9 @@ class TypeLowering:
         refused = attributes.first_of(*_UNSUPPORTED)
         if refused is not None:
             raise refused.place.error(f"[{refused.name}] is not supported")
+        old = attributes.get("ms_union")
+        if old is not None and not isinstance(field.type, tree.UnionSpec):
+            raise old.place.error("[ms_union] stands at the body of a union, or at an interface")
         shape = base
         for _ in range(field.declarator.stars):
             shape = Ptr(shape, self.pointer_default)

@@ -403,6 +403,8 @@ class Compiler:
                 outer = Array(inner, type_.dims[:split], type_.limits, type_.values)
                 return self.array(outer, scope, tail)
         element = self.build(type_.element, scope, element=True)
+        if element["code"] == OP["UNION"] and element["flags"]:
+            element["align"] = element["outer"]  # an [ms_union] is a whole only here
         if element.get("conformant"):
             raise NdrError("an element of an array cannot be conformant", code=87)
         low, high = type_.limits or NO_LIMITS
@@ -502,7 +504,7 @@ class Compiler:
     def union(self, cls: UnionMeta, on: Any, scope: Scope) -> Row:
         """NDR20 aligns tag and arm each by itself; NDR64 both to the largest arm.
 
-        [C706 14.3.8, MS-RPCE 2.2.5.3.4.4]
+        An [ms_union] aligns its arm so in NDR20, too.  [C706 14.3.8, MS-RPCE 2.2.4.5, 2.2.5.3.4.4]
         """
         info = cls.__ndr__
         own = Scope(cls)
@@ -528,7 +530,8 @@ class Compiler:
         offsets = dict(info.offsets)
         return {
             "code": OP["UNION"], "object": self.object(cls), "inner": tag, "cases": cases,
-            "flags": self.flags, "align": whole if self.wide else tag["align"], "outer": whole,
+            "flags": FLAG["WIDE"] if self.wide or info.ms_union else 0,
+            "align": whole if self.wide else tag["align"], "outer": whole,
             "kind": arm_align, "min_size": tag["size"], "tag_slot": offsets["tag"],
             "value_slot": offsets["value"], "program": self.program(on, scope),
         }

@@ -220,20 +220,23 @@ class UnionInfo:
 
     Attributes:
         switch: the type of the tag.  encapsulated: whether the tag is part of the union.
+        ms_union: whether NDR20 too aligns every arm as the one that aligns widest.
         arms: (name or None, Case) in the order of the IDL; an arm without a name has no data.
         by_name: the arms that a constructor may name.
     """
 
     __slots__ = (
-        "acyclic", "arms", "by_label", "by_name", "encapsulated", "offsets", "plans",
+        "acyclic", "arms", "by_label", "by_name", "encapsulated", "ms_union", "offsets", "plans",
         "representation", "scope", "switch",
     )
 
     def __init__(
-        self, cls: type, switch: Any, encapsulated: bool, arms: Any, scope: dict[str, Any] | None
+        self, cls: type, switch: Any, encapsulated: bool, ms_union: bool, arms: Any,
+        scope: dict[str, Any] | None,
     ) -> None:
         self.switch = switch
         self.encapsulated = encapsulated
+        self.ms_union = ms_union and not encapsulated
         self.arms: tuple[tuple[str | None, Case], ...] = arms
         self.scope = scope if scope is not None else vars(sys.modules.get(cls.__module__, cls))
         self.plans: dict[Any, Any] = {}
@@ -261,6 +264,7 @@ class UnionMeta(type):
         *,
         switch: Any = None,
         encapsulated: bool = False,
+        ms_union: bool = False,
         empty: tuple[Any, ...] = (),
         scope: dict[str, Any] | None = None,
     ) -> UnionMeta:
@@ -274,7 +278,7 @@ class UnionMeta(type):
         cls = super().__new__(meta, name, bases, body)
         if empty:
             arms.append((None, Case(None, tuple(empty))))
-        cls.__ndr__ = UnionInfo(cls, switch, encapsulated, tuple(arms), scope)
+        cls.__ndr__ = UnionInfo(cls, switch, encapsulated, ms_union, tuple(arms), scope)
         return cls
 
     def __init__(cls, name: str, bases: tuple[type, ...], namespace: Any, **_: Any) -> None:

@@ -247,7 +247,7 @@ class Decoder:
             self.align(alignment(kind, self.syntax, inner))
         tag = self.flat(layout.tag_type(kind), inner, later, []).value
         self.events[-1] = self.events[-1]._replace(kind="tag")
-        if self.syntax.is64:
+        if self.syntax.is64 or layout.is_ms_union(kind):
             self.align(layout.arm_alignment(kind, self.syntax))
         _, arm = layout.select(kind, tag)
         return UnionNode(kind, tag, None if arm is None else self.flat(arm, inner, later, []))
@@ -308,6 +308,7 @@ class Decoder:
                 later.append(referent)
                 items.append(PointerNode(referent.target, referent, nullable=False))
             else:
+                self.align(layout.lead(element, self.syntax, frame))
                 items.append(self.flat(element, frame, later, []))
         return rows(items, lengths, layout.is_octet(element, frame))
 

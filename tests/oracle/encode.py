@@ -214,7 +214,7 @@ class Encoder:
             self.align(alignment(kind, self.syntax, inner))
         self.flat(layout.tag_type(kind), value.tag, inner, later)
         self.events[-1] = self.events[-1]._replace(kind="tag")
-        if self.syntax.is64:
+        if self.syntax.is64 or layout.is_ms_union(kind):
             self.align(layout.arm_alignment(kind, self.syntax))
         _, arm = layout.select(kind, value.tag)
         if arm is not None:
@@ -292,6 +292,7 @@ class Encoder:
                 target = strip(element.target, frame)
                 later.append((target, self.referent(element, target, item), frame))
             else:
+                self.align(layout.lead(element, self.syntax, frame))
                 self.flat(element, item, frame, later)
 
     def items(self, value: Any, lengths: list[int]) -> Any:

@@ -77,6 +77,11 @@ def is_union(kind: Any) -> bool:
     return isinstance(kind, type) and hasattr(getattr(kind, "__ndr__", None), "arms")
 
 
+def is_ms_union(union: type) -> bool:
+    """Whether NDR20 aligns all arms of this union as the widest.  [protocol 1.7]"""
+    return bool(union.__ndr__.ms_union)  # type: ignore[attr-defined]
+
+
 def strip(kind: Any, frame: Frame) -> Any:
     """Return the wire type: without names and representations."""
     kind = frame.resolve(kind)
@@ -146,12 +151,15 @@ def alignment(kind: Any, syntax: Syntax, frame: Frame) -> int:
 def lead(kind: Any, syntax: Syntax, frame: Frame) -> int:
     """Return what the first octet of an element aligns to: what an array aligns to, also empty.
 
-    A union of NDR20 is no whole that aligns: its tag stands for it; a string begins with counts.
+    A union of NDR20 is no whole that aligns: its tag stands for it, unless it is an [ms_union]; a
+    string begins with counts.
     """
     kind = strip(kind, frame)
+    if isinstance(kind, t.Switch):
+        kind = strip(kind.union, frame)
     if isinstance(kind, t.String):
         return syntax.word
-    if is_union(kind) and not syntax.is64:
+    if is_union(kind) and not syntax.is64 and not is_ms_union(kind):
         return alignment(tag_type(kind), syntax, Frame(kind, nothing))
     return alignment(kind, syntax, frame)
 

@@ -243,7 +243,7 @@ class Maker:
                 namespace[self.name("a")] = ndr.case(self.fixed(depth), ndr.DEFAULT)
         return ndr.UnionMeta(
             self.name("U"), (ndr.Union,), namespace, switch=switch, encapsulated=encapsulated,
-            empty=empty, scope={},
+            ms_union=not encapsulated and self.chance(30), empty=empty, scope={},
         )
 
     def top(self, depth: int = 3) -> Any:

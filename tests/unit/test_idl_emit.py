@@ -38,7 +38,7 @@ CORNERS = HEAD + r"""
     typedef struct { short n; short m; [size_is(n && m ? -n : ~n % 5)] byte *p; } odd_t;
     typedef union switch (e_t k) { case A: ; case B: long l; default: byte list; } u_t;
     typedef [switch_type(char)] union { [case('x', 'y')] long l; [default] ; } v_t;
-    typedef [switch_type(e_t)] union { [case(A)] ; } nothing_t;
+    typedef [switch_type(e_t), ms_union] union { [case(A)] ; } nothing_t;
     typedef struct { char c; [switch_is(c + 0)] v_t v; [string, unique] wchar_t *list; } s_t;
     typedef struct { short a; hyper b; } f_t; typedef pipe f_t p_t;
     typedef [context_handle] void *ctx_t; typedef ctx_t *pctx_t;
@@ -66,9 +66,9 @@ def described(value: Any) -> Any:
         )
     if isinstance(value, type) and hasattr(value, "__ndr__"):
         info = value.__ndr__
-        extra = (repr(info.switch), info.encapsulated, info.by_label) if hasattr(
-            info, "switch"
-        ) else info.defaults
+        extra = (
+            repr(info.switch), info.encapsulated, info.ms_union, info.by_label,
+        ) if hasattr(info, "switch") else info.defaults
         return value.__name__, repr(class_members(value)), extra
     if isinstance(value, type):
         return value.__name__, dict(value.__members__)  # type: ignore[attr-defined]

@@ -277,7 +277,29 @@ def test_unions_of_both_kinds() -> None:
     assert (described.switch, described.encapsulated) == (ndr.long, False)
     assert described.by_name["p"].type == ndr.full(ndr.long)
     assert module.s_t.__ndr__.fields[0][1] == ndr.switch_is(module.non_t, var.which)
+    assert not described.ms_union
     assert module.test["Op"].params[1].type == ndr.ref(ndr.switch_is(module.non_t, var.l))
+
+
+@pytest.mark.parametrize(("of_interface", "of_union"), [(", ms_union", ""), ("", ", ms_union")])
+def test_ms_union_aligns_every_arm_as_the_widest(of_interface: str, of_union: str) -> None:
+    module = load(
+        f"typedef [switch_type(short){of_union}] union {{"
+        " [case(2)] short s; [case(8)] hyper h; [default] ; } u_t;"
+        "void Op([in] short l, [in, switch_is(l)] u_t *u, [in] char c);",
+        "pointer_default(unique)" + of_interface,
+    )
+    op = module.test["Op"]
+    for level, value, ndr20 in (
+        (2, -1, "02000200 00000000 ffff 63"),
+        (8, -1, "08000800 00000000 ffffffffffffffff 63"),
+        (3, None, "03000300 00000000 63"),
+    ):
+        stub = op.encode_request(op.Request(l=level, u=module.u_t(level, value), c=0x63))
+        assert bytes(stub) == bytes.fromhex(ndr20)
+        assert op.decode_request(stub).u == module.u_t(level, value)
+    with pytest.raises(idl.IdlError, match="ms_union"):
+        load("typedef struct { [ms_union] short s; } s_t;")
 
 
 def test_a_union_without_switch_type_takes_that_of_its_switch_is() -> None:

@@ -81,14 +81,15 @@ def unhex(text: str | None) -> bytes | None:
 
 @lru_cache(None)
 def samba(interface: str) -> tuple[SambaLine, ...]:
-    """Return the lines of samba-<interface>.jsonl."""
+    """Return the lines of samba-<interface>.jsonl, and those of the interface in samba-packed."""
+    packed = [o for o in read("samba-packed.jsonl") if o["interface"] == interface]
     return tuple(
         SambaLine(
             o["id"], o["interface"], o["uuid"], o["opnum"], o["call"], o["direction"],
             bytes.fromhex(o["ndr20"]), unhex(o.get("ndr20_be")), unhex(o.get("ndr64")),
             o["decoded"], o.get("fault"),
         )
-        for o in read(f"samba-{interface}.jsonl")
+        for o in [*read(f"samba-{interface}.jsonl"), *packed]
     )
 
 

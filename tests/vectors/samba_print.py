@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
+import struct
 import time
 import uuid
 from collections.abc import Iterator
@@ -23,15 +24,18 @@ STATUSES = {
     "NT_STATUS_OK": 0, "WERR_OK": 0, "WERR_ACCESS_DENIED": 5, "STATUS_MORE_ENTRIES": 0x105,
     "STATUS_SOME_UNMAPPED": 0x107, "NT_STATUS_NO_SUCH_DOMAIN": 0xC00000DF,
     "NT_STATUS_NO_MORE_ENTRIES": 0x8000001A, "NT_STATUS_INVALID_INFO_CLASS": 0xC0000003,
-    "NT_STATUS_NONE_MAPPED": 0xC0000073,
-    "WERR_FILE_NOT_FOUND": 2, "WERR_INVALID_HANDLE": 6, "WERR_INVALID_LEVEL": 124,
-    "WERR_MORE_DATA": 234, "WERR_NO_MORE_ITEMS": 259, "WERR_SERVICE_DOES_NOT_EXIST": 1060,
-    "WERR_SERVICE_NEVER_STARTED": 1077, "WERR_DNS_ERROR_NAME_DOES_NOT_EXIST": 9714,
+    "NT_STATUS_NONE_MAPPED": 0xC0000073, "NT_STATUS_INVALID_PARAMETER": 0xC000000D,
+    "NT_STATUS_WAIT_1": 1, "WERR_INVALID_FUNCTION": 1,
+    "WERR_FILE_NOT_FOUND": 2, "WERR_INVALID_HANDLE": 6, "WERR_NOT_SUPPORTED": 50,
+    "WERR_INVALID_LEVEL": 124, "WERR_MORE_DATA": 234, "WERR_NO_MORE_ITEMS": 259,
+    "WERR_SERVICE_DOES_NOT_EXIST": 1060, "WERR_SERVICE_NEVER_STARTED": 1077,
+    "WERR_NO_SUCH_DOMAIN": 1355, "WERR_DNS_ERROR_NAME_DOES_NOT_EXIST": 9714,
 }
 
 # Samba's counted strings, and their counts: requests were printed before these were filled in.
 COUNTED = {
     "struct lsa_String": ("length", "size"),
+    "struct lsa_StringLarge": ("length", "size"),
     "struct winreg_String": ("name_len", "name_size"),
     "struct winreg_StringBuf": ("length", "size"),
     "struct winreg_ValNameBuf": ("length", "size"),
@@ -46,6 +50,24 @@ class Near(NamedTuple):
     def holds(self, filetime: Any) -> bool:
         """Whether a FILETIME lies in that second."""
         return self.seconds is None or filetime // 10**7 - 11644473600 == self.seconds
+
+
+#: A number that Samba printed before its encoder filled it in.
+UNFILLED = Near(None)
+
+
+def same(printed: Any, decoded: Any) -> bool:
+    """Whether a decoded leaf is the printed one, whose sign may be another than the IDL's."""
+    if isinstance(printed, Near):
+        return printed.holds(decoded)
+    if isinstance(printed, int) and isinstance(decoded, int) and (printed < 0) != (decoded < 0):
+        return printed & 0xFFFFFFFF == decoded & 0xFFFFFFFF
+    return bool(printed == decoded)
+
+
+def flat(leaves: Iterator[Any]) -> list[Any]:
+    """Return leaves with octets one by one: Samba prints them so, or as hex, or as a blob."""
+    return [x for leaf in leaves for x in (leaf if isinstance(leaf, bytes) else [leaf])]
 
 
 # ---------------------------------------------------------------------- Samba's text
@@ -76,6 +98,12 @@ def printed(text: str, cut: bool = True) -> Iterator[Any]:
             continue  # a bit of a bitmap
         if value.startswith("DATA_BLOB length="):
             yield from blob(lines[i + 1 :], int(value.partition("=")[2]), cut)
+        elif name.startswith("__ndr_size") and value == "0x00000000 (0)":
+            yield UNFILLED
+        elif name == "binary_oid":
+            yield bytes.fromhex(value.split()[0].removeprefix("0x"))
+        elif name == "timestamp":
+            yield 0 if value == "(time_t)0" else seconds(value)
         else:
             yield from leaf(value)
 
@@ -88,22 +116,28 @@ def leaf(value: str) -> Iterator[Any]:
         yield value[1:-1]
     elif found := re.fullmatch(r"(?:0x[0-9a-f]+|\w+) \((-?\d+|0x[0-9a-fA-F]+)\)", value):
         yield int(found[1], 0)
-    elif found := re.fullmatch(r"union \w+\(case (\d+)\)", value):
-        yield int(found[1])
+    elif found := re.fullmatch(r"union \w+\(case (-?\d+)\)", value):
+        yield int(found[1]) & 0xFFFFFFFF
+    elif re.fullmatch(r"([0-9a-f]{2}){8,}", value):
+        yield bytes.fromhex(value)
     elif found := re.fullmatch(r"NTTIME\((\d+)\)|(-?\d+)", value):
         yield int(found[1] or found[2])
-    elif re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|S-1-[\d-]+|[\d.]+", value):
+    elif found := re.fullmatch(r"DOS code (0x[0-9a-f]+)", value):
+        yield int(found[1], 0)
+    elif re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|S-\d-[\d-]+|[\d.]+", value):
         yield value
     elif value in STATUSES:
         yield STATUSES[value]
     elif value.endswith(" UTC"):
         year = int(value.split()[-2])
-        known = year <= 9999
-        yield Near(
-            calendar.timegm(time.strptime(value, "%a %b %d %H:%M:%S %Y UTC")) if known else None
-        )
-    elif value != "*" and not value.startswith(("struct ", "ARRAY(")):
+        yield Near(seconds(value) if year <= 9999 else None)
+    elif value != "*" and not value.startswith(("struct ", "ARRAY(", "length=")):
         raise ValueError(f"a line of a kind not known: {value}")
+
+
+def seconds(value: str) -> int:
+    """Return the time of a text in seconds since 1970."""
+    return calendar.timegm(time.strptime(value, "%a %b %d %H:%M:%S %Y UTC"))
 
 
 def blob(lines: list[str], length: int, cut: bool) -> Iterator[bytes]:
@@ -171,12 +205,28 @@ def struct_leaves(kind: Any, value: Any) -> Iterator[Any]:
     ):
         yield str(uuid.UUID(fields=(*parts[:3], parts[3][0], parts[3][1],
                                     int.from_bytes(parts[3][2:], "big"))))
-    elif names in (["LowPart", "HighPart"], ["dwLowDateTime", "dwHighDateTime"]):
+    elif names == ["dwLowDateTime", "dwHighDateTime"] or (
+        names == ["LowPart", "HighPart"] and kind.__name__ != "LUID"
+    ):
         yield parts[1] << 32 | parts[0]  # Samba has one number of 64 bits
     elif names[:2] == ["Revision", "SubAuthorityCount"]:
         octets = getattr(parts[2], "Value", parts[2])
         authority = int.from_bytes(bytes(octets), "big")
         yield "-".join(["S", str(parts[0]), str(authority), *map(str, parts[3])])
+    elif kind.__name__ == "NT4SID":
+        revision, count = parts[0][:2]
+        subs = struct.unpack_from(f"<{count}I", parts[0], 8)
+        yield "-".join(map(str, ["S", revision, int.from_bytes(parts[0][2:8], "big"), *subs]))
+    elif kind.__name__ == "DRS_EXTENSIONS":  # Samba's union of what rgb may hold
+        flags, site, pid, epoch = struct.unpack("<I16siI", parts[1])
+        yield from (*[parts[0]] * 3, flags, str(uuid.UUID(bytes_le=site)), pid, epoch)
+    elif names[-1] == "StringName":  # of a DSNAME
+        for part, member in zip(parts[:-1], types, strict=False):
+            yield from leaves(member, part, inner)
+        yield b"".join(unit.to_bytes(2, "little") for unit in parts[-1][:-1]).decode("utf-16-le")
+    elif names == ["Length", "SecurityDescriptor"]:
+        yield parts[0]
+        yield from descriptor(parts[1])
     elif names == ["tower_length", "tower_octet_string"]:
         yield parts[0]
         yield from tower(bytes(parts[1]))
@@ -191,6 +241,26 @@ class _Four(NamedTuple):
 
 
 FOUR: Any = _Four()
+
+
+def descriptor(octets: bytes | None) -> Iterator[Any]:
+    """Yield the leaves of a self-relative descriptor up to the type of the first ACE.
+
+    Samba's text goes no further before it is cut.  [MS-DTYP 2.4.4, 2.4.5, 2.4.6]
+    """
+    if octets is None:
+        yield None
+        return
+    control, *offsets = struct.unpack_from("<2xH4I", octets)
+    yield octets[0]
+    yield control
+    for offset in offsets[:2]:
+        yield str(ndr.Sid(octets[offset : offset + 8 + 4 * octets[offset + 1]]))
+    for offset in offsets[2:]:
+        if offset:
+            yield from struct.unpack_from("<BxHHxxB", octets, offset)
+        else:
+            yield None
 
 
 def tower(octets: bytes) -> Iterator[Any]:
