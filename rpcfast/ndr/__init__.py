@@ -11,6 +11,7 @@ from .layout import PipeLayout
 from .limits import Limits
 from .plans import pipe_layout, plan_of
 from .represent import Representation, represent, well_known
+from .serialize import deserialize, deserialize_all, serialize, serialize_all
 from .struct import IntEnum, Outputs, Struct, StructMeta, Union, UnionMeta
 from .types import (
     DEFAULT,
@@ -101,6 +102,8 @@ __all__ = [
     "cond",
     "decode",
     "deref",
+    "deserialize",
+    "deserialize_all",
     "double",
     "encode",
     "error_status_t",
@@ -116,6 +119,8 @@ __all__ = [
     "plan_of",
     "ref",
     "represent",
+    "serialize",
+    "serialize_all",
     "short",
     "single",
     "small",

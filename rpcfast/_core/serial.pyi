@@ -1,0 +1,30 @@
+from collections.abc import Callable
+from typing import Any, final
+
+from .plan import Plan
+
+@final
+class Deserializer:
+    def __init__(
+        self,
+        find: Callable[[Any, str, str, str], Plan],
+        identify: Callable[[Any], bytes],
+        *,
+        several: bool = False,
+    ) -> None: ...
+    def __call__(
+        self,
+        type: Any,
+        data: Any,
+        *,
+        interface: Any = None,
+        arrays: str = "list",
+        representation: str = "python",
+        limits: Any = None,
+        lenient: bool = False,
+        partial: bool = False,
+    ) -> Any: ...
+
+def serialize(
+    pairs: list[tuple[Plan, Any]], *, version: int, wide: bool, big: bool, interface: bytes
+) -> bytes: ...

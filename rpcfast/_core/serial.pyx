@@ -1,0 +1,257 @@
+"""Type serialization: the headers around values that are stored, and the walks behind them.
+
+Layer 2; imports decode, encode, plan, wire.  A blob is a common header, then each value with a
+private header in front and padding behind; version 1 holds NDR20 and writes primitives without
+a private header, version 2 names its transfer syntax.  [MS-RPCE 2.2.6, 2.2.7]
+"""
+
+cimport cython
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
+from libc.stdint cimport uint8_t, uint32_t
+from libc.string cimport memcmp
+
+from rpcfast._core.decode cimport decode_stub
+from rpcfast._core.encode cimport encode_stub
+from rpcfast._core.plan cimport *
+from rpcfast._core.wire cimport *
+
+from rpcfast.errors import NdrError
+
+cdef int UNSUPPORTED_SYNTAX = 1730  # RPC_S_UNSUPPORTED_TRANS_SYN
+cdef int UNKNOWN_IF = 1717  # RPC_S_UNKNOWN_IF
+
+cdef bytes NDR20 = bytes.fromhex("045d888aeb1cc9119fe808002b104860 02000000")
+cdef bytes NDR64 = bytes.fromhex("33057171babe37498319b5dbef9ccc36 01000000")
+cdef bytes FILLER = b"\xcc\xcc\xcc\xcc"
+
+
+cdef struct Blob:
+    const uint8_t *base
+    size_t size
+    size_t at      # the next octet
+    size_t unit    # what the length of a value is a multiple of, and where it starts
+    size_t head    # octets of a private header
+    bint big       # bodies are big-endian
+    bint wide      # bodies are NDR64
+    bint all_heads  # primitives have a private header, too
+    bint lenient
+
+
+# --------------------------------------------------------------------------------- reading
+cdef int open_blob(Blob *b, bytes interface) except -1:
+    """Check the common header and pass it; it is little-endian whatever the bodies are."""
+    cdef unsigned octets
+    # RF_BIG_ENDIAN: little-endian numbers are swapped on big-endian machines only
+    if b.size < 8:
+        fail(RF_E_SHORT, 0)
+    if b.base[0] != 1 and b.base[0] != 2:
+        fail_text(f"serialization of version {b.base[0]}", 0, 0)
+    b.all_heads = b.base[0] == 2
+    if b.base[1] != 0x10 and (b.base[1] != 0 or b.all_heads):
+        fail_text(f"a data representation of {b.base[1]:#04x}", 1, 0)
+    b.big = b.base[1] == 0
+    octets = rf_load16(b.base + 2, RF_BIG_ENDIAN)
+    if octets != (64 if b.all_heads else 8):
+        fail_text(f"a common header of {octets} octets", 2, 0)
+    b.at = octets
+    b.unit = b.head = 16 if b.all_heads else 8
+    b.wide = False
+    return syntax_and_interface(b, interface) if b.all_heads else 0
+
+
+cdef int syntax_and_interface(Blob *b, bytes interface) except -1:
+    """Read what only version 2 names; interface: the id that it must be, or None for any."""
+    if b.size < 64:
+        fail(RF_E_SHORT, 8)
+    if memcmp(b.base + 24, <const char *>NDR64, 20) == 0:
+        b.wide = True
+    elif memcmp(b.base + 24, <const char *>NDR20, 20) != 0:
+        fail_text("a transfer syntax that is neither NDR20 nor NDR64", 24, UNSUPPORTED_SYNTAX)
+    if interface is not None and memcmp(b.base + 44, <const char *>interface, 20) != 0:
+        fail_text("serialized for another interface", 44, UNKNOWN_IF)
+    return 0
+
+
+cdef inline bint fits(const Blob *b, size_t n) noexcept:
+    """Return whether a body of n octets can lie behind a private header."""
+    return n % b.unit == 0 and n <= b.size - b.at - b.head
+
+
+cdef size_t open_body(Blob *b) except? <size_t>-1:
+    """Check a private header and pass it; return the octets of the body."""
+    cdef size_t n, left
+    if b.size - b.at < b.head:
+        fail(RF_E_SHORT, <Py_ssize_t>b.at)
+    n = rf_load32(b.base + b.at, RF_BIG_ENDIAN)
+    if b.big and not fits(b, n):  # some write this one in the order of the body
+        n = rf_load32(b.base + b.at, not RF_BIG_ENDIAN)
+    left = b.size - b.at - b.head
+    if b.lenient and n > left and n - left < b.unit:
+        n = left  # the padding counts, but is not there
+    if n > left:
+        fail(RF_E_SHORT, <Py_ssize_t>b.at)
+    if n % b.unit and not b.lenient:
+        fail_text(f"a value of {n} octets, no multiple of {b.unit}", <Py_ssize_t>b.at, 0)
+    b.at += b.head
+    return n
+
+
+cdef bint is_primitive(Plan plan) noexcept:
+    """Return whether values of a plan are numbers on the wire."""
+    cdef const rf_op *op = plan.t.ops
+    while op.code == RF_OP_REPRESENT:
+        op = &plan.t.ops[op.child]
+    return op.code == RF_OP_SCALAR or op.code == RF_OP_ENUM or op.code == RF_OP_RANGE
+
+
+cdef inline object piece(object data, size_t start, size_t n):
+    """Cut the octets of a body out; of few a copy is made faster than a view."""
+    if type(data) is bytes and n <= 4096:
+        return PyBytes_FromStringAndSize(PyBytes_AS_STRING(data) + start, <Py_ssize_t>n)
+    view = memoryview(data)
+    if view.itemsize != 1 or view.ndim != 1:
+        view = view.cast("B")
+    return view[start:start + n]
+
+
+cdef object read_value(Blob *b, Plan plan, object data, object limits):
+    """Decode the next value of the blob that is data."""
+    cdef size_t used, n
+    cdef bint bare = not b.all_heads and is_primitive(plan)
+    cdef Py_ssize_t surplus = -1 if bare or b.lenient else <Py_ssize_t>b.unit - 1
+    if bare:
+        n = b.size - b.at
+    else:
+        n = open_body(b)
+    value = decode_stub(
+        plan, piece(data, b.at, n), None, b.big, b.at, surplus, limits, &used
+    )
+    n = used if bare else n
+    n += rf_gap(n, b.unit)
+    if n > b.size - b.at:
+        if not b.lenient:
+            fail(RF_E_SHORT, <Py_ssize_t>b.size)
+        n = b.size - b.at
+    b.at += n
+    return value
+
+
+cdef int close_blob(const Blob *b, bint partial) except -1:
+    cdef size_t left = b.size - b.at
+    if left and not partial and not (b.lenient and left < b.unit):
+        fail_text(f"{left} octets are left over", <Py_ssize_t>b.at, 0)
+    return 0
+
+
+@cython.final
+cdef class Deserializer:
+    """The callables `ndr.deserialize` and, with `several`, `ndr.deserialize_all`.
+
+    find(type, syntax, representation, arrays) gives the plan; identify(interface) the 20 octets
+    of an interface id.
+    """
+
+    cdef object find
+    cdef object identify
+    cdef bint several
+
+    def __init__(self, find, identify, *, bint several=False):
+        self.find = find
+        self.identify = identify
+        self.several = several
+
+    def __call__(
+        self, type, data, *, interface=None, str arrays="list", str representation="python",
+        limits=None, bint lenient=False, bint partial=False,
+    ):
+        """Decode a blob."""
+        cdef Blob b
+        cdef Py_buffer view
+        cdef bytes wanted = None if interface is None else self.identify(interface)
+        cdef tuple form
+        PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
+        b.base = <const uint8_t *>view.buf
+        b.size = <size_t>view.len
+        b.lenient = lenient
+        try:
+            open_blob(&b, wanted)
+            form = ("ndr64" if b.wide else "ndr20", representation, arrays)
+            if self.several:
+                value = self.row(&b, type, data, form, limits)
+            else:
+                value = read_value(&b, self.plan(type, form), data, limits)
+            close_blob(&b, partial)
+            return value
+        finally:
+            PyBuffer_Release(&view)
+
+    cdef Plan plan(self, object type, tuple form):
+        """Return the plan of a type: a descriptor keeps those it has, other ways cost more."""
+        cdef object kept = getattr(type, "_plans", None)
+        cdef object found = (<dict>kept).get(form) if kept is not None else None
+        return self.find(type, *form) if found is None else found
+
+    cdef list row(self, Blob *b, object types, object data, tuple form, object limits):
+        """Decode one value of each type."""
+        cdef list values = []
+        for type in types:
+            plan = self.plan(type, form)
+            try:
+                values.append(read_value(b, plan, data, limits))
+            except NdrError as error:
+                raise numbered(error, len(values)) from None
+        return values
+
+
+cdef object numbered(object error, Py_ssize_t i):
+    """Put the number of a value in front of the path of its error."""
+    cdef str rest = error.path if not error.path or error.path[0] == "[" else f".{error.path}"
+    return NdrError(
+        error.reason, offset=error.offset, path=f"[{i}]{rest}", code=error.code,
+        truncated=error.truncated,
+    )
+
+
+# --------------------------------------------------------------------------------- writing
+cdef bytes length_of(size_t n):
+    cdef uint8_t octets[4]
+    if n > 0xFFFFFFFF:
+        fail_text(f"a value of {n} octets is too long to serialize", -1, 0)
+    rf_store32(octets, <uint32_t>n, RF_BIG_ENDIAN)
+    return octets[:4]
+
+
+def serialize(list pairs not None, *, int version, bint wide, bint big, bytes interface not None):
+    """Write a blob of (plan, value) pairs; interface: the 20 octets of its id, for version 2.
+
+    Raises:
+        NdrError: with the path to the value that does not fit, "[i]" first if there are several.
+    """
+    cdef list parts
+    cdef bytes body
+    cdef Plan plan
+    cdef size_t at, n, unit = 16 if version == 2 else 8
+    if version == 2:
+        parts = [b"\x02\x10\x40\0", FILLER * 5, NDR64 if wide else NDR20, interface]
+        at = 64
+    else:
+        parts = [b"\x01\x00\x08\0" if big else b"\x01\x10\x08\0", FILLER]
+        at = 8
+    for i, (plan, value) in enumerate(pairs):
+        bare = version == 1 and is_primitive(plan)
+        at += 0 if bare else unit
+        try:
+            body = encode_stub(plan, value, None, big, at)
+        except NdrError as error:
+            if len(pairs) == 1:
+                raise
+            raise numbered(error, i) from None
+        n = len(body) + rf_gap(len(body), unit)
+        if not bare:
+            parts.append(length_of(n))
+            parts.append(b"\0" * <Py_ssize_t>(unit - 4))
+        parts.append(body)
+        parts.append(b"\0" * <Py_ssize_t>(n - len(body)))
+        at += n
+    return b"".join(parts)
