@@ -189,6 +189,8 @@ static int op_is_good(const rf_tables *t, int32_t i)
         return op->size == 20;
     case RF_OP_UUID:
         return op->size == 16;
+    case RF_OP_FILETIME:
+        return op->size == 8;
     case RF_OP_COUNTED:
         return op->child >= 0 && op->child < t->n_ops &&
                t->ops[op->child].code == RF_OP_COUNTED_BODY &&

@@ -223,6 +223,8 @@ cdef int fixed(State *s, const rf_op *op, object value, uint8_t *p, PyObject *sc
             store_guid(value, p, s.b.swap)
         except TypeError as error:
             refuse(str(error), 0)
+    elif op.code == RF_OP_FILETIME:
+        store_filetime(value, p, s.b.swap)
     elif op.code == RF_OP_CONTEXT:
         try:
             store_context_handle(value, p, s.b.swap)

@@ -82,6 +82,10 @@ cdef inline PyObject *load(unsigned kind, const uint8_t *p, bint swap) except NU
     return new_float(rf_load_f64(p, swap))
 
 
+cdef inline PyObject *load_filetime(const uint8_t *p, bint swap) except NULL:
+    return new_u64(<uint64_t>rf_load32(p + 4, swap) << 32 | rf_load32(p, swap))
+
+
 cdef inline int64_t load_integer(unsigned kind, const uint8_t *p, bint swap) noexcept:
     if kind == RF_KIND_U32:
         return rf_load32(p, swap)
@@ -201,6 +205,14 @@ cdef inline int store(unsigned kind, object value, uint8_t *p, bint swap) except
         fits = n >= 0 and n <= 0xFF
         p[0] = <uint8_t>n
     return 0 if fits else too_wide(value, kind)
+
+
+cdef inline int store_filetime(object value, uint8_t *p, bint swap) except -1:
+    cdef uint64_t n = 0
+    store(RF_KIND_U64, value, <uint8_t *>&n, False)
+    rf_store32(p, <uint32_t>n, swap)
+    rf_store32(p + 4, <uint32_t>(n >> 32), swap)
+    return 0
 
 
 cdef inline size_t utf16_units(object text) noexcept:

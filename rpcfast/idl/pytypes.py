@@ -19,7 +19,8 @@ _NUMPY: Final = {
     "f32": "float32", "f64": "float64", "wchar": "uint16",
 }
 _WELL_KNOWN: Final = {
-    "uuid": "_uuid.UUID", "sid": "ndr.Sid", "wchar": "str | None", "char": "bytes | None",
+    "uuid": "_uuid.UUID", "filetime": "int", "sid": "ndr.Sid", "wchar": "str | None",
+    "char": "bytes | None",
 }
 
 

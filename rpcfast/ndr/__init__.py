@@ -13,6 +13,7 @@ from .plans import pipe_layout, plan_of
 from .represent import Representation, represent, well_known
 from .serialize import deserialize, deserialize_all, serialize, serialize_all
 from .struct import IntEnum, Outputs, Struct, StructMeta, Union, UnionMeta
+from .times import to_datetime, to_filetime
 from .types import (
     DEFAULT,
     HRESULT,
@@ -126,6 +127,8 @@ __all__ = [
     "small",
     "string",
     "switch_is",
+    "to_datetime",
+    "to_filetime",
     "uhyper",
     "uint3264",
     "ulong",

@@ -77,6 +77,9 @@ def element_spec(row: dict[str, Any], name: str = "", offset: int = 0) -> Field 
     what = _CODES[row["code"]]
     if what in ("SCALAR", "ENUM"):
         return Field(name, offset, _FORMATS[row["kind"]], row["size"])
+    if what == "FILETIME":  # two numbers, each in the byte order of the stub
+        halves = (Field("dwLowDateTime", 0, "u4", 4), Field("dwHighDateTime", 4, "u4", 4))
+        return Field(name, offset, halves, 8)
     if what == "RANGE":
         return element_spec(row["inner"], name, offset)
     if what == "STRUCT":
