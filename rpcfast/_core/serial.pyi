@@ -4,6 +4,10 @@ from typing import Any, final
 from .plan import Plan
 
 @final
+class Window:
+    def __new__(cls, data: Any) -> Window: ...
+
+@final
 class Deserializer:
     def __init__(
         self,
