@@ -1,10 +1,10 @@
-"""Kerberos PACs: `decode(blob)` takes the container and all its buffers apart.
+"""Kerberos PACs: `decode(blob)` takes the container and all its buffers apart, `encode` builds it.
 
 Layer 3, written by hand; imports errors, ndr and the generated `ms_pac`.  The container and some
 buffers are plain little-endian structs, the others NDR in type serialization version 1.
 [MS-PAC 2.3 to 2.16]
 
-Nothing here verifies a signature: a PAC from an untrusted hand proves nothing.
+Nothing here makes or verifies a signature: a PAC from an untrusted hand proves nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
 from ..errors import NdrError
-from ..ndr import Sid, deserialize, unique
+from ..ndr import Sid, deserialize, serialize, unique
 from ..ndr import decode as _decode_ndr
 from .ms_pac import (
     CLAIMS_COMPRESSION_FORMAT,
@@ -33,7 +33,7 @@ from .ms_pac import (
 __all__ = [
     "AttributesInfo", "Buffer", "BufferType", "Claims", "ClientInfo", "CredentialsInfo", "Pac",
     "Signature", "UpnDnsInfo", "decode", "decode_claims_set", "decode_credentials",
-    "decode_ntlm_credential",
+    "decode_ntlm_credential", "encode",
 ]  # fmt: skip
 
 
@@ -184,14 +184,13 @@ def decode(data: Any, *, lenient: bool = False) -> Pac:
     pac = Pac()
     for buffer in _buffers(octets, lenient):
         pac.buffers.append(buffer)
-        known = _DECODERS.get(buffer.type)
-        if known is None or getattr(pac, known[0]) is not None:
+        known = _KINDS.get(buffer.type)
+        if known is None or getattr(pac, known.name) is not None:
             continue
-        name, decoder = known
         try:
-            setattr(pac, name, decoder(buffer.data, lenient))
+            setattr(pac, known.name, known.decode(buffer.data, lenient))
         except NdrError as error:
-            raise _of_the_whole(error, buffer.offset, name) from None
+            raise _of_the_whole(error, buffer.offset, known.name) from None
     return pac
 
 
@@ -376,26 +375,146 @@ def _requestor_guid(data: bytes, lenient: bool) -> uuid.UUID:
     return uuid.UUID(bytes_le=b"".join(_unpack("<16s", data)))
 
 
-_DECODERS: Final[dict[int, tuple[str, Callable[[bytes, bool], Any]]]] = {
-    number: (number.name.lower(), decoder)
-    for number, decoder in {
-        BufferType.LOGON_INFO: _ndr(_LOGON_INFO),
-        BufferType.CREDENTIALS_INFO: _credentials_info,
-        BufferType.SERVER_CHECKSUM: _signature,
-        BufferType.KDC_CHECKSUM: _signature,
-        BufferType.CLIENT_INFO: _client_info,
-        BufferType.DELEGATION_INFO: _ndr(_DELEGATION_INFO),
-        BufferType.UPN_DNS_INFO: _upn_dns_info,
-        BufferType.CLIENT_CLAIMS: _claims,
-        BufferType.DEVICE_INFO: _ndr(_DEVICE_INFO),
-        BufferType.DEVICE_CLAIMS: _claims,
-        BufferType.TICKET_CHECKSUM: _signature,
-        BufferType.ATTRIBUTES_INFO: _attributes_info,
-        BufferType.REQUESTOR_SID: _requestor_sid,
-        BufferType.FULL_CHECKSUM: _signature,
-        BufferType.REQUESTOR_GUID: _requestor_guid,
-    }.items()
+# -------------------------------------------------------------------------------- encoding
+def encode(pac: Pac) -> bytes:
+    """Encode a PAC.
+
+    Buffers come in the order of `pac.buffers`, each known one as its attribute is now; those
+    whose attribute is None are left out, those of unknown types and repeated ones stay as they
+    are.  Attributes without a buffer follow, by their type.  Signatures are written as given: to
+    sign a PAC, encode it with zeros in them, and again with what those octets sign to.
+
+    Raises:
+        NdrError: with the path to the value that does not fit.
+    """
+    parts: list[tuple[int, bytes]] = []
+    seen = set()
+    had = {buffer.type for buffer in pac.buffers}
+    added = [(kind, b"") for kind in BufferType if kind not in had]
+    for kind, data in [*((buffer.type, buffer.data) for buffer in pac.buffers), *added]:
+        known = _KINDS.get(kind)
+        if known is None or kind in seen:
+            parts.append((kind, data))
+            continue
+        seen.add(kind)
+        value = getattr(pac, known.name)
+        if value is not None:
+            try:
+                parts.append((kind, known.encode(value)))
+            except NdrError as error:
+                raise _of_the_whole(error, 0, known.name) from None
+    at = 8 + 16 * len(parts)
+    rows, body = [struct.pack("<LL", len(parts), 0)], []
+    for kind, data in parts:
+        rows.append(struct.pack("<LLQ", kind, len(data), at))
+        body.append(data + bytes(-len(data) % 8))
+        at += len(body[-1])
+    return b"".join(rows + body)
+
+
+def _pack(layout: str, *numbers: Any) -> bytes:
+    """Write a plain struct."""
+    try:
+        return struct.pack(layout, *numbers)
+    except struct.error as error:
+        raise NdrError(str(error)) from None
+
+
+def _units(text: str) -> bytes:
+    return text.encode("utf-16-le", "surrogatepass")
+
+
+def _put_signature(value: Signature) -> bytes:
+    identifier = value.rodc_identifier
+    tail = b"" if identifier is None else _pack("<H", identifier)
+    return _pack("<L", value.type) + value.signature + tail
+
+
+def _put_client_info(value: ClientInfo) -> bytes:
+    name = _units(value.name)
+    return _pack("<QH", value.client_id, len(name)) + name
+
+
+def _put_upn_dns_info(value: UpnDnsInfo) -> bytes:
+    """Write the texts and the SID at multiples of 8, as Windows has them."""
+    extended = value.flags & 2
+    parts = [_units(value.upn), _units(value.dns_domain_name)]
+    if extended:
+        parts += [_units(value.sam_name or ""), bytes(value.sid) if value.sid else b""]
+    at = 24 if extended else 16
+    places, body = [], b""
+    for part in parts:
+        places.append((len(part), at + len(body)))
+        body += part + bytes(-len(part) % 8)
+    head = _pack("<HHHHL", *places[0], *places[1], value.flags)
+    if extended:
+        head += _pack("<HHHH", *places[2], *places[3])
+    return head.ljust(at, b"\0") + body
+
+
+def _put_claims(value: Claims) -> bytes:
+    """Write the claims set if there is one, else `data` in its format."""
+    if value.claims_set is None and not value.data:
+        return b""
+    number, data, size = value.format, value.data, value.uncompressed_size
+    if value.claims_set is not None:
+        data = serialize(_CLAIMS_SET, value.claims_set)
+        number, size = CLAIMS_COMPRESSION_FORMAT.CLAIMS_COMPRESSION_FORMAT_NONE, len(data)
+    return serialize(_METADATA, CLAIMS_SET_METADATA(
+        ClaimsSet=data, usCompressionFormat=number, ulUncompressedClaimsSetSize=size,
+        usReservedType=0,
+    ))
+
+
+def _put_attributes_info(value: AttributesInfo) -> bytes:
+    return _pack("<LL", value.length, value.flags)
+
+
+def _put_credentials_info(value: CredentialsInfo) -> bytes:
+    return _pack("<LL", value.version, value.encryption_type) + value.encrypted
+
+
+def _put_requestor_guid(value: uuid.UUID) -> bytes:
+    return value.bytes_le
+
+
+def _put_ndr(type_: Any) -> Callable[[Any], bytes]:
+    def encoder(value: Any) -> bytes:
+        return serialize(type_, value)
+
+    return encoder
+
+
+_Decode = Callable[[bytes, bool], Any]
+_Encode = Callable[[Any], bytes]
+
+
+class _Kind(NamedTuple):
+    """A known type of buffer: its attribute of Pac, and both directions."""
+
+    name: str
+    decode: _Decode
+    encode: _Encode
+
+
+_CODECS: Final[dict[BufferType, tuple[_Decode, _Encode]]] = {
+    BufferType.LOGON_INFO: (_ndr(_LOGON_INFO), _put_ndr(_LOGON_INFO)),
+    BufferType.CREDENTIALS_INFO: (_credentials_info, _put_credentials_info),
+    BufferType.SERVER_CHECKSUM: (_signature, _put_signature),
+    BufferType.KDC_CHECKSUM: (_signature, _put_signature),
+    BufferType.CLIENT_INFO: (_client_info, _put_client_info),
+    BufferType.DELEGATION_INFO: (_ndr(_DELEGATION_INFO), _put_ndr(_DELEGATION_INFO)),
+    BufferType.UPN_DNS_INFO: (_upn_dns_info, _put_upn_dns_info),
+    BufferType.CLIENT_CLAIMS: (_claims, _put_claims),
+    BufferType.DEVICE_INFO: (_ndr(_DEVICE_INFO), _put_ndr(_DEVICE_INFO)),
+    BufferType.DEVICE_CLAIMS: (_claims, _put_claims),
+    BufferType.TICKET_CHECKSUM: (_signature, _put_signature),
+    BufferType.ATTRIBUTES_INFO: (_attributes_info, _put_attributes_info),
+    BufferType.REQUESTOR_SID: (_requestor_sid, bytes),
+    BufferType.FULL_CHECKSUM: (_signature, _put_signature),
+    BufferType.REQUESTOR_GUID: (_requestor_guid, _put_requestor_guid),
 }
+_KINDS: Final = {int(kind): _Kind(kind.name.lower(), *row) for kind, row in _CODECS.items()}
 
 
 # ------------------------------------------------------------- what is not in clear in a PAC

@@ -32,6 +32,7 @@ def once(rng: random.Random) -> None:
             octets = rebuilt(rng) if rng.random() < 0.5 else damage(rng, rng.choice(PACS))
             found = pac.decode(octets, lenient=lenient)
             assert len(repr(found)) < 1 << 24
+            pac.encode(found)
         else:
             part(rng, damage(rng, rng.choice(PARTS)), lenient)
     except RpcError:

@@ -262,3 +262,48 @@ def test_claimed_counts_cost_nothing() -> None:
     tracemalloc.stop()
     assert error.path.startswith("logon_info")
     assert peak < 1 << 16
+
+
+# -------------------------------------------------------------------------------- encoding
+def test_encoding_keeps_order_and_what_nobody_knows() -> None:
+    blob = container((18, SID), (99, b"?"), (18, b"second"), (17, struct.pack("<LL", 2, 1)))
+    found = pac.decode(blob)
+    assert pac.encode(found) == blob
+    found.attributes_info = None
+    found.client_info = pac.ClientInfo(7, "a")
+    found.requestor_sid = ndr.Sid("S-1-5-32-545")
+    assert pac.encode(found) == container(
+        (18, SID[:-4] + b"\x21\x02\0\0"), (99, b"?"), (18, b"second"),
+        (10, struct.pack("<QH", 7, 2) + b"a\0"),
+    )
+    assert pac.encode(pac.Pac()) == container()
+
+
+def test_values_that_do_not_fit() -> None:
+    for wrong, path in (
+        (pac.Pac(server_checksum=pac.Signature(-1, b"")), "server_checksum"),
+        (pac.Pac(client_info=pac.ClientInfo(0, "x" * 40000)), "client_info"),
+        (pac.Pac(upn_dns_info=pac.UpnDnsInfo("x" * 20000, "y" * 20000, 0)), ""),
+        (pac.Pac(upn_dns_info=pac.UpnDnsInfo("x" * 40000, "", 0)), "upn_dns_info"),
+        (pac.Pac(delegation_info=ms_pac.S4U_DELEGATION_INFO(
+            S4U2proxyTarget=5, S4UTransitedServices=[])), "delegation_info.S4U2proxyTarget"),
+    ):
+        if not path:
+            assert pac.decode(pac.encode(wrong)).upn_dns_info == wrong.upn_dns_info
+            continue
+        with pytest.raises(NdrError) as caught:
+            pac.encode(wrong)
+        assert caught.value.path == path
+
+
+def test_claims_are_encoded_as_what_they_hold() -> None:
+    made = pac.Pac(client_claims=pac.Claims(claims_set=CLAIMS), device_claims=pac.Claims(
+        4, b"compressed", 8232))
+    found = pac.decode(pac.encode(made))
+    assert found.client_claims is not None
+    assert found.client_claims.claims_set == CLAIMS
+    assert found.client_claims.data == ndr.serialize(ms_pac.PCLAIMS_SET, CLAIMS)
+    assert found.device_claims == made.device_claims
+    empty = pac.decode(pac.encode(pac.Pac(client_claims=pac.Claims())))
+    assert empty.client_claims == pac.Claims()
+    assert empty.buffers == [(13, 24, b"")]
