@@ -30,5 +30,5 @@ class Deserializer:
     ) -> Any: ...
 
 def serialize(
-    pairs: list[tuple[Plan, Any]], *, version: int, wide: bool, big: bool, interface: bytes
+    pairs: list[tuple[Plan, Any]], *, version: int, wide: bool, big: bool, interface: bytes | None
 ) -> bytes: ...

@@ -9,8 +9,9 @@ cimport cython
 from cpython.buffer cimport (
     PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer,
 )
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from libc.stdint cimport uint8_t, uint32_t
-from libc.string cimport memcmp
+from libc.string cimport memcmp, memcpy, memset
 
 from rpcfast._core.decode cimport decode_stub
 from rpcfast._core.encode cimport encode_stub
@@ -26,6 +27,8 @@ cdef bytes NDR20 = bytes.fromhex("045d888aeb1cc9119fe808002b104860 02000000")
 cdef bytes NDR64 = bytes.fromhex("33057171babe37498319b5dbef9ccc36 01000000")
 cdef tuple DEFAULT = ("ndr20", "python", "list")
 cdef bytes FILLER = b"\xcc\xcc\xcc\xcc"
+cdef bytes LITTLE = b"\x01\x10\x08\0" + FILLER  # the common headers of version 1
+cdef bytes BIG = b"\x01\x00\x08\0" + FILLER
 
 
 cdef struct Blob:
@@ -41,10 +44,10 @@ cdef struct Blob:
 
 
 # --------------------------------------------------------------------------------- reading
+# Headers are little-endian: RF_BIG_ENDIAN as `swap` swaps them where the machine is not.
 cdef int open_blob(Blob *b, bytes interface) except -1:
     """Check the common header and pass it; it is little-endian whatever the bodies are."""
     cdef unsigned octets
-    # RF_BIG_ENDIAN: little-endian numbers are swapped on big-endian machines only
     if b.size < 8:
         fail(RF_E_SHORT, 0)
     if b.base[0] != 1 and b.base[0] != 2:
@@ -82,12 +85,13 @@ cdef inline bint fits(const Blob *b, size_t n) noexcept:
 
 cdef size_t open_body(Blob *b) except? <size_t>-1:
     """Check a private header and pass it; return the octets of the body."""
-    cdef size_t n, left
+    cdef size_t n, other, left
     if b.size - b.at < b.head:
         fail(RF_E_SHORT, <Py_ssize_t>b.at)
     n = rf_load32(b.base + b.at, RF_BIG_ENDIAN)
     if b.big and not fits(b, n):  # some write this one in the order of the body
-        n = rf_load32(b.base + b.at, not RF_BIG_ENDIAN)
+        other = rf_load32(b.base + b.at, not RF_BIG_ENDIAN)
+        n = other if fits(b, other) else n
     left = b.size - b.at - b.head
     if b.lenient and n > left and n - left < b.unit:
         n = left  # the padding counts, but is not there
@@ -230,44 +234,53 @@ cdef object numbered(object error, Py_ssize_t i):
 
 
 # --------------------------------------------------------------------------------- writing
-cdef bytes length_of(size_t n):
-    cdef uint8_t octets[4]
-    if n > 0xFFFFFFFF:
+cdef bytes common_header(int version, bint wide, bint big, bytes interface):
+    """Build the common header; interface: the 20 octets that version 2 names."""
+    if version == 2:
+        return b"\x02\x10\x40\0" + FILLER * 5 + (NDR64 if wide else NDR20) + interface
+    return BIG if big else LITTLE
+
+
+cdef bytes framed(bytes before, bytes body, size_t head, size_t unit):
+    """Put a private header of `head` octets, perhaps none, between two parts, and pad."""
+    cdef size_t start = <size_t>len(before), n = <size_t>len(body), padded
+    cdef bytes made
+    cdef uint8_t *p
+    padded = n + rf_gap(n, unit)
+    if padded > 0xFFFFFFFF:
         fail_text(f"a value of {n} octets is too long to serialize", -1, 0)
-    rf_store32(octets, <uint32_t>n, RF_BIG_ENDIAN)
-    return octets[:4]
+    made = PyBytes_FromStringAndSize(NULL, <Py_ssize_t>(start + head + padded))
+    p = <uint8_t *>PyBytes_AS_STRING(made)
+    memcpy(p, <const char *>before, start)
+    if head:
+        memset(p + start, 0, head)
+        rf_store32(p + start, <uint32_t>padded, RF_BIG_ENDIAN)
+    memcpy(p + start + head, <const char *>body, n)
+    memset(p + start + head + n, 0, padded - n)
+    return made
 
 
-def serialize(list pairs not None, *, int version, bint wide, bint big, bytes interface not None):
+def serialize(list pairs not None, *, int version, bint wide, bint big, bytes interface):
     """Write a blob of (plan, value) pairs; interface: the 20 octets of its id, for version 2.
 
     Raises:
         NdrError: with the path to the value that does not fit, "[i]" first if there are several.
     """
-    cdef list parts
-    cdef bytes body
+    cdef bytes part = common_header(version, wide, big, interface)
+    cdef list parts = []
+    cdef tuple pair
     cdef Plan plan
-    cdef size_t at, n, unit = 16 if version == 2 else 8
-    if version == 2:
-        parts = [b"\x02\x10\x40\0", FILLER * 5, NDR64 if wide else NDR20, interface]
-        at = 64
-    else:
-        parts = [b"\x01\x00\x08\0" if big else b"\x01\x10\x08\0", FILLER]
-        at = 8
-    for i, (plan, value) in enumerate(pairs):
-        bare = version == 1 and is_primitive(plan)
-        at += 0 if bare else unit
+    cdef size_t head, at = <size_t>len(part), unit = 16 if version == 2 else 8
+    for pair in pairs:
+        plan = pair[0]
+        head = 0 if version == 1 and is_primitive(plan) else unit
         try:
-            body = encode_stub(plan, value, None, big, at)
+            body = encode_stub(plan, pair[1], None, big, at + head)
         except NdrError as error:
             if len(pairs) == 1:
                 raise
-            raise numbered(error, i) from None
-        n = len(body) + rf_gap(len(body), unit)
-        if not bare:
-            parts.append(length_of(n))
-            parts.append(b"\0" * <Py_ssize_t>(unit - 4))
-        parts.append(body)
-        parts.append(b"\0" * <Py_ssize_t>(n - len(body)))
-        at += n
-    return b"".join(parts)
+            raise numbered(error, len(parts)) from None
+        part = framed(b"" if parts else part, body, head, unit)
+        at = <size_t>len(part) + (at if parts else 0)
+        parts.append(part)
+    return part if len(parts) < 2 else b"".join(parts)

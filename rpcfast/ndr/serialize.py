@@ -20,10 +20,8 @@ from .plans import plan_of
 InterfaceId = Interface[Any, Any, Any] | tuple[uuid.UUID | str, tuple[int, int]]
 
 
-def _identify(interface: InterfaceId | None) -> bytes:
-    """Return the 20 octets of an interface id; zeros for none."""
-    if interface is None:
-        return bytes(20)
+def _identify(interface: InterfaceId) -> bytes:
+    """Return the 20 octets of an interface id."""
     if isinstance(interface, Interface):
         number, version = interface.uuid, interface.version
     else:
@@ -53,9 +51,11 @@ def serialize(
         NdrError: with the path to the value that does not fit.
         ValueError: when the version has no such syntax, byte order or interface.
     """
-    return serialize_all(
-        [(type, value)], version=version, syntax=syntax, byteorder=byteorder,
-        interface=interface, representation=representation,
+    big = byteorder != "little" and _is_big(byteorder)
+    named = _named(version, syntax, big, interface)
+    plan = plan_of(type, syntax, representation, "list")
+    return _serialize(
+        [(plan, value)], version=version, wide=syntax == "ndr64", big=big, interface=named
     )
 
 
@@ -73,17 +73,27 @@ def serialize_all(
     The options and errors are those of `serialize`; paths start with the number of the pair
     when there are several.
     """
-    if version not in (1, 2):
-        raise ValueError(f"version is 1 or 2, not {version!r}")
-    if version == 1 and (syntax != "ndr20" or interface is not None):
-        raise ValueError("version 1 is NDR20 and names no interface")
-    big = _is_big(byteorder)
-    if version == 2 and big:
-        raise ValueError("version 2 is little-endian")
+    big = byteorder != "little" and _is_big(byteorder)
+    named = _named(version, syntax, big, interface)
     return _serialize(
         [(plan_of(kind, syntax, representation, "list"), value) for kind, value in pairs],
-        version=version, wide=syntax == "ndr64", big=big, interface=_identify(interface),
+        version=version, wide=syntax == "ndr64", big=big, interface=named,
     )
+
+
+def _named(
+    version: int, syntax: str, big: bool, interface: InterfaceId | None
+) -> bytes | None:
+    """Check the options; return the interface id that version 2 names."""
+    if version == 1:
+        if syntax != "ndr20" or interface is not None:
+            raise ValueError("version 1 is NDR20 and names no interface")
+        return None
+    if version != 2:
+        raise ValueError(f"version is 1 or 2, not {version!r}")
+    if big:
+        raise ValueError("version 2 is little-endian")
+    return bytes(20) if interface is None else _identify(interface)
 
 
 #: Decode a serialized value: `deserialize(type, data)`.

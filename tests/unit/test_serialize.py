@@ -142,6 +142,9 @@ def test_the_other_byte_order() -> None:
     assert ndr.deserialize(POINTER, swapped) == VALUE
     little = V1[:8] + struct.pack(">L", 32) + V1[12:]
     assert refused(POINTER, little).offset == 8
+    unpadded = blob[:8] + struct.pack("<L", 30) + blob[12:]
+    assert refused(POINTER, unpadded).offset == 8
+    assert ndr.deserialize(POINTER, unpadded, lenient=True) == VALUE
     neither = blob[:8] + b"\xff\0\0\xff" + blob[12:]
     assert refused(POINTER, neither).offset == 8
 
