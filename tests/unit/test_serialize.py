@@ -267,3 +267,13 @@ def test_a_length_makes_no_memory() -> None:
 def test_impossible_options(options: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"."):
         ndr.serialize(POINTER, VALUE, **options)
+
+
+def test_what_stands_for_a_primitive_is_one() -> None:
+    """A [ref] pointer at the top is its target; a representation is its wire type."""
+    shown = ndr.represent(ndr.ulong, str, decode=str, encode=int)
+    for kind, value in ((ndr.ref(ndr.ulong), 42), (shown, "42")):
+        blob = ndr.serialize(kind, value)
+        assert blob == ndr.serialize(ndr.ulong, 42)
+        assert ndr.deserialize(kind, blob) == value
+    assert ndr.serialize(shown, 42, representation="wire") == ndr.serialize(ndr.ulong, 42)
