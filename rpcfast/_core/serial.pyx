@@ -7,7 +7,8 @@ a private header, version 2 names its transfer syntax.  [MS-RPCE 2.2.6, 2.2.7]
 
 cimport cython
 from cpython.buffer cimport (
-    PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer,
+    PyBUF_ND, PyBUF_SIMPLE, PyBUF_STRIDES, PyBUF_WRITABLE, PyBuffer_Release,
+    PyObject_GetBuffer,
 )
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from libc.stdint cimport uint8_t, uint32_t
@@ -133,7 +134,19 @@ cdef class Window:
             PyBuffer_Release(&self.whole)
 
     def __getbuffer__(self, Py_buffer *view, int flags):
-        PyBuffer_FillInfo(view, self, <void *>self.start, self.nbytes, True, flags)
+        """As PyBuffer_FillInfo, which would lose the reference to None that is in view.obj."""
+        if flags & PyBUF_WRITABLE == PyBUF_WRITABLE:
+            raise BufferError("a window is read-only")
+        view.buf = <void *>self.start
+        view.len = self.nbytes
+        view.itemsize = view.ndim = 1
+        view.readonly = True
+        view.format = NULL  # which means octets, asked for or not
+        view.shape = &view.len if flags & PyBUF_ND == PyBUF_ND else NULL
+        view.strides = &view.itemsize if flags & PyBUF_STRIDES == PyBUF_STRIDES else NULL
+        view.suboffsets = NULL
+        view.internal = NULL
+        view.obj = self
 
 
 cdef object read_value(Blob *b, Plan plan, Window window, object limits):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import sys
 import uuid
 from typing import Any
 
@@ -277,3 +278,26 @@ def test_what_stands_for_a_primitive_is_one() -> None:
         assert blob == ndr.serialize(ndr.ulong, 42)
         assert ndr.deserialize(kind, blob) == value
     assert ndr.serialize(shown, 42, representation="wire") == ndr.serialize(ndr.ulong, 42)
+
+
+def test_nothing_is_kept() -> None:
+    """The blob, the type and None are held as often afterwards as before."""
+    data = bytearray(V1)
+    value = Named(n=7, s=None)
+    null = ndr.serialize(POINTER, value)
+
+    def counts() -> list[int]:
+        return [sys.getrefcount(thing) for thing in (data, POINTER, value, None)]
+
+    def once() -> None:
+        assert ndr.deserialize(POINTER, data) == VALUE
+        assert ndr.deserialize_all([POINTER], null) == [value]
+        refused(POINTER, bytes(data[:30]))
+        ndr.serialize(POINTER, value)
+
+    once()
+    before = counts()
+    for _ in range(1000):
+        once()
+    assert all(abs(new - old) < 100 for new, old in zip(counts(), before, strict=True))
+    data.append(0)  # which a buffer that is still held would forbid
