@@ -4,8 +4,7 @@ from typing import Any, final
 from .plan import Plan
 
 @final
-class Window:
-    def __new__(cls, data: Any) -> Window: ...
+class Window: ...
 
 @final
 class Deserializer:

@@ -125,9 +125,10 @@ cdef class Window:
     cdef Py_ssize_t nbytes
     cdef bint held
 
-    def __cinit__(self, data):
+    cdef int open(self, object data) except -1:
         PyObject_GetBuffer(data, &self.whole, PyBUF_SIMPLE)
         self.held = True
+        return 0
 
     def __dealloc__(self):
         if self.held:
@@ -201,9 +202,10 @@ cdef class Deserializer:
     ):
         """Decode a blob."""
         cdef Blob b
-        cdef Window window = Window.__new__(Window, data)
+        cdef Window window = Window.__new__(Window)
         cdef bytes wanted = None if interface is None else self.identify(interface)
         cdef tuple form
+        window.open(data)
         b.base = <const uint8_t *>window.whole.buf
         b.size = <size_t>window.whole.len
         b.lenient = lenient
