@@ -28,6 +28,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "decode": ["array.c"],
     "encode": ["buffer.c", "array.c"],
     "codec": ["buffer.c"],
+    "serial": [],
     "pdu": ["pdu.c"],
     "fragment": ["pdu.c"],
     "stream": ["stream.c", "array.c"],

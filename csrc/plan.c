@@ -215,6 +215,8 @@ static int op_is_good(const rf_tables *t, int32_t i)
         return op->size == 20;
     case RF_OP_UUID:
         return op->size == 16;
+    case RF_OP_FILETIME:
+        return op->size == 8;
     case RF_OP_COUNTED:
         return op->child >= 0 && op->child < t->n_ops &&
                t->ops[op->child].code == RF_OP_COUNTED_BODY &&
@@ -349,6 +351,8 @@ static uint32_t own_made(const rf_op *op)
         return rf_kind_size(op->kind) == 1 ? 0 : rf_kind_size(op->kind) == 8 ? 48 : 32;
     case RF_OP_POINTER:
         return op->kind == RF_PTR_FULL ? 160 : op->size != 0 ? 96 : 48;
+    case RF_OP_FILETIME:
+        return 48;
     case RF_OP_CONTEXT:
     case RF_OP_STRING:
         return 80;

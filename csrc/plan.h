@@ -20,6 +20,7 @@
  *   POINTER  an id; kind: rf_pointer; child: the referent
  *   CONTEXT  a context handle
  *   UUID     a GUID as uuid.UUID
+ *   FILETIME  two u32, the low one first, as one int
  *   COUNTED  the flat part of a counted string; child: its COUNTED_BODY
  *   COUNTED_BODY  the array behind it; kind: char or wchar
  *   STRUCT   object: class; children: count from child on
@@ -34,8 +35,9 @@
  *   PIPE     child: element; dims: one at dim; program: the object that joins the chunks
  */
 #define RF_OP_TABLE(X)                                                                         \
-    X(SCALAR) X(ENUM) X(RANGE) X(POINTER) X(CONTEXT) X(UUID) X(COUNTED) X(COUNTED_BODY)        \
-    X(STRUCT) X(RUN) X(ARRAY) X(STRING) X(UNION) X(SID) X(REPRESENT) X(PARAMS) X(PIPE)
+    X(SCALAR) X(ENUM) X(RANGE) X(POINTER) X(CONTEXT) X(UUID) X(FILETIME) X(COUNTED)            \
+    X(COUNTED_BODY) X(STRUCT) X(RUN) X(ARRAY) X(STRING) X(UNION) X(SID) X(REPRESENT)           \
+    X(PARAMS) X(PIPE)
 
 /* X(name, octets) */
 #define RF_KIND_TABLE(X)                                                                       \

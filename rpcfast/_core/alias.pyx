@@ -1,7 +1,7 @@
 """Full pointers: a number seen twice names one object, and cycles are allowed.
 
-Layer 2; imports record, values, wire.  The referent travels at the first occurrence of its number only;
-later occurrences are noted, and get the object when the whole stub has been decoded.
+Layer 2; imports record, values, wire.  The referent travels at the first occurrence of its number
+only; later occurrences are noted, and get the object when the whole stub has been decoded.
 [C706 14.3.12.2]
 """
 

@@ -60,25 +60,41 @@ cdef object decode_stub(
     Plan plan, object data, object request, bint big, size_t position, Py_ssize_t surplus,
     object limits, size_t *used
 ):
-    """Decode one value.
+    """Decode one value of a buffer, as decode_octets does."""
+    cdef Py_buffer view
+    cdef Octets octets
+    if type(data) is bytes:
+        octets.start = <const uint8_t *>PyBytes_AS_STRING(data)
+        octets.size = <size_t>PyBytes_GET_SIZE(data)
+        return decode_octets(
+            plan, data, octets, request, big, position, surplus, limits, used
+        )
+    PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
+    octets.start = <const uint8_t *>view.buf
+    octets.size = <size_t>view.len
+    try:
+        return decode_octets(
+            plan, data, octets, request, big, position, surplus, limits, used
+        )
+    finally:
+        PyBuffer_Release(&view)
 
-    position: octets of the stub before data.  surplus: octets allowed behind the value, -1 for
+
+cdef object decode_octets(
+    Plan plan, object owner, Octets octets, object request, bint big, size_t position,
+    Py_ssize_t surplus, object limits, size_t *used
+):
+    """Decode one value of octets that lie in the buffer of their owner.
+
+    position: octets of the stub before these.  surplus: octets allowed behind the value, -1 for
     any number.  used: set to the octets taken.
     """
     cdef decoder.State s
-    cdef Py_buffer view
-    cdef bint exported = type(data) is not bytes
     cdef PyObject *root = NULL
     cdef size_t left
     s.request = plan.request_of(request)
-    if exported:
-        PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
-    else:
-        view.buf = <void *>PyBytes_AS_STRING(data)
-        view.len = PyBytes_GET_SIZE(data)
-    s.source = Source(<PyObject *>data, <const uint8_t *>view.buf, NULL, NULL)
-    s.source.end = s.source.base + view.len
-    rf_cursor_init(&s.c, view.buf, <size_t>view.len, position, big != RF_BIG_ENDIAN)
+    s.source = Source(<PyObject *>owner, octets.start, octets.start + octets.size, NULL)
+    rf_cursor_init(&s.c, octets.start, octets.size, position, big != RF_BIG_ENDIAN)
     s.t = &plan.t
     s.ops = plan.t.ops
     s.objects = plan.objects
@@ -90,14 +106,14 @@ cdef object decode_stub(
     checks_init(&s.checks)
     aliases_init(&s.aliases)
     try:
-        bounds(&s, plan, limits, <size_t>view.len)
+        bounds(&s, plan, limits, octets.size)
         decoder.outermost(&s, s.ops, &root, NULL)
         if s.aliases.n_later:
             aliases_join(&s.aliases, plan.wire)
         if s.checks.size:
             compare_late(&s.checks, plan, s.request)
         left = rf_cursor_left(&s.c)
-        used[0] = <size_t>view.len - left
+        used[0] = octets.size - left
         if surplus >= 0 and left > <size_t>surplus:
             bad_stub(&s.c, f"{left} octets are left over")
         return <object>root
@@ -110,8 +126,6 @@ cdef object decode_stub(
             path=frames_path(path, plan.names, s.frames, s.base, s.depth),
         ) from None
     finally:
-        if exported:
-            PyBuffer_Release(&view)
         rf_stack_free(&s.stack)
         aliases_free(&s.aliases)
         checks_free(&s.checks)

@@ -180,6 +180,8 @@ cdef int fixed(
         grid(s, op, p, dest, scope)
     elif op.code == RF_OP_UUID:
         put(dest, guid(p, s.c.swap))
+    elif op.code == RF_OP_FILETIME:
+        dest[0] = load_filetime(p, s.c.swap)
     elif op.code == RF_OP_CONTEXT:
         put(dest, context_handle(p, s.c.swap))
     elif op.code == RF_OP_REPRESENT:

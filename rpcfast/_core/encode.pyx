@@ -1,8 +1,8 @@
 """The encoding walker: Python values to the octets of a stub, by a plan.
 
-Layer 2; imports alias, bulk, counts, known, leaves, path, plan, record, stack, values, wire. The mirror
-of `decode`: a flat pass that recurses by value only, and a stack of referents that holds a strong
-reference to each. Where the plan says that no referent of a block holds pointers, each is written
+Layer 2; imports alias, bulk, counts, known, leaves, path, plan, record, stack, values, wire. The
+mirror of `decode`: a flat pass that recurses by value only, and a stack of referents that holds a
+strong reference to each. Where the plan says that no referent of a block holds pointers, each is written
 as its pointer is met. (Deeper ones would get their numbers in another order than Windows counts.)
 
 Octets of a block are named by where they lie in the buffer, since its memory moves when it grows.
@@ -198,6 +198,8 @@ cdef int fixed(State *s, const rf_op *op, object value, size_t at, PyObject *sco
             store_guid(value, s.b.data + at, s.b.swap)
         except TypeError as error:
             refuse(str(error), 0)
+    elif op.code == RF_OP_FILETIME:
+        store_filetime(value, s.b.data + at, s.b.swap)
     elif op.code == RF_OP_CONTEXT:
         try:
             store_context_handle(value, s.b.data + at, s.b.swap)

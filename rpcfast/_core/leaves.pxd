@@ -121,6 +121,10 @@ cdef inline PyObject *load(unsigned kind, const uint8_t *p, bint swap) except NU
     return new_float(rf_load_f64(p, swap))
 
 
+cdef inline PyObject *load_filetime(const uint8_t *p, bint swap) except NULL:
+    return new_u64(<uint64_t>rf_load32(p + 4, swap) << 32 | rf_load32(p, swap))
+
+
 cdef inline int64_t load_integer(unsigned kind, const uint8_t *p, bint swap) noexcept:
     if kind == RF_KIND_U32:
         return rf_load32(p, swap)
@@ -256,6 +260,14 @@ cdef inline int store_small(
     return 0 if fits else too_wide(value, kind)
 
 
+cdef inline int store_filetime(object value, uint8_t *p, bint swap) except -1:
+    cdef uint64_t n = 0
+    store(RF_KIND_U64, value, <uint8_t *>&n, False)
+    rf_store32(p, <uint32_t>n, swap)
+    rf_store32(p + 4, <uint32_t>(n >> 32), swap)
+    return 0
+
+
 cdef inline size_t utf16_units(object text) noexcept:
     """UTF-16 units of a str."""
     cdef size_t n = <size_t>unicode_length(text)
@@ -271,7 +283,7 @@ cdef inline void store_utf16(object text, uint8_t *p, bint swap) noexcept:
         rf_latin1_to_utf16(p, <const uint8_t *>unicode_data(text), n, swap)
     elif kind == 4:
         rf_ucs4_to_utf16(p, <const uint32_t *>unicode_data(text), n, swap)
-    elif swap != RF_BIG_ENDIAN:
+    elif swap:
         rf_array_swap(p, <const uint8_t *>unicode_data(text), n, 2)
     else:
         memcpy(p, unicode_data(text), 2 * n)

@@ -14,6 +14,7 @@ cdef extern from "plan.h" nogil:
         RF_OP_POINTER
         RF_OP_CONTEXT
         RF_OP_UUID
+        RF_OP_FILETIME
         RF_OP_COUNTED
         RF_OP_COUNTED_BODY
         RF_OP_STRUCT

@@ -21,7 +21,8 @@ _NUMPY: Final = {
     "byte": "uint8",
 }
 _WELL_KNOWN: Final = {
-    "uuid": "_uuid.UUID", "sid": "ndr.Sid", "wchar": "str | None", "char": "bytes | None",
+    "uuid": "_uuid.UUID", "filetime": "int", "sid": "ndr.Sid", "wchar": "str | None",
+    "char": "bytes | None",
 }
 
 

@@ -1,4 +1,5 @@
-"""Ready interfaces: each module is generated from the .idl beside it.
+"""Ready interfaces: each module is generated from the .idl beside it, but for `pac`.
 
-Layer 3; a module here imports `ndr` and, for types that all share, `ms_dtyp`.
+Layer 3; a module here imports `ndr` and, for types that all share, `ms_dtyp`; `pac` is written by
+hand over the generated `ms_pac`.
 """

@@ -11,7 +11,9 @@ from .layout import PipeLayout
 from .limits import Limits
 from .plans import pipe_layout, plan_of
 from .represent import Representation, represent, well_known
+from .serialize import deserialize, deserialize_all, serialize, serialize_all
 from .struct import IntEnum, Outputs, Struct, StructMeta, Union, UnionMeta
+from .times import to_datetime, to_filetime
 from .types import (
     DEFAULT,
     HRESULT,
@@ -101,6 +103,8 @@ __all__ = [
     "cond",
     "decode",
     "deref",
+    "deserialize",
+    "deserialize_all",
     "double",
     "encode",
     "error_status_t",
@@ -116,11 +120,15 @@ __all__ = [
     "plan_of",
     "ref",
     "represent",
+    "serialize",
+    "serialize_all",
     "short",
     "single",
     "small",
     "string",
     "switch_is",
+    "to_datetime",
+    "to_filetime",
     "uhyper",
     "uint3264",
     "ulong",

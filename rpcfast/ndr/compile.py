@@ -378,6 +378,8 @@ class Compiler:
         """A struct with a Python value of its own; its layout is that of its fields."""
         if what == "uuid":
             return {"code": OP["UUID"], "size": 16, "align": 4, "min_size": 16}
+        if what == "filetime":
+            return {"code": OP["FILETIME"], "size": 8, "align": 4, "min_size": 8}
         if what == "sid":
             flags = self.flags | (FLAG["HOISTED"] if tail else 0)
             row: Row = {"code": OP["SID"], "align": 4, "min_size": 8, "flags": flags}

@@ -109,6 +109,9 @@ def element_spec(row: dict[str, Any], name: str = "", offset: int = 0) -> Field 
         if what == "ENUM" and kind == "u16":
             made.limits = 0, 0x7FFF  # what is sent; [C706 14.2.5]
         return made
+    if what == "FILETIME":  # two numbers, each in the byte order of the stub
+        halves = (Field("dwLowDateTime", 0, "u4", 4), Field("dwHighDateTime", 4, "u4", 4))
+        return Field(name, offset, halves, 8)
     if what == "RANGE":
         base = element_spec(row["inner"], name, offset)
         if base is not None:

@@ -1,8 +1,8 @@
 """Representations: Python values that stand for wire structs nobody wants to hold.
 
 Layer 3; imports types and struct.  Some well-known shapes are recognised by their layout, not by
-their name: GUID, counted strings and SIDs are decoded straight into a UUID, a str (bytes for
-strings of char) and a Sid.  A user attaches a pair of functions to any other type.
+their name: GUID, FILETIME, counted strings and SIDs are decoded straight into a UUID, an int, a
+str (bytes for strings of char) and a Sid.  A user attaches a pair of functions to any other type.
 """
 
 from __future__ import annotations
@@ -73,6 +73,13 @@ def _is_dce_uuid(cls: StructMeta) -> bool:
     )
 
 
+def _is_filetime(cls: StructMeta) -> bool:
+    """Two numbers by their names, too: other structs of two numbers are no times."""
+    return _kinds(cls) == ["u32", "u32"] and [name for name, _ in cls.__ndr__.fields] == [
+        "dwLowDateTime", "dwHighDateTime",
+    ]
+
+
 def counted_string(cls: StructMeta) -> str | None:
     """Return the unit of a counted string ("wchar" or "char"), None for another struct.
 
@@ -128,12 +135,14 @@ def well_known(cls: Any) -> tuple[str, type] | None:
     """Recognise a struct that has a Python value of its own.
 
     Returns:
-        ("uuid", UUID), ("wchar", str), ("char", bytes), ("sid", Sid), or None.
+        ("uuid", UUID), ("filetime", int), ("wchar", str), ("char", bytes), ("sid", Sid), or None.
     """
     if not isinstance(cls, StructMeta):
         return None
     if _is_guid(cls) or _is_dce_uuid(cls):
         return "uuid", uuid.UUID
+    if _is_filetime(cls):
+        return "filetime", int
     unit = counted_string(cls)
     if unit is not None:
         return unit, str if unit == "wchar" else bytes

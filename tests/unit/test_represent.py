@@ -40,6 +40,16 @@ class RPC_SID(ndr.Struct):
     SubAuthority = ndr.array(ndr.ulong, size_is=var.SubAuthorityCount)
 
 
+class FILETIME(ndr.Struct):
+    dwLowDateTime = ndr.ulong
+    dwHighDateTime = ndr.ulong
+
+
+class TIMED(ndr.Struct):
+    n = ndr.ulong
+    at = FILETIME  # four octets behind the start: aligned as its halves are
+
+
 class SHORT_BLOB(ndr.Struct):  # the layout of a counted string, but no text
     Length = ndr.ushort
     MaximumLength = ndr.ushort
@@ -164,3 +174,38 @@ def test_a_representation_waits_for_its_referents() -> None:
 
     value = outer_t(pairs=[(1, "x"), (2, None)], tail=7)
     assert ndr.decode(outer_t, ndr.encode(outer_t, value)) == value
+
+
+def test_a_filetime_is_an_int() -> None:
+    """Low half first in either byte order, so it is not one number of 64 bits."""
+    value = TIMED(n=1, at=0x01D9613C914FBD6E)
+    for order in ("little", "big"):
+        octets = b"".join(n.to_bytes(4, order) for n in (1, 0x914FBD6E, 0x01D9613C))
+        for syntax in ("ndr20", "ndr64"):
+            options: dict[str, str] = {"byteorder": order, "syntax": syntax}
+            assert ndr.encode(TIMED, value, **options) == octets
+            assert ndr.decode(TIMED, octets, **options) == value
+            wire = ndr.decode(TIMED, octets, representation="wire", **options)
+            assert (wire.at.dwLowDateTime, wire.at.dwHighDateTime) == (0x914FBD6E, 0x01D9613C)
+            assert ndr.encode(TIMED, wire, representation="wire", **options) == octets
+            rows = ndr.decode(ndr.array(TIMED, 2), octets * 2, arrays="numpy", **options)
+            assert rows["at"].tolist() == [(0x914FBD6E, 0x01D9613C)] * 2
+            assert ndr.encode(ndr.array(TIMED, 2), rows, **options) == octets * 2
+    assert ndr.decode(FILETIME, b"\xff" * 8) == 2**64 - 1
+    for bad in (-1, 2**64, "now", None):
+        with pytest.raises(NdrError):
+            ndr.encode(FILETIME, bad)
+
+
+def test_times() -> None:
+    utc = datetime.timezone.utc
+    assert ndr.to_datetime(0) == datetime.datetime(1601, 1, 1, tzinfo=utc)
+    day = datetime.datetime(2026, 11, 20, 13, 30, 0, 250, tzinfo=utc)
+    unix = int(day.timestamp())
+    assert ndr.to_filetime(day) == (unix + 11644473600) * 10**7 + 2500
+    assert ndr.to_datetime(ndr.to_filetime(day) + 9) == day
+    east = day.astimezone(datetime.timezone(datetime.timedelta(hours=9)))
+    assert ndr.to_filetime(east) == ndr.to_filetime(day)
+    assert ndr.to_datetime(0x7FFFFFFFFFFFFFFF) is None
+    with pytest.raises(ValueError, match="time zone"):
+        ndr.to_filetime(datetime.datetime(2026, 11, 20))
