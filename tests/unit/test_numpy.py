@@ -188,6 +188,36 @@ def test_nothing_is_left_to_the_collector() -> None:
     assert gone() is None
 
 
+def test_references_are_given_back() -> None:
+    good = rpcfast.encode(table_t, table())
+    plain = rpcfast.encode(numbers_t, numbers_t(a=[1, 2, 3]))
+
+    def work() -> None:
+        for message in (good, bytearray(good), memoryview(bytearray(good))):
+            value = read(table_t, message)
+            rpcfast.encode(table_t, value, byteorder="big")
+            holder = read(numbers_t, bytearray(plain)).a.base
+            assert bytes(holder) == memoryview(holder) == plain
+            for bad in (good[:-9], good + b"\0"):
+                with pytest.raises(NdrError):
+                    read(table_t, bytearray(bad))
+            with pytest.raises(NdrError):
+                rpcfast.encode(table_t, table_t(a=np.zeros((2, 3))))
+
+    def counts() -> list[int]:
+        gc.collect()
+        dtype = read(numbers_t, rpcfast.encode(numbers_t, numbers_t(a=[1]))).a.dtype
+        kept = [None, True, np.ndarray, dtype, table_t, b"", ()]
+        return [sys.getrefcount(thing) for thing in kept]
+
+    for _ in range(10):
+        work()
+    before = counts()
+    for _ in range(300):
+        work()
+    assert max(b - a for a, b in zip(before, counts(), strict=True)) < 100
+
+
 def test_a_failed_decode_holds_nothing() -> None:
     data = rpcfast.encode(tail_t, tail_t(a=[point_t(x=1, on=True)] * 3, last=7))
     message = bytearray(data[:-1])
