@@ -49,7 +49,7 @@ def offers(who, name, syntax, action):
     if codec is None or (action in ("encode", "build") and codec.build is None):
         return False
     if syntax == "ndr64":
-        return who != "msgspec" and (who, name) != ("impacket", "numbers") and (
+        return who not in ("msgspec", "limit") and (who, name) != ("impacket", "numbers") and (
             who != "impacket" or action in ("decode", "touch")
         )
     return True

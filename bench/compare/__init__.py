@@ -19,6 +19,7 @@ from pathlib import Path
 PEERS = {
     "rpcfast": ("ours", ""),
     "rpcfast numpy": ("ours_numpy", ""),
+    "limit": ("limit_peer", "a C compiler"),
     "msgspec": ("msgspec_peer", "pip install msgspec"),
     "samba": ("samba_peer", "apt-get install python3-samba, and the system's Python"),
     "impacket": ("impacket_peer", "pip install impacket"),

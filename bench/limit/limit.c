@@ -1,0 +1,172 @@
+/* limit.c: the module, and what the shapes rarely need. */
+#include "limit.h"
+
+int open_stub(cursor *c, PyObject *stub)
+{
+    c->pos = 0;
+    c->view.obj = NULL;
+    if (PyBytes_CheckExact(stub)) {
+        c->base = (const uint8_t *)PyBytes_AS_STRING(stub);
+        c->end = (size_t)PyBytes_GET_SIZE(stub);
+        return 0;
+    }
+    if (PyObject_GetBuffer(stub, &c->view, PyBUF_SIMPLE) < 0) {
+        return -1;
+    }
+    c->base = c->view.buf;
+    c->end = (size_t)c->view.len;
+    return 0;
+}
+
+PyObject *bad(cursor *c, const char *what)
+{
+    return PyErr_Format(PyExc_ValueError, "%s, at octet %zu", what, c->pos);
+}
+
+PyObject *wide_text(const uint8_t *from, size_t n)
+{
+    int order = -1;
+
+    return PyUnicode_DecodeUTF16((const char *)from, (Py_ssize_t)(2 * n), "surrogatepass", &order);
+}
+
+Py_ssize_t wide_units(PyObject *value)
+{
+    Py_ssize_t n, i, units;
+
+    if (!PyUnicode_Check(value)) {
+        PyErr_Format(PyExc_TypeError, "expected a str, got %s", Py_TYPE(value)->tp_name);
+        return -1;
+    }
+    n = units = PyUnicode_GET_LENGTH(value);
+    if (PyUnicode_MAX_CHAR_VALUE(value) > 0xFFFF) {
+        for (i = 0; i < n; i++) {
+            units += PyUnicode_READ_CHAR(value, i) > 0xFFFF;
+        }
+    }
+    return units;
+}
+
+void put_wide_text(uint8_t *to, PyObject *value)
+{
+    Py_ssize_t n = PyUnicode_GET_LENGTH(value), i;
+
+    for (i = 0; i < n; i++) {
+        Py_UCS4 ch = PyUnicode_READ_CHAR(value, i);
+        if (ch > 0xFFFF) {
+            to = put16(to, (uint16_t)Py_UNICODE_HIGH_SURROGATE(ch));
+            ch = Py_UNICODE_LOW_SURROGATE(ch);
+        }
+        to = put16(to, (uint16_t)ch);
+    }
+}
+
+int wide_number(PyObject *value, uint32_t *v)
+{
+    unsigned long n = PyLong_Check(value) ? PyLong_AsUnsignedLong(value) : ULONG_MAX;
+
+    if (n > UINT32_MAX) {
+        if (!PyErr_Occurred()) {
+            PyErr_Format(PyExc_ValueError, "%R is no number of 32 bits", value);
+        }
+        return -1;
+    }
+    *v = (uint32_t)n;
+    return 0;
+}
+
+PyObject *fresh_record(kind *k)
+{
+    PyObject *r = PyObject_Malloc((size_t)k->type.tp_basicsize);
+
+    return r == NULL ? PyErr_NoMemory() : PyObject_Init(r, &k->type);
+}
+
+/* Find the slot of a name; a call's names are interned, and mostly in the order of the slots. */
+static Py_ssize_t slot_of(kind *k, PyObject *name, Py_ssize_t guess)
+{
+    PyObject *names = PyDict_GetItemString(k->type.tp_dict, "__match_args__"); /* borrowed */
+    Py_ssize_t i;
+
+    if (guess < k->nslots && PyTuple_GET_ITEM(names, guess) == name) {
+        return guess;
+    }
+    for (i = 0; i < k->nslots; i++) {
+        if (PyUnicode_Compare(PyTuple_GET_ITEM(names, i), name) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/* Call of a kind: values by position, by name, or both; all of them. */
+static PyObject *call_kind(PyObject *type, PyObject *const *args, size_t nargsf, PyObject *kwnames)
+{
+    kind *k = (kind *)type;
+    Py_ssize_t npos = PyVectorcall_NARGS(nargsf), i;
+    Py_ssize_t nkw = kwnames == NULL ? 0 : PyTuple_GET_SIZE(kwnames);
+    record *r;
+
+    if (npos + nkw != k->nslots) {
+        return PyErr_Format(PyExc_TypeError, "%s has %zd fields", k->type.tp_name, k->nslots);
+    }
+    if ((r = make(k)) == NULL) {
+        return NULL;
+    }
+    memset(r->slot, 0, (size_t)k->nslots * sizeof(PyObject *));
+    for (i = 0; i < npos; i++) {
+        r->slot[i] = Py_NewRef(args[i]);
+    }
+    for (i = 0; i < nkw; i++) {
+        Py_ssize_t at = slot_of(k, PyTuple_GET_ITEM(kwnames, i), npos + i);
+        if (at < 0 || r->slot[at] != NULL) {
+            PyErr_Format(PyExc_TypeError, "%s has no field %R, or has it already",
+                         k->type.tp_name, PyTuple_GET_ITEM(kwnames, i));
+            Py_DECREF(r);
+            return NULL;
+        }
+        r->slot[at] = Py_NewRef(args[npos + i]);
+    }
+    return (PyObject *)r;
+}
+
+int add_kind(PyObject *module, kind *k)
+{
+    PyMemberDef *members = PyMem_Calloc((size_t)k->nslots + 1, sizeof(PyMemberDef));
+    PyObject *names = PyTuple_New(k->nslots);
+    Py_ssize_t i;
+
+    if (members == NULL || names == NULL) {
+        return -1;
+    }
+    for (i = 0; i < k->nslots; i++) {
+        members[i] = (PyMemberDef){k->names[i], T_OBJECT_EX,
+                                   (Py_ssize_t)(sizeof(PyObject) + (size_t)i * sizeof(PyObject *)),
+                                   0, NULL};
+        PyTuple_SET_ITEM(names, i, PyUnicode_InternFromString(k->names[i]));
+    }
+    k->type.tp_members = members;
+    k->type.tp_vectorcall = call_kind;
+    if (PyType_Ready(&k->type) < 0 ||
+        PyDict_SetItemString(k->type.tp_dict, "__match_args__", names) < 0) {
+        return -1;
+    }
+    PyType_Modified(&k->type);
+    return PyModule_AddType(module, &k->type);
+}
+
+static struct PyModuleDef definition = {
+    PyModuleDef_HEAD_INIT, .m_name = "limit", .m_size = -1,
+    .m_doc = "What hand-written C makes of the benches' shapes.",
+};
+
+PyMODINIT_FUNC PyInit_limit(void)
+{
+    PyObject *module = PyModule_Create(&definition);
+
+    if (module == NULL || add_samr(module) < 0) {
+        Py_XDECREF(module);
+        return NULL;
+    }
+    return module;
+}
