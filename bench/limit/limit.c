@@ -82,50 +82,43 @@ PyObject *fresh_record(kind *k)
     return r == NULL ? PyErr_NoMemory() : PyObject_Init(r, &k->type);
 }
 
-/* Find the slot of a name; a call's names are interned, and mostly in the order of the slots. */
-static Py_ssize_t slot_of(kind *k, PyObject *name, Py_ssize_t guess)
+/* Find the slot of a name that is not at its own place in the call; -1 for none. */
+static Py_ssize_t slot_of(kind *k, PyObject *name)
 {
-    PyObject *names = PyDict_GetItemString(k->type.tp_dict, "__match_args__"); /* borrowed */
     Py_ssize_t i;
 
-    if (guess < k->nslots && PyTuple_GET_ITEM(names, guess) == name) {
-        return guess;
-    }
     for (i = 0; i < k->nslots; i++) {
-        if (PyUnicode_Compare(PyTuple_GET_ITEM(names, i), name) == 0) {
+        if (PyUnicode_Compare(PyTuple_GET_ITEM(k->fields, i), name) == 0) {
             return i;
         }
     }
     return -1;
 }
 
-/* Call of a kind: values by position, by name, or both; all of them. */
+/* Call of a kind, with all its fields by name. */
 static PyObject *call_kind(PyObject *type, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 {
     kind *k = (kind *)type;
-    Py_ssize_t npos = PyVectorcall_NARGS(nargsf), i;
-    Py_ssize_t nkw = kwnames == NULL ? 0 : PyTuple_GET_SIZE(kwnames);
+    Py_ssize_t i;
     record *r;
 
-    if (npos + nkw != k->nslots) {
-        return PyErr_Format(PyExc_TypeError, "%s has %zd fields", k->type.tp_name, k->nslots);
+    if (PyVectorcall_NARGS(nargsf) || kwnames == NULL || PyTuple_GET_SIZE(kwnames) != k->nslots) {
+        return PyErr_Format(PyExc_TypeError, "%s takes its %zd fields by name", k->type.tp_name,
+                            k->nslots);
     }
     if ((r = make(k)) == NULL) {
         return NULL;
     }
     memset(r->slot, 0, (size_t)k->nslots * sizeof(PyObject *));
-    for (i = 0; i < npos; i++) {
-        r->slot[i] = Py_NewRef(args[i]);
-    }
-    for (i = 0; i < nkw; i++) {
-        Py_ssize_t at = slot_of(k, PyTuple_GET_ITEM(kwnames, i), npos + i);
-        if (at < 0 || r->slot[at] != NULL) {
-            PyErr_Format(PyExc_TypeError, "%s has no field %R, or has it already",
-                         k->type.tp_name, PyTuple_GET_ITEM(kwnames, i));
+    for (i = 0; i < k->nslots; i++) {
+        PyObject *name = PyTuple_GET_ITEM(kwnames, i);
+        Py_ssize_t at = PyTuple_GET_ITEM(k->fields, i) == name ? i : slot_of(k, name);
+        if (UNLIKELY(at < 0 || r->slot[at] != NULL)) {
+            PyErr_Format(PyExc_TypeError, "%s has no field %R", k->type.tp_name, name);
             Py_DECREF(r);
             return NULL;
         }
-        r->slot[at] = Py_NewRef(args[npos + i]);
+        r->slot[at] = Py_NewRef(args[i]);
     }
     return (PyObject *)r;
 }
@@ -145,6 +138,7 @@ int add_kind(PyObject *module, kind *k)
                                    0, NULL};
         PyTuple_SET_ITEM(names, i, PyUnicode_InternFromString(k->names[i]));
     }
+    k->fields = names;
     k->type.tp_members = members;
     k->type.tp_vectorcall = call_kind;
     if (PyType_Ready(&k->type) < 0 ||
@@ -164,7 +158,7 @@ PyMODINIT_FUNC PyInit_limit(void)
 {
     PyObject *module = PyModule_Create(&definition);
 
-    if (module == NULL || add_samr(module) < 0) {
+    if (module == NULL || add_values(module) < 0 || add_samr(module) < 0) {
         Py_XDECREF(module);
         return NULL;
     }

@@ -267,6 +267,34 @@ INLINE int number_of(PyObject *value, uint32_t *v)
     return wide_number(value, v);
 }
 
+/* -- values of octets: context handles and SIDs; they compare and hash by their octets --------- */
+
+typedef struct {
+    PyObject_HEAD
+    uint8_t octets[];
+} octets;
+
+extern PyTypeObject Handle, Sid;
+
+enum { HANDLE = 20, SID_PARTS = 15 };
+
+octets *fresh_octets(PyTypeObject *type, size_t n);
+
+INLINE size_t sid_size(const octets *sid)
+{
+    return 8 + 4 * (size_t)sid->octets[1];
+}
+
+PyObject *make_handle(const uint8_t *p); /* of 20 octets; None for the null handle */
+PyObject *take_sid(cursor *c);           /* with the count before it. [MS-DTYP 2.4.2.3] */
+
+INLINE uint8_t *put_sid(uint8_t *p, const octets *sid)
+{
+    p = put32(p, sid->octets[1]);
+    memcpy(p, sid->octets, sid_size(sid));
+    return p + sid_size(sid);
+}
+
 /* -- records: slots, no collector, made from a free list -------------------------------------- */
 
 #define SPARE 4096 /* of a kind that are kept for the next */
@@ -277,6 +305,7 @@ typedef struct {
     PyObject *spare;
     Py_ssize_t nspare;
     const char *const *names;
+    PyObject *fields; /* the same, as a tuple of str */
 } kind;
 
 typedef struct {
@@ -299,6 +328,20 @@ INLINE record *make(kind *k)
     k->nspare--;
     Py_SET_REFCNT((PyObject *)r, 1);
     return r;
+}
+
+/* Give a record whose slots are filled; NULL, and no record, where one of them is NULL. */
+INLINE PyObject *filled(record *r, const int n)
+{
+    int i;
+
+    for (i = 0; i < n; i++) {
+        if (UNLIKELY(r->slot[i] == NULL)) {
+            Py_DECREF(r);
+            return NULL;
+        }
+    }
+    return (PyObject *)r;
 }
 
 INLINE void drop(PyObject *self, kind *k, const int n)
@@ -327,7 +370,7 @@ INLINE void drop(PyObject *self, kind *k, const int n)
         {PyVarObject_HEAD_INIT(NULL, 0).tp_name = "limit." #Name,                             \
          .tp_basicsize = sizeof(PyObject) + Name##_slots * sizeof(PyObject *),                \
          .tp_dealloc = Name##_dealloc, .tp_flags = Py_TPFLAGS_DEFAULT},                       \
-        Name##_slots, NULL, 0, Name##_names};                                                 \
+        Name##_slots, NULL, 0, Name##_names, NULL};                                                \
     static void Name##_dealloc(PyObject *self)                                                \
     {                                                                                         \
         drop(self, &Name, Name##_slots);                                                      \
@@ -337,6 +380,23 @@ INLINE void drop(PyObject *self, kind *k, const int n)
 
 /* -- the shapes ------------------------------------------------------------------------------- */
 
+enum { REFERENT = 0x20000 }; /* the first; the next ones are 4 apart */
+
+INLINE size_t aligned(size_t n, size_t align)
+{
+    return (n + align - 1) & ~(align - 1);
+}
+
+/* Align the place to write to with octets of 0. */
+INLINE uint8_t *pad(uint8_t *p, const uint8_t *start, size_t align)
+{
+    while ((size_t)(p - start) & (align - 1)) {
+        *p++ = 0;
+    }
+    return p;
+}
+
+int add_values(PyObject *module);
 int add_samr(PyObject *module);
 
 #endif

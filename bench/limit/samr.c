@@ -1,11 +1,13 @@
-/* samr.c: the reply of SamrEnumerateUsersInDomain. [MS-SAMR 2.2.3.10, 3.1.5.2.5] */
+/* samr.c: the request of SamrOpenDomain, and the reply of SamrEnumerateUsersInDomain.
+   [MS-SAMR 2.2.3.10, 3.1.5.1.5, 3.1.5.2.5] */
 #include "limit.h"
 
+KIND(Domain, "ServerHandle", "DesiredAccess", "DomainId")
 KIND(Users, "EnumerationContext", "Buffer", "CountReturned", "result")
 KIND(Buffer, "EntriesRead", "Buffer")
 KIND(Entry, "RelativeId", "Name")
 
-enum { ENTRY = 12, REFERENT = 0x20000 };
+enum { ENTRY = 12 };
 
 /* Take the array: the entries and the text behind them advance side by side. */
 static PyObject *take_entries(cursor *c, uint32_t announced)
@@ -59,7 +61,7 @@ fail:
 static PyObject *take_buffer(cursor *c)
 {
     const uint8_t *p = take(c, 4, 8);
-    PyObject *count, *entries;
+    PyObject *entries;
     record *buffer;
 
     if (p == NULL) {
@@ -70,24 +72,21 @@ static PyObject *take_buffer(cursor *c)
     } else if ((entries = take_entries(c, get32(p))) == NULL) {
         return NULL;
     }
-    count = number(get32(p));
-    buffer = make(&Buffer);
-    if (count == NULL || buffer == NULL) {
-        Py_XDECREF(count);
+    if ((buffer = make(&Buffer)) == NULL) {
         Py_DECREF(entries);
         return NULL;
     }
-    buffer->slot[0] = count;
+    buffer->slot[0] = number(get32(p));
     buffer->slot[1] = entries;
-    return (PyObject *)buffer;
+    return filled(buffer, Buffer_slots);
 }
 
 static PyObject *decode_users(PyObject *module, PyObject *stub)
 {
     cursor c;
     const uint8_t *head, *tail = NULL;
-    PyObject *buffer = NULL;
-    record *users = NULL;
+    PyObject *buffer = NULL, *made = NULL;
+    record *users;
 
     if (open_stub(&c, stub) < 0) {
         return NULL;
@@ -108,22 +107,176 @@ static PyObject *decode_users(PyObject *module, PyObject *stub)
         users->slot[1] = Py_NewRef(buffer);
         users->slot[2] = number(get32(tail));
         users->slot[3] = number(get32(tail + 4));
+        made = filled(users, Users_slots);
     }
 done:
     Py_XDECREF(buffer);
     close_stub(&c);
-    return (PyObject *)users;
+    return made;
+}
+
+/* Add up what the text behind the entries takes, gaps included; SIZE_MAX with an error set. */
+static size_t text_size(PyObject *list)
+{
+    Py_ssize_t n = PyList_GET_SIZE(list), i;
+    size_t size = 0;
+
+    for (i = 0; i < n; i++) {
+        PyObject *entry = PyList_GET_ITEM(list, i), *name;
+        Py_ssize_t units;
+        if (UNLIKELY(!IS(entry, Entry))) {
+            PyErr_SetString(PyExc_TypeError, "expected a list of Entry");
+            return SIZE_MAX;
+        }
+        name = ((record *)entry)->slot[1];
+        if (UNLIKELY(name == Py_None)) {
+            continue;
+        }
+        units = units_of(name);
+        if (UNLIKELY((size_t)units > 0x7FFF)) {
+            if (units >= 0) {
+                PyErr_SetString(PyExc_ValueError, "a name is too long");
+            }
+            return SIZE_MAX;
+        }
+        size = aligned(size, 4) + 12 + 2 * (size_t)units;
+    }
+    return size;
+}
+
+/* Write the entries and the text behind them, side by side; gives what follows. */
+static uint8_t *put_entries(uint8_t *flat, const uint8_t *start, PyObject *list, uint32_t ident)
+{
+    Py_ssize_t n = PyList_GET_SIZE(list), i;
+    uint8_t *p = flat + n * ENTRY;
+
+    for (i = 0; i < n; i++, flat += ENTRY) {
+        record *entry = (record *)PyList_GET_ITEM(list, i);
+        PyObject *name = entry->slot[1];
+        uint32_t rid;
+        size_t units;
+        if (UNLIKELY(number_of(entry->slot[0], &rid) < 0)) {
+            return NULL;
+        }
+        put32(flat, rid);
+        if (UNLIKELY(name == Py_None)) {
+            memset(flat + 4, 0, 8);
+            continue;
+        }
+        units = (size_t)units_of(name);
+        put32(flat + 4, (uint32_t)(units << 1 | units << 17));
+        put32(flat + 8, ident);
+        ident += 4;
+        p = put_text(pad(p, start, 4), name, units);
+    }
+    return p;
+}
+
+static PyObject *encode_users(PyObject *module, PyObject *value)
+{
+    record *users = (record *)value, *buffer;
+    PyObject *list, *made;
+    uint32_t context, entries, count, result;
+    size_t behind, size;
+    uint8_t *p, *start;
+
+    if (!IS(value, Users) || !IS(users->slot[1], Buffer)) {
+        return PyErr_Format(PyExc_TypeError, "expected Users with a Buffer");
+    }
+    buffer = (record *)users->slot[1];
+    list = buffer->slot[1];
+    if (!PyList_CheckExact(list) || number_of(buffer->slot[0], &entries) < 0 ||
+        entries != PyList_GET_SIZE(list)) {
+        return PyErr_Format(PyExc_ValueError, "EntriesRead is not the length of the list");
+    }
+    if (number_of(users->slot[0], &context) < 0 || number_of(users->slot[2], &count) < 0 ||
+        number_of(users->slot[3], &result) < 0 || (behind = text_size(list)) == SIZE_MAX) {
+        return NULL;
+    }
+    size = aligned(20 + (size_t)entries * ENTRY + behind, 4) + 8;
+    if ((made = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)size)) == NULL) {
+        return NULL;
+    }
+    start = p = (uint8_t *)PyBytes_AS_STRING(made);
+    p = put32(p, context);
+    p = put32(p, REFERENT);
+    p = put32(p, entries);
+    p = put32(p, REFERENT + 4);
+    p = put32(p, entries);
+    if ((p = put_entries(p, start, list, REFERENT + 8)) == NULL) {
+        Py_DECREF(made);
+        return NULL;
+    }
+    put32(put32(pad(p, start, 4), count), result);
+    return made;
+}
+
+static PyObject *decode_domain(PyObject *module, PyObject *stub)
+{
+    cursor c;
+    const uint8_t *p;
+    PyObject *sid = NULL, *made = NULL;
+    record *domain;
+
+    if (open_stub(&c, stub) < 0) {
+        return NULL;
+    }
+    if ((p = take(&c, 4, HANDLE + 4)) == NULL || (sid = take_sid(&c)) == NULL) {
+        goto done;
+    }
+    if (c.pos != c.end) {
+        bad(&c, "the stub goes on");
+        goto done;
+    }
+    if ((domain = make(&Domain)) != NULL) {
+        domain->slot[0] = make_handle(p);
+        domain->slot[1] = number(get32(p + HANDLE));
+        domain->slot[2] = Py_NewRef(sid);
+        made = filled(domain, Domain_slots);
+    }
+done:
+    Py_XDECREF(sid);
+    close_stub(&c);
+    return made;
+}
+
+static PyObject *encode_domain(PyObject *module, PyObject *value)
+{
+    record *domain = (record *)value;
+    PyObject *made;
+    uint32_t access;
+    octets *handle, *sid;
+    uint8_t *p;
+
+    if (!IS(value, Domain) || !Py_IS_TYPE(domain->slot[0], &Handle) ||
+        !Py_IS_TYPE(domain->slot[2], &Sid)) {
+        return PyErr_Format(PyExc_TypeError, "expected a Domain with a Handle and a Sid");
+    }
+    handle = (octets *)domain->slot[0];
+    sid = (octets *)domain->slot[2];
+    if (number_of(domain->slot[1], &access) < 0 ||
+        (made = PyBytes_FromStringAndSize(
+             NULL, (Py_ssize_t)(HANDLE + 8 + sid_size(sid)))) == NULL) {
+        return NULL;
+    }
+    p = (uint8_t *)PyBytes_AS_STRING(made);
+    memcpy(p, handle->octets, HANDLE);
+    put_sid(put32(p + HANDLE, access), sid);
+    return made;
 }
 
 static PyMethodDef functions[] = {
+    {"decode_domain", decode_domain, METH_O, "Domain of a stub."},
+    {"encode_domain", encode_domain, METH_O, "Stub of a Domain."},
+    {"encode_users", encode_users, METH_O, "Stub of Users."},
     {"decode_users", decode_users, METH_O, "Users of a stub."},
     {NULL, NULL, 0, NULL},
 };
 
 int add_samr(PyObject *module)
 {
-    if (add_kind(module, &Users) < 0 || add_kind(module, &Buffer) < 0 ||
-        add_kind(module, &Entry) < 0) {
+    if (add_kind(module, &Domain) < 0 || add_kind(module, &Users) < 0 ||
+        add_kind(module, &Buffer) < 0 || add_kind(module, &Entry) < 0) {
         return -1;
     }
     return PyModule_AddFunctions(module, functions);
