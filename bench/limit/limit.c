@@ -75,6 +75,20 @@ int wide_number(PyObject *value, uint32_t *v)
     return 0;
 }
 
+int signed_of(PyObject *value, uint32_t *v)
+{
+    long n = PyLong_Check(value) ? PyLong_AsLong(value) : LONG_MAX;
+
+    if (n != (int32_t)n) {
+        if (!PyErr_Occurred()) {
+            PyErr_Format(PyExc_ValueError, "%R is no signed number of 32 bits", value);
+        }
+        return -1;
+    }
+    *v = (uint32_t)n;
+    return 0;
+}
+
 PyObject *fresh_record(kind *k)
 {
     PyObject *r = PyObject_Malloc((size_t)k->type.tp_basicsize);
@@ -123,7 +137,7 @@ static PyObject *call_kind(PyObject *type, PyObject *const *args, size_t nargsf,
     return (PyObject *)r;
 }
 
-int add_kind(PyObject *module, kind *k)
+static int add_kind(PyObject *module, kind *k)
 {
     PyMemberDef *members = PyMem_Calloc((size_t)k->nslots + 1, sizeof(PyMemberDef));
     PyObject *names = PyTuple_New(k->nslots);
@@ -149,6 +163,18 @@ int add_kind(PyObject *module, kind *k)
     return PyModule_AddType(module, &k->type);
 }
 
+int add_shapes(PyObject *module, kind *const *kinds, size_t n, PyMethodDef *functions)
+{
+    size_t i;
+
+    for (i = 0; i < n; i++) {
+        if (add_kind(module, kinds[i]) < 0) {
+            return -1;
+        }
+    }
+    return PyModule_AddFunctions(module, functions);
+}
+
 static struct PyModuleDef definition = {
     PyModuleDef_HEAD_INIT, .m_name = "limit", .m_size = -1,
     .m_doc = "What hand-written C makes of the benches' shapes.",
@@ -158,7 +184,8 @@ PyMODINIT_FUNC PyInit_limit(void)
 {
     PyObject *module = PyModule_Create(&definition);
 
-    if (module == NULL || add_values(module) < 0 || add_samr(module) < 0) {
+    if (module == NULL || add_values(module) < 0 || add_samr(module) < 0 ||
+        add_lsa(module) < 0 || add_drs(module) < 0 || add_pac(module) < 0) {
         Py_XDECREF(module);
         return NULL;
     }

@@ -18,6 +18,7 @@
 #endif
 
 #define INLINE static inline __attribute__((always_inline))
+#define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
 /* -- the octets that come in: `pos` never passes `end` ------------------------------------ */
@@ -84,6 +85,22 @@ INLINE uint8_t *put32(uint8_t *p, uint32_t v)
 {
     memcpy(p, &v, 4);
     return p + 4;
+}
+
+enum { REFERENT = 0x20000 }; /* the first; the next ones are 4 apart */
+
+INLINE size_t aligned(size_t n, size_t align)
+{
+    return (n + align - 1) & ~(align - 1);
+}
+
+/* Align the place to write to with octets of 0. */
+INLINE uint8_t *pad(uint8_t *p, const uint8_t *start, size_t align)
+{
+    while ((size_t)(p - start) & (align - 1)) {
+        *p++ = 0;
+    }
+    return p;
 }
 
 /* -- text: both directions use overlapping words, so that nothing beyond it is touched ------- */
@@ -212,6 +229,15 @@ INLINE PyObject *take_text(cursor *c, uint32_t length, uint32_t top)
     return text(p, length / 2);
 }
 
+/* Take a counted string whose flat part is at `flat`: Length, MaximumLength, a pointer. */
+INLINE PyObject *text_or_none(cursor *c, const uint8_t *flat)
+{
+    if (UNLIKELY(get32(flat + 4) == 0)) {
+        return Py_NewRef(Py_None);
+    }
+    return take_text(c, get16(flat), get16(flat + 2));
+}
+
 /* Units of a str, or -1 with an error set. */
 Py_ssize_t wide_units(PyObject *value);
 
@@ -239,6 +265,40 @@ INLINE uint8_t *put_text(uint8_t *p, PyObject *value, size_t n)
     return p + 2 * n;
 }
 
+/* Where the array behind a counted string ends that may begin at `at`; SIZE_MAX for an error. */
+INLINE size_t text_end(size_t at, PyObject *value)
+{
+    Py_ssize_t units;
+
+    if (UNLIKELY(value == Py_None)) {
+        return at;
+    }
+    units = units_of(value);
+    if (UNLIKELY((size_t)units > 0x7FFF)) {
+        if (units >= 0) {
+            PyErr_SetString(PyExc_ValueError, "a counted string has up to 32767 units");
+        }
+        return SIZE_MAX;
+    }
+    return ((at + 3) & ~(size_t)3) + 12 + 2 * (size_t)units;
+}
+
+/* Write both parts of a counted string that was sized; gives what follows the array. */
+INLINE uint8_t *put_counted(uint8_t *flat, uint8_t *p, const uint8_t *start, PyObject *value,
+                            uint32_t *ident)
+{
+    size_t units;
+
+    if (UNLIKELY(value == Py_None)) {
+        memset(flat, 0, 8);
+        return p;
+    }
+    units = (size_t)units_of(value);
+    put32(put32(flat, (uint32_t)(units << 1 | units << 17)), *ident);
+    *ident += 4;
+    return put_text(pad(p, start, 4), value, units);
+}
+
 /* -- numbers ------------------------------------------------------------------------------- */
 
 INLINE PyObject *number(uint32_t v)
@@ -246,7 +306,18 @@ INLINE PyObject *number(uint32_t v)
     return PyLong_FromUnsignedLong(v);
 }
 
+INLINE PyObject *signed_number(uint32_t v)
+{
+    return PyLong_FromLong((int32_t)v);
+}
+
+INLINE PyObject *long_number(uint64_t v)
+{
+    return PyLong_FromLongLong((int64_t)v);
+}
+
 int wide_number(PyObject *value, uint32_t *v);
+int signed_of(PyObject *value, uint32_t *v); /* likewise, of a signed one */
 
 /* Read an int of 32 bits; 0, or -1 with an error set. */
 INLINE int number_of(PyObject *value, uint32_t *v)
@@ -266,6 +337,8 @@ INLINE int number_of(PyObject *value, uint32_t *v)
 #endif
     return wide_number(value, v);
 }
+
+PyObject *make_uuid(const uint8_t *p); /* a uuid.UUID of a GUID on the wire. [MS-DTYP 2.3.4.2] */
 
 /* -- values of octets: context handles and SIDs; they compare and hash by their octets --------- */
 
@@ -313,7 +386,7 @@ typedef struct {
     PyObject *slot[];
 } record;
 
-int add_kind(PyObject *module, kind *k);
+int add_shapes(PyObject *module, kind *const *kinds, size_t n, PyMethodDef *functions);
 PyObject *fresh_record(kind *k);
 
 /* Make a record; its slots are for the caller to fill. */
@@ -380,23 +453,41 @@ INLINE void drop(PyObject *self, kind *k, const int n)
 
 /* -- the shapes ------------------------------------------------------------------------------- */
 
-enum { REFERENT = 0x20000 }; /* the first; the next ones are 4 apart */
-
-INLINE size_t aligned(size_t n, size_t align)
+/* Take an array of `n` flat parts of `size` octets; `item` makes one, with what is behind it. */
+INLINE PyObject *take_array(cursor *c, uint32_t ident, uint32_t n, size_t align, size_t size,
+                            PyObject *(*item)(cursor *, const uint8_t *))
 {
-    return (n + align - 1) & ~(align - 1);
-}
+    const uint8_t *p;
+    PyObject *list;
+    uint32_t i;
 
-/* Align the place to write to with octets of 0. */
-INLINE uint8_t *pad(uint8_t *p, const uint8_t *start, size_t align)
-{
-    while ((size_t)(p - start) & (align - 1)) {
-        *p++ = 0;
+    if (UNLIKELY(ident == 0)) {
+        return Py_NewRef(Py_None);
     }
-    return p;
+    if (UNLIKELY((p = take(c, 4, 4)) == NULL)) {
+        return NULL;
+    }
+    if (UNLIKELY(get32(p) != n)) {
+        return bad(c, "the counts of an array disagree");
+    }
+    if (UNLIKELY((p = take(c, align, n * size)) == NULL || (list = PyList_New(n)) == NULL)) {
+        return NULL;
+    }
+    for (i = 0; i < n; i++, p += size) {
+        PyObject *made = item(c, p);
+        if (UNLIKELY(made == NULL)) {
+            Py_DECREF(list);
+            return NULL;
+        }
+        PyList_SET_ITEM(list, i, made);
+    }
+    return list;
 }
 
 int add_values(PyObject *module);
 int add_samr(PyObject *module);
+int add_lsa(PyObject *module);
+int add_drs(PyObject *module);
+int add_pac(PyObject *module);
 
 #endif

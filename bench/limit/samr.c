@@ -9,75 +9,36 @@ KIND(Entry, "RelativeId", "Name")
 
 enum { ENTRY = 12 };
 
-/* Take the array: the entries and the text behind them advance side by side. */
-static PyObject *take_entries(cursor *c, uint32_t announced)
+INLINE PyObject *take_entry(cursor *c, const uint8_t *flat)
 {
-    const uint8_t *head = take(c, 4, 4), *flat;
-    PyObject *list;
-    uint32_t n, i;
+    PyObject *name = text_or_none(c, flat + 4), *rid = number(get32(flat));
+    record *entry = make(&Entry);
 
-    if (head == NULL) {
+    if (UNLIKELY(name == NULL || rid == NULL || entry == NULL)) {
+        Py_XDECREF(name);
+        Py_XDECREF(rid);
+        if (entry != NULL) {
+            entry->slot[0] = entry->slot[1] = NULL;
+            Py_DECREF(entry);
+        }
         return NULL;
     }
-    n = get32(head);
-    if (n != announced) {
-        return bad(c, "the counts of the entries disagree");
-    }
-    if ((flat = take(c, 4, (size_t)n * ENTRY)) == NULL) {
-        return NULL;
-    }
-    if ((list = PyList_New(n)) == NULL) {
-        return NULL;
-    }
-    for (i = 0; i < n; i++, flat += ENTRY) {
-        PyObject *name, *rid;
-        record *entry;
-        if (UNLIKELY(get32(flat + 8) == 0)) {
-            name = Py_NewRef(Py_None);
-        } else if (UNLIKELY((name = take_text(c, get16(flat + 4), get16(flat + 6))) == NULL)) {
-            goto fail;
-        }
-        if (UNLIKELY((rid = number(get32(flat))) == NULL)) {
-            Py_DECREF(name);
-            goto fail;
-        }
-        if (UNLIKELY((entry = make(&Entry)) == NULL)) {
-            Py_DECREF(name);
-            Py_DECREF(rid);
-            goto fail;
-        }
-        entry->slot[0] = rid;
-        entry->slot[1] = name;
-        PyList_SET_ITEM(list, i, (PyObject *)entry);
-    }
-    return list;
-
-fail:
-    Py_DECREF(list);
-    return NULL;
+    entry->slot[0] = rid;
+    entry->slot[1] = name;
+    return (PyObject *)entry;
 }
 
 /* Take the buffer behind its pointer. */
 static PyObject *take_buffer(cursor *c)
 {
     const uint8_t *p = take(c, 4, 8);
-    PyObject *entries;
     record *buffer;
 
-    if (p == NULL) {
-        return NULL;
-    }
-    if (get32(p + 4) == 0) {
-        entries = Py_NewRef(Py_None);
-    } else if ((entries = take_entries(c, get32(p))) == NULL) {
-        return NULL;
-    }
-    if ((buffer = make(&Buffer)) == NULL) {
-        Py_DECREF(entries);
+    if (p == NULL || (buffer = make(&Buffer)) == NULL) {
         return NULL;
     }
     buffer->slot[0] = number(get32(p));
-    buffer->slot[1] = entries;
+    buffer->slot[1] = take_array(c, get32(p + 4), get32(p), 4, ENTRY, take_entry);
     return filled(buffer, Buffer_slots);
 }
 
@@ -115,33 +76,22 @@ done:
     return made;
 }
 
-/* Add up what the text behind the entries takes, gaps included; SIZE_MAX with an error set. */
-static size_t text_size(PyObject *list)
+/* Where the text behind the entries ends that begins at `at`; SIZE_MAX with an error set. */
+static size_t text_size(size_t at, PyObject *list)
 {
     Py_ssize_t n = PyList_GET_SIZE(list), i;
-    size_t size = 0;
 
     for (i = 0; i < n; i++) {
-        PyObject *entry = PyList_GET_ITEM(list, i), *name;
-        Py_ssize_t units;
+        PyObject *entry = PyList_GET_ITEM(list, i);
         if (UNLIKELY(!IS(entry, Entry))) {
             PyErr_SetString(PyExc_TypeError, "expected a list of Entry");
             return SIZE_MAX;
         }
-        name = ((record *)entry)->slot[1];
-        if (UNLIKELY(name == Py_None)) {
-            continue;
-        }
-        units = units_of(name);
-        if (UNLIKELY((size_t)units > 0x7FFF)) {
-            if (units >= 0) {
-                PyErr_SetString(PyExc_ValueError, "a name is too long");
-            }
+        if (UNLIKELY((at = text_end(at, ((record *)entry)->slot[1])) == SIZE_MAX)) {
             return SIZE_MAX;
         }
-        size = aligned(size, 4) + 12 + 2 * (size_t)units;
     }
-    return size;
+    return at;
 }
 
 /* Write the entries and the text behind them, side by side; gives what follows. */
@@ -152,22 +102,12 @@ static uint8_t *put_entries(uint8_t *flat, const uint8_t *start, PyObject *list,
 
     for (i = 0; i < n; i++, flat += ENTRY) {
         record *entry = (record *)PyList_GET_ITEM(list, i);
-        PyObject *name = entry->slot[1];
         uint32_t rid;
-        size_t units;
         if (UNLIKELY(number_of(entry->slot[0], &rid) < 0)) {
             return NULL;
         }
         put32(flat, rid);
-        if (UNLIKELY(name == Py_None)) {
-            memset(flat + 4, 0, 8);
-            continue;
-        }
-        units = (size_t)units_of(name);
-        put32(flat + 4, (uint32_t)(units << 1 | units << 17));
-        put32(flat + 8, ident);
-        ident += 4;
-        p = put_text(pad(p, start, 4), name, units);
+        p = put_counted(flat + 4, p, start, entry->slot[1], &ident);
     }
     return p;
 }
@@ -177,7 +117,7 @@ static PyObject *encode_users(PyObject *module, PyObject *value)
     record *users = (record *)value, *buffer;
     PyObject *list, *made;
     uint32_t context, entries, count, result;
-    size_t behind, size;
+    size_t size;
     uint8_t *p, *start;
 
     if (!IS(value, Users) || !IS(users->slot[1], Buffer)) {
@@ -190,10 +130,11 @@ static PyObject *encode_users(PyObject *module, PyObject *value)
         return PyErr_Format(PyExc_ValueError, "EntriesRead is not the length of the list");
     }
     if (number_of(users->slot[0], &context) < 0 || number_of(users->slot[2], &count) < 0 ||
-        number_of(users->slot[3], &result) < 0 || (behind = text_size(list)) == SIZE_MAX) {
+        number_of(users->slot[3], &result) < 0 || 
+        (size = text_size(20 + (size_t)entries * ENTRY, list)) == SIZE_MAX) {
         return NULL;
     }
-    size = aligned(20 + (size_t)entries * ENTRY + behind, 4) + 8;
+    size = aligned(size, 4) + 8;
     if ((made = PyBytes_FromStringAndSize(NULL, (Py_ssize_t)size)) == NULL) {
         return NULL;
     }
@@ -275,9 +216,7 @@ static PyMethodDef functions[] = {
 
 int add_samr(PyObject *module)
 {
-    if (add_kind(module, &Domain) < 0 || add_kind(module, &Users) < 0 ||
-        add_kind(module, &Buffer) < 0 || add_kind(module, &Entry) < 0) {
-        return -1;
-    }
-    return PyModule_AddFunctions(module, functions);
+    kind *kinds[] = {&Domain, &Users, &Buffer, &Entry};
+
+    return add_shapes(module, kinds, sizeof(kinds) / sizeof(kinds[0]), functions);
 }

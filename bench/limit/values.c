@@ -1,4 +1,4 @@
-/* values.c: context handles and SIDs. */
+/* values.c: context handles, SIDs and UUIDs. */
 #include "limit.h"
 
 enum { COMMON = 28, KEPT = 1024 }; /* octets of what is kept: a handle, a SID of up to 5 parts */
@@ -155,7 +155,85 @@ PyTypeObject Sid = {
     .tp_new = octets_new, .tp_methods = methods, .tp_getset = sid_fields,
 };
 
+/* -- UUIDs: the standard library's, with their two slots written where they lie ------------- */
+
+static PyTypeObject *uuid_type;
+static PyObject *unknown_safety;
+static Py_ssize_t int_at, safe_at;
+
+/* Make an int of 128 bits. */
+static PyObject *huge_number(uint64_t high, uint64_t low)
+{
+#if PY_VERSION_HEX < 0x030C0000 && PYLONG_BITS_IN_DIGIT == 30
+    PyLongObject *n = _PyLong_New(5);
+    Py_ssize_t digits = 5;
+
+    if (n == NULL) {
+        return NULL;
+    }
+    n->ob_digit[0] = (digit)(low & PyLong_MASK);
+    n->ob_digit[1] = (digit)(low >> 30 & PyLong_MASK);
+    n->ob_digit[2] = (digit)((low >> 60 | high << 4) & PyLong_MASK);
+    n->ob_digit[3] = (digit)(high >> 26 & PyLong_MASK);
+    n->ob_digit[4] = (digit)(high >> 56);
+    while (digits > 0 && n->ob_digit[digits - 1] == 0) {
+        digits--;
+    }
+    Py_SET_SIZE(n, digits);
+    return (PyObject *)n;
+#else
+    uint64_t both[2] = {low, high};
+    return _PyLong_FromByteArray((unsigned char *)both, 16, 1, 0);
+#endif
+}
+
+PyObject *make_uuid(const uint8_t *p)
+{
+    uint64_t high = (uint64_t)get32(p) << 32 | (uint64_t)get16(p + 4) << 16 | get16(p + 6);
+    PyObject *n = huge_number(high, __builtin_bswap64(get64(p + 8))), *made;
+
+    /* no collector: what it holds, an int and an enum, leads back nowhere */
+    if (n == NULL || (made = _PyObject_GC_New(uuid_type)) == NULL) {
+        Py_XDECREF(n);
+        return NULL;
+    }
+    memset((char *)made + sizeof(PyObject), 0, (size_t)uuid_type->tp_basicsize - sizeof(PyObject));
+    *(PyObject **)(void *)((char *)made + int_at) = n;
+    *(PyObject **)(void *)((char *)made + safe_at) = Py_NewRef(unknown_safety);
+    return made;
+}
+
+/* Find a slot of UUID; -1 with an error set. */
+static Py_ssize_t uuid_slot(const char *name)
+{
+    PyObject *member = PyObject_GetAttrString((PyObject *)uuid_type, name);
+    Py_ssize_t at = -1;
+
+    if (member != NULL && Py_IS_TYPE(member, &PyMemberDescr_Type)) {
+        at = ((PyMemberDescrObject *)member)->d_member->offset;
+    } else if (member != NULL) {
+        PyErr_SetString(PyExc_ImportError, "uuid.UUID has other slots here");
+    }
+    Py_XDECREF(member);
+    return at;
+}
+
 int add_values(PyObject *module)
 {
+    PyObject *uuid = PyImport_ImportModule("uuid"), *safety = NULL;
+
+    if (uuid != NULL) {
+        uuid_type = (PyTypeObject *)PyObject_GetAttrString(uuid, "UUID");
+        safety = PyObject_GetAttrString(uuid, "SafeUUID");
+        Py_DECREF(uuid);
+    }
+    if (safety != NULL) {
+        unknown_safety = PyObject_GetAttrString(safety, "unknown");
+        Py_DECREF(safety);
+    }
+    if (unknown_safety == NULL || uuid_type == NULL || (int_at = uuid_slot("int")) < 0 ||
+        (safe_at = uuid_slot("is_safe")) < 0) {
+        return -1;
+    }
     return PyModule_AddType(module, &Handle) < 0 || PyModule_AddType(module, &Sid) < 0 ? -1 : 0;
 }
