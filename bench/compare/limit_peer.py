@@ -1,13 +1,19 @@
 """The workloads by C that was written by hand for them: the limit of eager Python objects.
 
-Its records have the fields of ours; a SID and a context handle are values that compare and hash,
-each over its octets. It is built on demand, into build/limit-CACHE_TAG of the checkout.
+Its records have the fields of ours and are read by the same code. A SID and a context handle are
+values that compare and hash, each over its octets; a GUID is a uuid.UUID and a use a member of the
+enum, as ours are; the union of DsGetNCChanges is its arm, and the text of a DSNAME a str. It is
+built on demand, into build/limit-CACHE_TAG of the checkout.
 """
 
 import importlib
 import subprocess
 import sys
 from pathlib import Path
+
+from workloads import sid_octets
+
+from . import ours, ours_shapes
 
 SOURCES = Path(__file__).parents[1] / "limit"
 BUILT = SOURCES.parents[1] / "build" / f"limit-{sys.implementation.cache_tag}"
@@ -39,16 +45,85 @@ def build():
 limit = build()
 
 
+limit.set_uses((None, *ours_shapes.SHAPES.SID_NAME_USE))
+
+
+def codec(name, encodes=True):
+    """Give the decoder and the encoder of a shape."""
+    decode = getattr(limit, f"decode_{name}")
+    encode = getattr(limit, f"encode_{name}") if encodes else None
+    return staticmethod(lambda syntax: decode), staticmethod(lambda syntax: encode)
+
+
+class OpenDomain:
+    decoder, encoder = codec("domain")
+    touch = ours.OpenDomain.touch
+
+    @staticmethod
+    def build(data):
+        handle, access, sid = data
+        return limit.Domain(
+            ServerHandle=limit.Handle(bytes(4) + handle.bytes_le),
+            DesiredAccess=access,
+            DomainId=limit.Sid(sid_octets(sid)),
+        )
+
+
 class EnumerateUsers:
-    decode = staticmethod(lambda stub, syntax: limit.decode_users(stub))
-    encode = build = None
+    decoder, encoder = codec("users")
+    touch = ours.EnumerateUsers.touch
+
+    @staticmethod
+    def build(data):
+        entry = limit.Entry
+        buffer = limit.Buffer(
+            EntriesRead=len(data),
+            Buffer=[entry(RelativeId=rid, Name=name) for rid, name in data],
+        )
+        return limit.Users(
+            EnumerationContext=0, Buffer=buffer, CountReturned=len(data), result=0
+        )
+
+
+class LookupSids:
+    decoder, encoder = codec("lookup")
+    touch = ours_shapes.LookupSids.touch
+
+    @staticmethod
+    def build(data):
+        domains, names = data
+        trust, name = limit.Trust, limit.Translated
+        return limit.Lookup(
+            ReferencedDomains=limit.Domains(
+                Entries=len(domains),
+                Domains=[trust(Name=text, Sid=limit.Sid(sid_octets(sid))) for text, sid in domains],
+                MaxEntries=32,
+            ),
+            TranslatedNames=limit.Names(
+                Entries=len(names),
+                Names=[name(Use=use, Name=text, DomainIndex=i) for use, text, i in names],
+            ),
+            MappedCount=len(names),
+            result=0,
+        )
+
+
+class GetChanges:
+    decoder, _ = codec("changes", encodes=False)
+    encoder = build = None
 
     @staticmethod
     def touch(value):
-        total = 0
-        for entry in value.Buffer.Buffer:
-            total += entry.RelativeId + len(entry.Name)
-        return total
+        return ours_shapes.touch_changes(value.pmsgOut)
 
 
-WORKLOADS = {"enumerate_users": EnumerateUsers}
+class LogonInfo:
+    decoder, _ = codec("logon_info", encodes=False)
+    encoder = build = None
+    touch = ours_shapes.LogonInfo.touch
+
+
+WORKLOADS = {
+    "open_domain": OpenDomain, "enumerate_users": EnumerateUsers, "lookup_sids": LookupSids,
+    "get_changes": GetChanges, "logon_info": LogonInfo,
+}  # fmt: skip
