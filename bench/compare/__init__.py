@@ -25,6 +25,7 @@ PEERS = {
     "msgspec": ("msgspec_peer", "pip install msgspec"),
     "samba": ("samba_peer", "apt-get install python3-samba, and the system's Python"),
     "impacket": ("impacket_peer", "pip install impacket"),
+    "scapy": ("scapy_peer", "pip install scapy scapy-rpc"),
 }
 
 
@@ -32,7 +33,7 @@ class Missing(Exception):
     """A peer is not installed; says how to get it."""
 
 
-def calls(op, direction):
+def coders(op, direction):
     """Give the decoder and the encoder of a direction of an operation of ours."""
     decode, encode = getattr(op, f"decode_{direction}"), getattr(op, f"encode_{direction}")
     return staticmethod(in_syntax(decode)), staticmethod(in_syntax(encode))

@@ -6,7 +6,7 @@ import rpcfast
 from rpcfast import ndr
 from rpcfast.interfaces import rpcecho, samr
 
-from . import calls, ours_shapes
+from . import coders, ours_shapes
 
 
 class Numbers(ndr.Struct):
@@ -18,7 +18,7 @@ class Numbers(ndr.Struct):
 
 class OpenDomain:
     op = samr.samr["SamrOpenDomain"]
-    decoder, encoder = calls(op, "request")
+    decoder, encoder = coders(op, "request")
 
     @staticmethod
     def touch(value):
@@ -34,7 +34,7 @@ class OpenDomain:
 
 class EnumerateUsers:
     op = samr.samr["SamrEnumerateUsersInDomain"]
-    decoder, encoder = calls(op, "response")
+    decoder, encoder = coders(op, "response")
 
     @staticmethod
     def touch(value):
@@ -56,7 +56,7 @@ class EnumerateUsers:
 
 class AddOne:
     op = rpcecho.rpcecho["AddOne"]
-    decoder, encoder = calls(op, "request")
+    decoder, encoder = coders(op, "request")
 
     @staticmethod
     def touch(value):
@@ -69,7 +69,7 @@ class AddOne:
 
 class EchoData:
     op = rpcecho.rpcecho["EchoData"]
-    decoder, encoder = calls(op, "response")
+    decoder, encoder = coders(op, "response")
 
     @staticmethod
     def touch(value):
@@ -100,7 +100,7 @@ class Array:
 
 class Octets:
     op = rpcecho.rpcecho["EchoData"]
-    decoder, encoder = calls(op, "request")
+    decoder, encoder = coders(op, "request")
 
     @staticmethod
     def touch(value):

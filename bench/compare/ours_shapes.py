@@ -9,7 +9,7 @@ from workloads import COUNTS, TEXTS, TIMES, sid_octets
 import rpcfast
 from rpcfast import idl, ndr
 
-from . import calls
+from . import coders
 
 SHAPES = idl.load(Path(__file__).parents[1] / "shapes.idl")
 LOW = 0xFFFFFFFF
@@ -38,7 +38,7 @@ def filetime_number(value):
 
 class LookupSids:
     op = SHAPES.shapes["LsarLookupSids"]
-    decoder, encoder = calls(op, "response")
+    decoder, encoder = coders(op, "response")
 
     @staticmethod
     def touch(value):
@@ -68,7 +68,7 @@ class LookupSids:
 
 class GetChanges:
     op = SHAPES.shapes["IDL_DRSGetNCChanges"]
-    decoder, encoder = calls(op, "response")
+    decoder, encoder = coders(op, "response")
 
     @staticmethod
     def touch(value):

@@ -1,0 +1,370 @@
+"""The goals of the codec: each is a line with what is measured, what is wanted, and the verdict.
+
+The subjects of a line take turns; a ratio is the median of those of turns that followed each
+other. Peers that are missing leave their lines without a verdict. What is slow, and what fills
+memory with live objects for the collector to walk, is raced after all that is fast.
+"""
+
+import functools
+import gc
+import itertools
+import json
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+from compare import Missing, ours, ours_numpy, peer
+from workloads import NUMBERS, OCTETS, WORKLOADS
+
+import rpcfast
+
+TURN = 0.002  # seconds that a subject is timed for, at least once
+SYNTAXES = ("ndr20", "ndr64")
+SHAPES = ("open_domain", "enumerate_users", "lookup_sids", "get_changes", "logon_info")
+SHORT = {
+    "open_domain": "request of 52 octets", "enumerate_users": "SAMR, 1000 users",
+    "lookup_sids": "LSA, 500 names", "get_changes": "DsGetNCChanges, 100 objects",
+    "logon_info": "PAC logon info",
+}  # fmt: skip
+SLOW = ("impacket", "scapy")
+
+
+def race(subjects, rounds):
+    """Time {name: (function, argument)} in turn; gives {name: seconds of one, for each round}."""
+    times = {name: [] for name in subjects}
+    often = {}
+    for name, (function, argument) in subjects.items():
+        function(argument)
+        start = time.perf_counter()
+        function(argument)
+        often[name] = max(1, int(TURN / (time.perf_counter() - start)))
+    for _ in range(rounds):
+        for name, (function, argument) in subjects.items():
+            n = often[name]
+            turns = itertools.repeat(None, n)
+            start = time.perf_counter()
+            for _ in turns:
+                function(argument)
+            times[name].append((time.perf_counter() - start) / n)
+    return times
+
+
+def pairs(times, one, other):
+    """Give the median of what `one` took to what `other` took, round by round."""
+    return statistics.median(a / b for a, b in zip(times[one], times[other], strict=True))
+
+
+class Table:
+    """Prints lines, and counts the verdicts."""
+
+    def __init__(self):
+        self.met = self.missed = 0
+        self.lines = []
+
+    def title(self, text):
+        print(f"\n{text}")
+
+    def line(self, what, measured, bar=None, *, least=False, unit="", note=""):
+        """Print a line: `bar` is the most (or least) that is wanted, None for information."""
+        verdict = ""
+        if measured is not None and bar is not None:
+            good = measured >= bar if least else measured <= bar
+            verdict = "met" if good else "MISSED"
+            self.met += good
+            self.missed += not good
+        wanted = "" if bar is None else f"{'>=' if least else '<='} {bar:g}{unit}"
+        number = "missing" if measured is None else f"{measured:,.2f}{unit}"
+        print(f"  {what:<58}{number:>14}   {wanted:<12}{verdict:<8}{note}", flush=True)
+        self.lines.append({"what": what, "measured": measured, "bar": bar, "verdict": verdict})
+
+
+def available(names):
+    """Give the peers of these that are there; says which are not."""
+    found = []
+    for name in names:
+        try:
+            peer(name)
+            found.append(name)
+        except Missing as missing:
+            print(f"missing: {missing}")
+    return found
+
+
+@functools.cache
+def stub(name, syntax="ndr20", who="rpcfast"):
+    codec = peer(who)[name]
+    return codec.encoder(syntax)(codec.build(WORKLOADS[name].data))
+
+
+def decoding(name, who, syntax="ndr20"):
+    """Give the decoder of a peer and what it decodes, once it was seen to read all of it."""
+    codec, data = peer(who)[name], stub(name, syntax, "msgspec" if who == "msgspec" else "rpcfast")
+    decode = codec.decoder(syntax)
+    if codec.touch(decode(data)) != WORKLOADS[name].digest:
+        raise AssertionError(f"{who} reads something else in {name}")
+    return decode, data
+
+
+def touching(name, who):
+    decode, data = decoding(name, who)
+    touch = peer(who)[name].touch
+    return (lambda data: touch(decode(data))), data
+
+
+def encoding(name, who, syntax="ndr20"):
+    codec = peer(who)[name]
+    value = codec.build(WORKLOADS[name].data)
+    encode = codec.encoder(syntax)
+    if who == "limit" and encode(value) != stub(name):
+        raise AssertionError(f"{who} writes something else in {name}")
+    return encode, value
+
+
+def building(name, who):
+    codec = peer(who)[name]
+    build, encode = codec.build, codec.encoder("ndr20")
+    return (lambda data: encode(build(data))), WORKLOADS[name].data
+
+
+ACTIONS = {"decode": decoding, "decode, all fields read": touching, "encode": encoding,
+           "build and encode": building}  # fmt: skip
+
+
+def offers(name, who, action):
+    codec = peer(who).get(name)
+    return codec is not None and (
+        action.startswith("decode")
+        or (codec.build is not None and codec.encoder is not None)
+    )
+
+
+def contest(name, action, who, rounds):
+    """Race the peers of `who` that can; gives their times."""
+    subjects = {one: ACTIONS[action](name, one) for one in who if offers(name, one, action)}
+    gc.collect()
+    return race(subjects, rounds)
+
+
+#: what: (workload, action), (peer, most), ... ; None for information
+BARS = [
+    ("open_domain", "decode", {"limit": 1.5}),
+    ("open_domain", "encode", {"limit": 1.5}),
+    ("enumerate_users", "decode", {"limit": None, "msgspec": None}),
+    ("enumerate_users", "decode, all fields read", {"limit": 1.3, "msgspec": 1, "samba": 1 / 20}),
+    ("lookup_sids", "decode", {"limit": None, "msgspec": None}),
+    ("lookup_sids", "decode, all fields read", {"limit": 1.3, "msgspec": 1, "samba": 1 / 20}),
+    ("enumerate_users", "encode", {"limit": 1.5}),
+    ("lookup_sids", "encode", {"limit": 1.5}),
+    ("enumerate_users", "build and encode", {"limit": 1.5}),
+    ("get_changes", "decode", {"limit": 1.4, "samba": 1}),
+    ("logon_info", "decode", {"limit": 1.4}),
+]
+#: the limit counts when it takes of msgspec's time at most
+LIMIT = {
+    ("enumerate_users", "decode"): 0.55, ("lookup_sids", "decode"): 0.5,
+    ("enumerate_users", "encode"): 0.6, ("open_domain", "decode"): 1.05,
+    ("open_domain", "encode"): 1.05, ("logon_info", "decode"): 1.05,
+}  # fmt: skip
+SLOW_BARS = [
+    ("enumerate_users", "decode, all fields read", {"impacket": 1000, "scapy": None}),
+    ("lookup_sids", "decode, all fields read", {"impacket": 1000, "scapy": None}),
+    ("enumerate_users", "encode", {"impacket": 1000}),
+    ("lookup_sids", "encode", {"impacket": 1000}),
+    ("open_domain", "decode", {"impacket": None, "scapy": None}),
+    ("get_changes", "decode", {"impacket": None}),
+    ("logon_info", "decode", {"impacket": None, "scapy": None}),
+]
+
+
+def micro(seconds):
+    return f"{seconds * 1e6:,.3g} us" if seconds < 1e-4 else f"{seconds * 1e6:,.0f} us"
+
+
+def fast(table, rounds):
+    found = available(("limit", "msgspec", "samba"))
+    valid = []
+    table.title("rpcfast beside the limit, msgspec and Samba's bindings: ours / theirs")
+    for name, action, bars in BARS:
+        times = contest(name, action, ["rpcfast", *found], rounds)
+        for who, bar in bars.items():
+            what = f"{SHORT[name]}: {action}, of {who}"
+            if who not in times:
+                table.line(what, None, bar)
+                continue
+            note = f"{micro(min(times['rpcfast']))} to {micro(min(times[who]))}"
+            table.line(what, pairs(times, "rpcfast", who), bar, note=note)
+        if (name, action) in LIMIT and {"limit", "msgspec"} <= times.keys():
+            valid.append((name, action, times))
+        if name == "logon_info":
+            rate = 1 / statistics.median(times["rpcfast"])
+            table.line(f"{SHORT[name]}: decoded a second", rate, 500_000, least=True)
+    table.title("the limit itself: of msgspec's time")
+    for name, action, times in valid:
+        table.line(f"{SHORT[name]}: {action}", pairs(times, "limit", "msgspec"),
+                   LIMIT[name, action])  # fmt: skip
+
+
+def slow(table, rounds):
+    found = available(SLOW)
+    table.title("how many times ours: theirs / ours")
+    for name, action, bars in SLOW_BARS:
+        who = [one for one in bars if one in found]
+        times = contest(name, action, ["rpcfast", *who], rounds) if who else {}
+        for one, bar in bars.items():
+            what = f"{SHORT[name]}: {action}, {one}"
+            if one not in times:
+                table.line(what, None, bar, least=True)
+                continue
+            note = f"{micro(min(times[one]))} to {micro(min(times['rpcfast']))}"
+            table.line(what, pairs(times, one, "rpcfast"), bar, least=True, note=note)
+
+
+def syntaxes(table, rounds):
+    table.title("NDR64 of NDR20's time")
+    for name in SHAPES[:-1]:  # type serialization 1 is NDR20 only
+        for action in ("decode", "encode"):
+            subjects = {syntax: ACTIONS[action](name, "rpcfast", syntax) for syntax in SYNTAXES}
+            gc.collect()
+            times = race(subjects, rounds)
+            note = f"{micro(min(times['ndr64']))} to {micro(min(times['ndr20']))}"
+            table.line(f"{SHORT[name]}: {action}", pairs(times, "ndr64", "ndr20"), 1.15, note=note)
+
+
+def big_endian():
+    """Give a decoder to numpy of the numbers in the other byte order, and its stub."""
+    value = ours_numpy.Array.build(WORKLOADS["numbers"].data)
+    data = rpcfast.encode(ours.Numbers, value, byteorder="big")
+    decode = functools.partial(
+        rpcfast.decode, ours.Numbers, byteorder="big", arrays="numpy"
+    )  # fmt: skip
+    if ours_numpy.Array.touch(decode(data)) != WORKLOADS["numbers"].digest:
+        raise AssertionError("the big-endian numbers are others")
+    return decode, data
+
+
+def arrays(table, rounds):
+    """memcpy is `bytes` of as many octets: fresh memory, as what is decoded or encoded has."""
+    table.title("arrays: of the speed of one memcpy to fresh memory")
+    numbers, octets = bytearray(4 * NUMBERS), bytearray(OCTETS)
+    numbers[:], octets[:] = b"\1" * len(numbers), b"\1" * len(octets)
+    decode = ours_numpy.Array.decoder("ndr20"), stub("numbers")
+    times = race({"view": decode}, rounds)
+    table.line("1 M uint32 to numpy, little-endian", min(times["view"]) * 1e6, 2, unit=" us")
+    value = ours_numpy.Array.build(WORKLOADS["numbers"].data)
+    encode = ours_numpy.Array.encoder("ndr20"), value
+    if encode[0](value) != stub("numbers"):
+        raise AssertionError("an array of numpy is encoded as something else")
+    subjects = {"memcpy": (bytes, numbers), "big": big_endian(), "encode": encode}
+    times = race(subjects, rounds)
+    note = f"{micro(min(times['big']))} to {micro(min(times['memcpy']))}"
+    table.line("1 M uint32 to numpy, big-endian", pairs(times, "memcpy", "big"), 0.5, least=True,
+               note=note)  # fmt: skip
+    note = f"{micro(min(times['encode']))} to {micro(min(times['memcpy']))}"
+    table.line("1 M uint32 from numpy, encode", pairs(times, "memcpy", "encode"), 0.8, least=True,
+               note=note)  # fmt: skip
+    subjects = {
+        "memcpy": (bytes, octets),
+        "decode": decoding("octets", "rpcfast"),
+        "encode": encoding("octets", "rpcfast"),
+    }
+    times = race(subjects, rounds)
+    for action in ("decode", "encode"):
+        note = f"{micro(min(times[action]))} to {micro(min(times['memcpy']))}"
+        table.line(f"1 MiB of octets, {action}", pairs(times, "memcpy", action), 0.9, least=True,
+                   note=note)  # fmt: skip
+
+
+def child(code, *arguments):
+    """Run Python code in a fresh interpreter that sees the benches; gives what it prints."""
+    path = [str(Path(__file__).parent), *filter(None, sys.path)]
+    run = [sys.executable, "-c", f"import sys; sys.path[:] = {path!r}\n{code}", *arguments]
+    return json.loads(subprocess.run(run, capture_output=True, text=True, check=True).stdout)
+
+
+IMPORT = """
+import json, time
+start = time.perf_counter()
+import rpcfast
+middle = time.perf_counter()
+from rpcfast.interfaces import samr
+print(json.dumps([time.perf_counter() - middle, middle - start]))
+"""
+
+FIRST_DECODE = """
+import json, time
+from compare import ours
+decode = ours.WORKLOADS[sys.argv[1]].decoder("ndr20")
+data = open(sys.argv[2], "rb").read()
+start = time.perf_counter()
+decode(data)
+first = time.perf_counter() - start
+start = time.perf_counter()
+decode(data)
+print(json.dumps([first, time.perf_counter() - start]))
+"""
+
+MEMORY = """
+import json, tracemalloc
+from compare import peer
+decode = peer(sys.argv[2])[sys.argv[1]].decoder("ndr20")
+data = open(sys.argv[3], "rb").read()
+decode(data)
+kept = [None] * 32
+tracemalloc.start()
+before = tracemalloc.get_traced_memory()[0]
+for i in range(len(kept)):
+    kept[i] = decode(data)
+print(json.dumps((tracemalloc.get_traced_memory()[0] - before) / len(kept)))
+"""
+
+
+def fresh(table, folder):
+    """First things: each by fresh processes, five times; the best counts."""
+    table.title("first things, in a fresh process")
+    for name in ("enumerate_users", "lookup_sids", "get_changes"):
+        path = folder / name
+        path.write_bytes(stub(name))
+        best = min(child(FIRST_DECODE, name, path) for _ in range(5))
+        table.line(f"{SHORT[name]}: first decode, its plan included", (best[0] - best[1]) * 1e3, 1,
+                   unit=" ms", note=f"above the {micro(best[1])} of the next")  # fmt: skip
+    best = [min(times) for times in zip(*(child(IMPORT) for _ in range(5)), strict=True)]
+    table.line("import of samr", best[0] * 1e3, 15, unit=" ms",
+               note=f"after {best[1] * 1e3:.0f} ms for rpcfast with numpy")  # fmt: skip
+
+
+def memory(table, folder):
+    table.title("memory of decoded values")
+    for name in SHAPES:
+        path = folder / name
+        path.write_bytes(stub(name))
+        mine = child(MEMORY, name, "rpcfast", path)
+        if name == "enumerate_users":
+            table.line(f"{SHORT[name]}: of the octets on the wire", mine / len(stub(name)), 3)
+        what = f"{SHORT[name]}: of the limit"
+        try:
+            theirs = child(MEMORY, name, "limit", path)
+        except subprocess.CalledProcessError:
+            table.line(what, None, 1)
+            continue
+        table.line(what, mine / theirs, 1, note=f"{mine:,.0f} to {theirs:,.0f} octets")
+
+
+def main(rounds):
+    """Print all goals of the codec."""
+    import tempfile
+
+    table = Table()
+    print(f"{sys.implementation.name} {sys.version.split()[0]}, {sys.executable}; numbers beside a"
+          " verdict are best times")  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        fresh(table, Path(folder))
+        memory(table, Path(folder))
+    fast(table, 5 * rounds)
+    syntaxes(table, 5 * rounds)
+    arrays(table, 5 * rounds)
+    slow(table, max(3, rounds // 4))
+    print(f"\n{table.met} met, {table.missed} missed")
+    return table
