@@ -123,8 +123,8 @@ def _get_changes():
         digest += sum(kind + sum(map(len, values)) for kind, values in attributes)
         digest += sum(version + usn + server.time_low for version, _, server, usn in metadata)
     data = servers[0], servers[1], name("DC=rpc,DC=test"), cursors, prefixes, objects
-    return Workload("get_changes", data, digest,
-                    f"DsGetNCChanges of {OBJECTS} objects with {ATTRIBUTES} attributes")  # fmt: skip
+    title = f"DsGetNCChanges of {OBJECTS} objects with {ATTRIBUTES} attributes"
+    return Workload("get_changes", data, digest, title)
 
 
 TIMES = ("LogonTime", "LogoffTime", "KickOffTime", "PasswordLastSet", "PasswordCanChange",
@@ -139,8 +139,15 @@ def _logon_info():
     """The logon info of a PAC: its fields by name; times and text and numbers, groups and SIDs."""
     source = random.Random(SEED)
     never = 0x7FFFFFFFFFFFFFFF
-    times = [133_700_000_000_000_000 + source.getrandbits(40), never, never,
-             *(133_600_000_000_000_000 + source.getrandbits(40) for _ in range(2)), never, 0, 0]
+    times = [
+        133_700_000_000_000_000 + source.getrandbits(40),
+        never,
+        never,
+        *(133_600_000_000_000_000 + source.getrandbits(40) for _ in range(2)),
+        never,
+        0,
+        0,
+    ]
     texts = ["alice", "Alice Liddell", "", "", r"\\files\home\alice", "H:", "DC1", "RPC"]
     numbers = [17, 0, 1103, 513, 0x220, 0x210, 0, 0, 0]
     fields = dict(zip((*TIMES, *TEXTS, *COUNTS), (*times, *texts, *numbers), strict=True))

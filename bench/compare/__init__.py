@@ -17,6 +17,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from workloads import WORKLOADS
+
 #: name of a peer: (its module here, how to get it)
 PEERS = {
     "rpcfast": ("ours", ""),
@@ -62,6 +64,27 @@ def peer(name):
         return importlib.import_module(f"compare.{module}").WORKLOADS
     except ImportError as error:
         raise Missing(f"{name}: {error}; {how}") from None
+
+
+def verify(name, who, stub, syntax):
+    """See that a peer reads all of a stub, and that Samba and the limit write it as ours is.
+
+    Samba's octets are those of the value that it decoded; the octets of `differs` may be others.
+
+    Raises:
+        AssertionError: it is not so.
+    """
+    codec, work = peer(who)[name], WORKLOADS[name]
+    value = codec.decoder(syntax)(stub)
+    if codec.touch(value) != work.digest:
+        raise AssertionError(f"{who} reads something else in {name}")
+    if who not in ("samba", "limit") or codec.encoder is None or name == "octets":
+        return
+    made = codec.encoder(syntax)(value)
+    wanted = stub[16:][: len(made)] if name == "logon_info" else stub
+    others = sum(a != b for a, b in zip(made, wanted, strict=True))
+    if others > getattr(codec, "differs", 0):
+        raise AssertionError(f"{who} writes {others} octets of {name} as something else")
 
 
 @functools.cache

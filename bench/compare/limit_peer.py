@@ -80,9 +80,7 @@ class EnumerateUsers:
             EntriesRead=len(data),
             Buffer=[entry(RelativeId=rid, Name=name) for rid, name in data],
         )
-        return limit.Users(
-            EnumerationContext=0, Buffer=buffer, CountReturned=len(data), result=0
-        )
+        return limit.Users(EnumerationContext=0, Buffer=buffer, CountReturned=len(data), result=0)
 
 
 class LookupSids:

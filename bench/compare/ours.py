@@ -18,7 +18,8 @@ class Numbers(ndr.Struct):
 
 class OpenDomain:
     op = samr.samr["SamrOpenDomain"]
-    decoder, encoder = coders(op, "request")
+    direction = "request"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):
@@ -34,7 +35,8 @@ class OpenDomain:
 
 class EnumerateUsers:
     op = samr.samr["SamrEnumerateUsersInDomain"]
-    decoder, encoder = coders(op, "response")
+    direction = "response"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):
@@ -56,7 +58,8 @@ class EnumerateUsers:
 
 class AddOne:
     op = rpcecho.rpcecho["AddOne"]
-    decoder, encoder = coders(op, "request")
+    direction = "request"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):
@@ -69,7 +72,8 @@ class AddOne:
 
 class EchoData:
     op = rpcecho.rpcecho["EchoData"]
-    decoder, encoder = coders(op, "response")
+    direction = "response"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):
@@ -100,7 +104,8 @@ class Array:
 
 class Octets:
     op = rpcecho.rpcecho["EchoData"]
-    decoder, encoder = coders(op, "request")
+    direction = "request"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):

@@ -38,7 +38,8 @@ def filetime_number(value):
 
 class LookupSids:
     op = SHAPES.shapes["LsarLookupSids"]
-    decoder, encoder = coders(op, "response")
+    direction = "response"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):
@@ -68,7 +69,8 @@ class LookupSids:
 
 class GetChanges:
     op = SHAPES.shapes["IDL_DRSGetNCChanges"]
-    decoder, encoder = coders(op, "response")
+    direction = "response"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):

@@ -8,7 +8,12 @@ import_samba()
 
 from samba.dcerpc import drsuapi, echo, krb5pac, lsa, misc, samr, security  # noqa: E402
 from samba.ndr import (  # noqa: E402
-    ndr_pack_in, ndr_pack_out, ndr_unpack, ndr_unpack_in, ndr_unpack_out,
+    ndr_pack,
+    ndr_pack_in,
+    ndr_pack_out,
+    ndr_unpack,
+    ndr_unpack_in,
+    ndr_unpack_out,
 )  # fmt: skip
 
 
@@ -83,8 +88,7 @@ class EnumerateUsers:
 
 
 class LookupSids:
-    """The server writes room for a terminator behind the names of domains: 10 octets differ."""
-
+    differs = 10  # MaximumLength and max_count of 5 domains have room for a terminator
     decoder, encoder = codec(lsa.LookupSids, ndr_unpack_out, ndr_pack_out)
 
     @staticmethod
@@ -131,6 +135,7 @@ class LookupSids:
 
 
 class GetChanges:
+    differs = 105  # cNumBytes; in NDR64, structLen of 101 names: it counts octets of the wire
     decoder, encoder = codec(drsuapi.DsGetNCChanges, ndr_unpack_out, ndr_pack_out)
     build = None
 
@@ -166,11 +171,16 @@ class LogonInfo:
              "home_drive", "logon_server", "logon_domain")  # fmt: skip
     COUNTS = ("logon_count", "bad_password_count", "rid", "primary_gid", "user_flags",
               "acct_flags", "sub_auth_status", "failed_logon_count", "reserved")  # fmt: skip
-    encoder = build = None
+    differs = 4  # MaximumLength and max_count of 2 names have room for a terminator
+    build = None
 
     @staticmethod
     def decoder(syntax):
         return lambda data: ndr_unpack(krb5pac.PAC_LOGON_INFO_CTR, data[16:], True)
+
+    @staticmethod
+    def encoder(syntax):
+        return ndr_pack
 
     @staticmethod
     def touch(value):
