@@ -23,7 +23,7 @@ from workloads import WORKLOADS
 PEERS = {
     "rpcfast": ("ours", ""),
     "rpcfast numpy": ("ours_numpy", ""),
-    "limit": ("limit_peer", "a C compiler"),
+    "limit": ("limit_peer", "a C compiler, and pip install setuptools"),
     "msgspec": ("msgspec_peer", "pip install msgspec"),
     "samba": ("samba_peer", "apt-get install python3-samba, and the system's Python"),
     "impacket": ("impacket_peer", "pip install impacket"),
