@@ -4,6 +4,8 @@ decode: octets to a value; touch: and every leaf of it is read; encode: a value 
 build: and the value is made first, from plain data.
 """
 
+import importlib
+
 import pytest
 from compare import PEERS, Missing, peer, verify
 from workloads import WORKLOADS
@@ -78,3 +80,15 @@ def test_codec(benchmark, stubs, name, syntax, action, who):
         kind="codec", peer=who, workload=name, action=action, syntax=syntax, nbytes=len(stub)
     )
     benchmark(*subject(codec, action, stub, work.data, syntax))
+
+
+@pytest.mark.parametrize("name", ["open_domain", "enumerate_users", "lookup_sids", "get_changes",
+                                  "logon_info"])  # fmt: skip
+def test_the_limit_holds_what_ours_does(stubs, name):
+    """The limit is one of the same objects: every field of every record, of the same type."""
+    try:
+        theirs = peer("limit")[name].decoder("ndr20")(stubs(name, "rpcfast", "ndr20"))
+    except Missing as missing:
+        pytest.skip(str(missing))
+    mine = peer("rpcfast")[name].decoder("ndr20")(stubs(name, "rpcfast", "ndr20"))
+    assert importlib.import_module("compare.limit_peer").same(theirs, mine)

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from workloads import sid_octets
 
+from rpcfast import ndr
+
 from . import ours, ours_shapes
 
 SOURCES = Path(__file__).parents[1] / "limit"
@@ -125,3 +127,21 @@ WORKLOADS = {
     "open_domain": OpenDomain, "enumerate_users": EnumerateUsers, "lookup_sids": LookupSids,
     "get_changes": GetChanges, "logon_info": LogonInfo,
 }  # fmt: skip
+
+
+def same(theirs, mine):
+    """Whether a value of the limit holds all that ours does, and the same."""
+    if type(theirs) in (limit.Handle, limit.Sid):
+        return bytes(theirs) == bytes(mine)
+    if isinstance(mine, ndr.Union):
+        return same(theirs, mine.value)
+    if isinstance(mine, ndr.Struct):
+        names = mine.__match_args__
+        return set(names) == set(type(theirs).__match_args__) and all(
+            same(getattr(theirs, name), getattr(mine, name)) for name in names
+        )
+    if isinstance(theirs, str) and isinstance(mine, list):
+        return [*map(ord, theirs)] == mine
+    if isinstance(theirs, list) and isinstance(mine, list):
+        return len(theirs) == len(mine) and all(map(same, theirs, mine))
+    return type(theirs) is type(mine) and theirs == mine
