@@ -155,7 +155,7 @@ static PyObject *take_prefixes(cursor *c, const uint8_t *p)
            take_array(c, get32(p + 4), get32(p), 4, PREFIX, take_prefix));
 }
 
-/* -- the objects -------------------------------------------------------------------------------- */
+/* -- the objects ----------------------------------------------------------------------------- */
 
 INLINE PyObject *take_value(cursor *c, const uint8_t *p)
 {
@@ -270,7 +270,7 @@ static void free_object(PyObject *self)
     Object_dealloc(self);
 }
 
-/* -- the reply ----------------------------------------------------------------------------------- */
+/* -- the reply ----------------------------------------------------------------------------- */
 
 static PyObject *take_reply(cursor *c)
 {
