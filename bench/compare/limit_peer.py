@@ -1,9 +1,9 @@
 """The workloads by C that was written by hand for them: the limit of eager Python objects.
 
 Its records have the fields of ours and are read by the same code. A SID and a context handle are
-values that compare and hash, each over its octets; a GUID is a uuid.UUID and a use a member of the
-enum, as ours are; the union of DsGetNCChanges is its arm, and the text of a DSNAME a str. It is
-built on demand, into build/limit-CACHE_TAG of the checkout.
+values that compare and hash, each over its octets; a GUID is a uuid.UUID, a use a member of the
+enum and a FILETIME an int, as ours are; the union of DsGetNCChanges is its arm, and the text of a
+DSNAME a str. It is built on demand, into build/limit-CACHE_TAG of the checkout.
 """
 
 import importlib
@@ -135,6 +135,8 @@ def same(theirs, mine):
         return bytes(theirs) == bytes(mine)
     if isinstance(mine, ndr.Union):
         return same(theirs, mine.value)
+    if isinstance(mine, ours_shapes.SHAPES.FILETIME):
+        return theirs == ours_shapes.filetime_number(mine)
     if isinstance(mine, ndr.Struct):
         names = mine.__match_args__
         return set(names) == set(type(theirs).__match_args__) and all(

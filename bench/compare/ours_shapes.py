@@ -17,7 +17,8 @@ LOW = 0xFFFFFFFF
 
 try:
     deserialize, serialize = ndr.deserialize, ndr.serialize
-except AttributeError:  # type serialization by hand, of version 1
+    filetime = int
+except AttributeError:  # without type serialization and times as numbers: by hand
 
     def deserialize(kind, data):
         return rpcfast.decode(kind, memoryview(data)[16:], partial=True)
@@ -27,13 +28,12 @@ except AttributeError:  # type serialization by hand, of version 1
         body += bytes(-len(body) % 8)
         return struct.pack("<BBHIII", 1, 0x10, 8, 0xCCCCCCCC, len(body), 0) + body
 
-
-def filetime(value):
-    return SHAPES.FILETIME(dwLowDateTime=value & LOW, dwHighDateTime=value >> 32)
+    def filetime(value):
+        return SHAPES.FILETIME(dwLowDateTime=value & LOW, dwHighDateTime=value >> 32)
 
 
 def filetime_number(value):
-    return value.dwLowDateTime | value.dwHighDateTime << 32
+    return value if isinstance(value, int) else value.dwLowDateTime | value.dwHighDateTime << 32
 
 
 class LookupSids:

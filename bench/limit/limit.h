@@ -311,6 +311,11 @@ INLINE PyObject *signed_number(uint32_t v)
     return PyLong_FromLong((int32_t)v);
 }
 
+INLINE PyObject *filetime(const uint8_t *p)
+{
+    return PyLong_FromUnsignedLongLong(get64(p));
+}
+
 INLINE PyObject *long_number(uint64_t v)
 {
     return PyLong_FromLongLong((int64_t)v);

@@ -8,7 +8,6 @@ KIND(LogonInfo, "LogonTime", "LogoffTime", "KickOffTime", "PasswordLastSet", "Pa
      "LogonDomainName", "LogonDomainId", "Reserved1", "UserAccountControl", "SubAuthStatus",
      "LastSuccessfulILogon", "LastFailedILogon", "FailedILogonCount", "Reserved3", "SidCount",
      "ExtraSids", "ResourceGroupDomainSid", "ResourceGroupCount", "ResourceGroupIds")
-KIND(FileTime, "dwLowDateTime", "dwHighDateTime")
 KIND(Membership, "RelativeId", "Attributes")
 KIND(SidAndAttributes, "Sid", "Attributes")
 KIND(SessionKey, "data")
@@ -103,7 +102,7 @@ static PyObject *take_info(cursor *c)
         goto fail;                                                                            \
     }
     for (i = 0; i < 6; i++) {
-        TAKE(i, pair(&FileTime, p + 8 * i))
+        TAKE(i, filetime(p + 8 * i))
     }
     for (i = 0; i < 6; i++) {
         TAKE(6 + i, text_or_none(c, p + 48 + 8 * i))
@@ -122,8 +121,8 @@ static PyObject *take_info(cursor *c)
     TAKE(23, two_numbers(p + 156))
     TAKE(24, number(get32(p + 164)))
     TAKE(25, number(get32(p + 168)))
-    TAKE(26, pair(&FileTime, p + 172))
-    TAKE(27, pair(&FileTime, p + 180))
+    TAKE(26, filetime(p + 172))
+    TAKE(27, filetime(p + 180))
     TAKE(28, number(get32(p + 188)))
     TAKE(29, number(get32(p + 192)))
     TAKE(30, number(get32(p + 196)))
@@ -178,8 +177,7 @@ static PyMethodDef functions[] = {
 
 int add_pac(PyObject *module)
 {
-    kind *kinds[] = {&LogonInfo, &FileTime, &Membership, &SidAndAttributes, &SessionKey,
-                     &CypherBlock};
+    kind *kinds[] = {&LogonInfo, &Membership, &SidAndAttributes, &SessionKey, &CypherBlock};
 
     return add_shapes(module, kinds, sizeof(kinds) / sizeof(kinds[0]), functions);
 }
