@@ -62,7 +62,7 @@ PANELS = [
     codec("Decode a SAMR enumeration of 1000 users", "enumerate_users", "touch"),
     codec("Encode it", "enumerate_users", "encode"),
     codec("Make it of plain Python data and encode it", "enumerate_users", "build"),
-    codec("Decode a LSA lookup of 500 names", "lookup_sids", "touch"),
+    codec("Decode an LSA lookup of 500 names", "lookup_sids", "touch"),
     codec("Decode a DsGetNCChanges reply of 100 objects", "get_changes", "decode"),
     codec("Decode the logon info of a PAC", "logon_info", "decode"),
     codec("Decode a request of 52 octets", "open_domain", "decode"),

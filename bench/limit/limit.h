@@ -9,6 +9,10 @@
 #include <Python.h>
 #include <structmember.h>
 
+#ifdef Py_GIL_DISABLED
+#error "the free lists are for interpreters with a lock"
+#endif
+
 #include <stdint.h>
 #include <string.h>
 

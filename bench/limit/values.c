@@ -88,15 +88,19 @@ static PyObject *octets_compare(PyObject *self, PyObject *other, int op)
     return PyBool_FromLong(same == (op == Py_EQ));
 }
 
-static Py_hash_t octets_hash(PyObject *self)
-{
-    return _Py_HashBytes(((octets *)self)->octets, (Py_ssize_t)size_of((octets *)self));
-}
-
 static PyObject *as_bytes(PyObject *self, PyObject *none)
 {
     return PyBytes_FromStringAndSize((const char *)((octets *)self)->octets,
                                      (Py_ssize_t)size_of((octets *)self));
+}
+
+static Py_hash_t octets_hash(PyObject *self)
+{
+    PyObject *bytes = as_bytes(self, NULL);
+    Py_hash_t hash = bytes == NULL ? -1 : PyObject_Hash(bytes);
+
+    Py_XDECREF(bytes);
+    return hash;
 }
 
 static PyObject *parts(PyObject *self, void *none)
@@ -183,7 +187,7 @@ static PyObject *huge_number(uint64_t high, uint64_t low)
     return (PyObject *)n;
 #else
     uint64_t both[2] = {low, high};
-    return _PyLong_FromByteArray((unsigned char *)both, 16, 1, 0);
+    return _PyLong_FromByteArray((const unsigned char *)both, 16, 1, 0);
 #endif
 }
 
