@@ -87,7 +87,8 @@ class Table:
             self.met += good
             self.missed += not good
         wanted = "" if bar is None else f"{'>=' if least else '<='} {bar:g}{unit}"
-        number = "missing" if measured is None else f"{measured:,.2f}{unit}"
+        digits = 0 if measured is None or measured >= 100 else 3
+        number = "missing" if measured is None else f"{measured:,.{digits}f}{unit}"
         print(f"  {what:<58}{number:>14}   {wanted:<12}{verdict:<8}{note}", flush=True)
         self.lines.append({"what": what, "measured": measured, "bar": bar, "verdict": verdict})
 
