@@ -2,7 +2,7 @@
 
 The subjects of a goal take turns, and a ratio is that of two that ran one after the other, so
 that a machine that slows down slows both. `pairs` is the median of these ratios, `best` the
-ratio of the two best times. Nothing fails here: it prints.
+ratio of the two best times. Nothing fails here: it prints. The codec's are in codec_goals.
 """
 
 import argparse
@@ -15,11 +15,9 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent)]
 
-from compare import Missing, peer  # noqa: E402
 from compare.calls import CLIENTS, repeat  # noqa: E402
 from compare.pipes import MOVERS  # noqa: E402
 from compare.processes import placed  # noqa: E402
-from workloads import WORKLOADS  # noqa: E402
 
 MIB = 256
 
@@ -46,20 +44,9 @@ def line(what, slow, fast, unit, wanted):
 
 
 def codec(rounds):
-    work = WORKLOADS["enumerate_users"]
-    ours = peer("rpcfast")[work.name]
-    for syntax in ("ndr20", "ndr64"):
-        stub = ours.encode(ours.build(work.data), syntax)
-        subjects = {}
-        for name, often in (("rpcfast", 100), ("samba", 50), ("impacket", 1)):
-            with contextlib.suppress(Missing):
-                decode = functools.partial(peer(name)[work.name].decode, stub, syntax)
-                subjects[name] = (repeat(decode), often)
-        times = turns(subjects, rounds)
-        for name in list(subjects)[1:]:
-            wanted = "500 or more" if name == "impacket" else ""
-            line(f"{work.title}, {syntax}: {name} / ours", times[name], times["rpcfast"], "us",
-                 wanted)  # fmt: skip
+    import codec_goals
+
+    codec_goals.main(rounds)
 
 
 def bulk(rounds):
@@ -137,9 +124,14 @@ def main():
     parser.add_argument("goals", nargs="*", choices=[*goals, []], default=[])
     parser.add_argument("--rounds", type=int, default=20)
     args = parser.parse_args()
-    print(f"{'':<48}{'best':>10}{'best':>12}   {'pairs':>9}{'best':>9}   wanted")
-    for name in args.goals or goals:
-        goals[name](args.rounds)
+    names = args.goals or goals
+    if "codec" in names:
+        codec(args.rounds)
+    if {"call", "pipe"} & set(names):
+        print(f"\n{'':<48}{'best':>10}{'best':>12}   {'pairs':>9}{'best':>9}   wanted")
+    for name in names:
+        if name != "codec":
+            goals[name](args.rounds)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,17 @@
-"""Draw the benchmark picture: python bench/plot.py RESULT.json [-o OUT.svg]
+"""Draw the benchmark picture: python bench/plot.py [RESULT.json] [-o OUT.svg]
 
-RESULT.json is what `pytest bench/ --benchmark-json=RESULT.json` wrote. One panel for each
-subject, one bar for each library; the bars are the best times on a logarithmic scale, since they
-lie up to a thousandfold apart. Nothing but the standard library is needed.
+RESULT.json is what `pytest bench/ --benchmark-json=RESULT.json` wrote; without it the benches of
+the codec are run first, which takes some minutes. One panel for each subject, one bar for each
+library; the bars are the best times on a logarithmic scale, since they lie up to ten thousandfold
+apart. Drawing needs nothing but the standard library.
 """
 
 import argparse
 import json
 import math
+import subprocess
+import sys
+import tempfile
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -56,8 +60,12 @@ def pipe(title, direction):
 
 PANELS = [
     codec("Decode a SAMR enumeration of 1000 users", "enumerate_users", "touch"),
-    codec("Make and encode it", "enumerate_users", "build"),
-    codec("Decode a request of 52 octets", "open_domain", "touch"),
+    codec("Encode it", "enumerate_users", "encode"),
+    codec("Make it of plain Python data and encode it", "enumerate_users", "build"),
+    codec("Decode an LSA lookup of 500 names", "lookup_sids", "touch"),
+    codec("Decode a DsGetNCChanges reply of 100 objects", "get_changes", "decode"),
+    codec("Decode the logon info of a PAC", "logon_info", "decode"),
+    codec("Decode a request of 52 octets", "open_domain", "decode"),
     Panel("A null call over loopback", "us", 1e6,
           {"kind": "call", "what": "null call", "place": "one CPU"}),
     pipe("An input pipe", "in"),
@@ -65,10 +73,13 @@ PANELS = [
     pipe("An in-out pipe", "inout"),
 ]  # fmt: skip
 
-LABELS = {"msgspec": "msgspec (msgpack)", "samba": "Samba's bindings"}
+LABELS = {"limit": "hand-written C: the limit", "msgspec": "msgspec (msgpack)",
+          "samba": "Samba's bindings", "scapy": "Scapy"}  # fmt: skip
 
 SUBTITLES = {
     "touch": "microseconds, every leaf read; shorter is better; logarithmic scale",
+    "decode": "microseconds, to objects; shorter is better; logarithmic scale",
+    "encode": "microseconds; shorter is better; logarithmic scale",
     "build": "microseconds, from plain Python data; shorter is better; logarithmic scale",
     "call": "microseconds, two processes on one CPU; shorter is better; logarithmic scale",
     "pipe": "MB/s between two processes; the raw socket writes 1 MiB at a time; longer is better",
@@ -83,13 +94,15 @@ def shown(number):
     """Write a number with two or three significant digits."""
     if number >= 100:
         return f"{number:,.0f}"
-    return f"{number:.1f}" if number >= 10 else f"{number:.2f}"
+    return (
+        f"{number:.1f}" if number >= 10 else f"{number:.2f}" if number >= 0.1 else f"{number:.3f}"
+    )
 
 
 def colour(name):
     if name.startswith("rpcfast"):
         return OURS
-    return YARDSTICK if name == "raw socket" else OTHERS
+    return YARDSTICK if name in ("raw socket", "limit") else OTHERS
 
 
 def draw_panel(panel, bars, top):
@@ -130,8 +143,8 @@ def foot(data):
     cpu = machine.get("cpu", {})
     brand = cpu.get("brand_raw") or machine.get("machine", "")
     return (f"{machine['python_implementation']} {machine['python_version']}, {brand}, "
-            f"{cpu.get('count', '?')} CPUs; best times of `pytest bench/`, "
-            f"{data['datetime'][:10]}")  # fmt: skip
+            f"{cpu.get('count', '?')} CPUs, {machine.get('os', machine.get('system', ''))}; "
+            f"best times of `pytest bench/`, {data['datetime'][:10]}")  # fmt: skip
 
 
 def draw(data):
@@ -143,8 +156,10 @@ def draw(data):
             part, height = draw_panel(panel, bars, top)
             parts.append(part)
             top += height
-    style = ("<style>text{fill:#1f2933}.dim{fill:#616e7c}"
-             "@media(prefers-color-scheme:dark){text{fill:#e4e7eb}.dim{fill:#9aa5b1}}</style>")
+    style = (
+        "<style>text{fill:#1f2933}.dim{fill:#616e7c}"
+        "@media(prefers-color-scheme:dark){text{fill:#e4e7eb}.dim{fill:#9aa5b1}}</style>"
+    )
     return (
         f"<svg xmlns='http://www.w3.org/2000/svg' width='{WIDTH}' height='{top + FOOT}' "
         f"viewBox='0 0 {WIDTH} {top + FOOT}' {FONT}>{style}{''.join(parts)}"
@@ -153,13 +168,24 @@ def draw(data):
     )
 
 
+def measure(path):
+    """Run the benches of the codec, and write their result."""
+    here = Path(__file__).parent
+    run = [sys.executable, "-m", "pytest", "-q", here / "bench_codec.py", "-k", "ndr20"]
+    subprocess.run([*run, f"--benchmark-json={path}"], check=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("result", type=Path)
+    parser.add_argument("result", type=Path, nargs="?")
     parser.add_argument("-o", "--output", type=Path, default=Path("benchmarks.svg"))
     args = parser.parse_args()
-    args.output.write_text(draw(json.loads(args.result.read_text(encoding="utf-8"))),
-                           encoding="utf-8")  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        result = args.result or Path(folder) / "result.json"
+        if not args.result:
+            measure(result)
+        data = json.loads(result.read_text(encoding="utf-8"))
+    args.output.write_text(draw(data), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,12 @@
 """The workloads by rpcfast."""
 
+import functools
+
 import rpcfast
 from rpcfast import ndr
 from rpcfast.interfaces import rpcecho, samr
+
+from . import coders, ours_shapes
 
 
 class Numbers(ndr.Struct):
@@ -12,18 +16,10 @@ class Numbers(ndr.Struct):
     a = ndr.array(ndr.ulong, size_is=ndr.var.n)
 
 
-def codec(op, direction):
-    """Give the decode and encode of a direction of an operation."""
-    decode, encode = getattr(op, f"decode_{direction}"), getattr(op, f"encode_{direction}")
-    return (
-        staticmethod(lambda stub, syntax: decode(stub, syntax=syntax)),
-        staticmethod(lambda value, syntax: encode(value, syntax=syntax)),
-    )
-
-
 class OpenDomain:
     op = samr.samr["SamrOpenDomain"]
-    decode, encode = codec(op, "request")
+    direction = "request"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):
@@ -39,7 +35,8 @@ class OpenDomain:
 
 class EnumerateUsers:
     op = samr.samr["SamrEnumerateUsersInDomain"]
-    decode, encode = codec(op, "response")
+    direction = "response"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):
@@ -61,7 +58,8 @@ class EnumerateUsers:
 
 class AddOne:
     op = rpcecho.rpcecho["AddOne"]
-    decode, encode = codec(op, "request")
+    direction = "request"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):
@@ -74,7 +72,8 @@ class AddOne:
 
 class EchoData:
     op = rpcecho.rpcecho["EchoData"]
-    decode, encode = codec(op, "response")
+    direction = "response"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):
@@ -87,12 +86,12 @@ class EchoData:
 
 class Array:
     @staticmethod
-    def decode(stub, syntax):
-        return rpcfast.decode(Numbers, stub, syntax=syntax)
+    def decoder(syntax):
+        return functools.partial(rpcfast.decode, Numbers, syntax=syntax)
 
     @staticmethod
-    def encode(value, syntax):
-        return rpcfast.encode(Numbers, value, syntax=syntax)
+    def encoder(syntax):
+        return functools.partial(rpcfast.encode, Numbers, syntax=syntax)
 
     @staticmethod
     def touch(value):
@@ -105,7 +104,8 @@ class Array:
 
 class Octets:
     op = rpcecho.rpcecho["EchoData"]
-    decode, encode = codec(op, "request")
+    direction = "request"
+    decoder, encoder = coders(op, direction)
 
     @staticmethod
     def touch(value):
@@ -118,5 +118,5 @@ class Octets:
 
 WORKLOADS = {
     "open_domain": OpenDomain, "enumerate_users": EnumerateUsers, "add_one": AddOne,
-    "echo_data": EchoData, "numbers": Array, "octets": Octets,
+    "echo_data": EchoData, "numbers": Array, "octets": Octets, **ours_shapes.WORKLOADS,
 }  # fmt: skip

@@ -1,5 +1,7 @@
 """The array of numbers by rpcfast, as numpy arrays."""
 
+import functools
+
 import numpy as np
 
 import rpcfast
@@ -9,10 +11,10 @@ from . import ours
 
 class Array:
     @staticmethod
-    def decode(stub, syntax):
-        return rpcfast.decode(ours.Numbers, stub, syntax=syntax, arrays="numpy")
+    def decoder(syntax):
+        return functools.partial(rpcfast.decode, ours.Numbers, syntax=syntax, arrays="numpy")
 
-    encode = ours.Array.encode
+    encoder = ours.Array.encoder
 
     @staticmethod
     def touch(value):
