@@ -18,7 +18,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "wire": [],
     "values": [],
     "record": [],
-    "plan": ["plan.c"],
+    "plan": ["plan.c", "prepare.c"],
     "path": [],
     "alias": [],
     "checks": [],

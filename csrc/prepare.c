@@ -1,0 +1,210 @@
+/* prepare.c: what a verified plan knows of its types beforehand: where pointers may be followed by
+ * recursion, and what memory an item takes. */
+#include <stdlib.h>
+
+#include "plan.h"
+
+static uint32_t sum(uint64_t a, uint64_t b)
+{
+    return a + b < UINT32_MAX ? (uint32_t)(a + b) : UINT32_MAX;
+}
+
+/* Memory of a fixed array: its lists, and what its elements make. */
+static uint32_t array_made(const rf_tables *t, const rf_op *op)
+{
+    uint64_t counts[RF_MAX_DIMS];
+    int32_t k;
+
+    for (k = 0; k < op->aux; k++) {
+        counts[k] = (uint64_t)t->dims[op->dim + k].bound;
+    }
+    return sum(rf_array_made(op, &t->ops[op->child], counts), 0);
+}
+
+/* Memory of one item without the items it holds, at most; of records the size is known already.
+ * A pointer may wait on the stack, a full one is also in the table of aliases. */
+static uint32_t own_made(const rf_op *op)
+{
+    switch (op->code) {
+    case RF_OP_SCALAR:
+        return rf_kind_size(op->kind) == 1 ? 0 : rf_kind_size(op->kind) == 8 ? 48 : 32;
+    case RF_OP_POINTER:
+        return op->kind == RF_PTR_FULL ? 160 : op->size != 0 ? 96 : 48;
+    case RF_OP_FILETIME:
+        return 48;
+    case RF_OP_CONTEXT:
+    case RF_OP_STRING:
+        return 80;
+    case RF_OP_COUNTED:
+        return 96;
+    case RF_OP_UUID:
+    case RF_OP_SID:
+        return 160;
+    case RF_OP_STRUCT:
+    case RF_OP_UNION:
+    case RF_OP_PARAMS:
+        return op->made;
+    default:
+        return 0;
+    }
+}
+
+/* What recursion into an op may reach, by value and by its pointers. */
+static int below(const rf_tables *t, const int *height, const rf_op *op)
+{
+    int highest = 0;
+    int32_t k;
+
+    switch (op->code) {
+    case RF_OP_STRUCT:
+    case RF_OP_PARAMS:
+    case RF_OP_RUN:
+        for (k = op->child; k < op->child + op->count; k++) {
+            highest = height[k] > highest ? height[k] : highest;
+        }
+        return highest + 1;
+    case RF_OP_UNION:
+        for (k = 0; k < t->n_arms; k++) {
+            int mine = (k >= op->dim && k < op->dim + op->count) || k == op->aux;
+            if (mine && t->arms[k].child >= 0 && height[t->arms[k].child] > highest) {
+                highest = height[t->arms[k].child];
+            }
+        }
+        return highest + 1;
+    case RF_OP_ARRAY:
+        return height[op->child] + op->aux;
+    case RF_OP_POINTER:
+    case RF_OP_RANGE:
+    case RF_OP_REPRESENT:
+    case RF_OP_PIPE:
+        return height[op->child] + 1;
+    default:
+        return 1;
+    }
+}
+
+/* Whether the flat part of an op holds pointers; by-value children are known already. */
+static int points(const rf_tables *t, const char *pointing, const rf_op *op)
+{
+    int32_t k;
+
+    switch (op->code) {
+    case RF_OP_POINTER:
+    case RF_OP_COUNTED:
+        return 1;
+    case RF_OP_STRUCT:
+    case RF_OP_PARAMS:
+    case RF_OP_RUN:
+        for (k = op->child; k < op->child + op->count; k++) {
+            if (pointing[k]) {
+                return 1;
+            }
+        }
+        return 0;
+    case RF_OP_UNION:
+        for (k = 0; k < t->n_arms; k++) {
+            int mine = (k >= op->dim && k < op->dim + op->count) || k == op->aux;
+            if (mine && t->arms[k].child >= 0 && pointing[t->arms[k].child]) {
+                return 1;
+            }
+        }
+        return 0;
+    case RF_OP_ARRAY:
+    case RF_OP_RANGE:
+    case RF_OP_REPRESENT:
+    case RF_OP_PIPE:
+        return pointing[op->child];
+    default:
+        return 0;
+    }
+}
+
+/* Whether every pointer in the flat part of an op has a referent that holds none. */
+static int shallow(const rf_tables *t, const char *pointing, const rf_op *op)
+{
+    int32_t k;
+
+    switch (op->code) {
+    case RF_OP_POINTER:
+        return !pointing[op->child];
+    case RF_OP_STRUCT:
+        for (k = op->child; k < op->child + op->count; k++) {
+            if (!shallow(t, pointing, &t->ops[k])) {
+                return 0;
+            }
+        }
+        return 1;
+    case RF_OP_ARRAY:
+    case RF_OP_RANGE:
+    case RF_OP_REPRESENT:
+        return shallow(t, pointing, &t->ops[op->child]);
+    default:
+        return 1;
+    }
+}
+
+/* One block on the wire: fixed, or an array of what is fixed. */
+static int is_block(const rf_tables *t, const rf_op *op)
+{
+    if (op->code == RF_OP_REPRESENT) {
+        return is_block(t, &t->ops[op->child]);
+    }
+    if (op->code == RF_OP_ARRAY) {
+        const rf_op *element = &t->ops[op->child];
+        return element->size != 0 || (element->flags & RF_REF_ELEMENT) != 0;
+    }
+    return op->size != 0;
+}
+
+rf_status rf_plan_prepare(rf_tables *t)
+{
+    int *height = calloc((size_t)t->n_ops, sizeof *height);
+    char *pointing = calloc((size_t)t->n_ops, 1);
+    int32_t i, k;
+    int changed = 1;
+
+    if (height == NULL || pointing == NULL) {
+        free(height);
+        free(pointing);
+        return RF_E_NOMEM;
+    }
+    for (i = t->n_ops - 1; i >= 0; i--) {
+        rf_op *op = &t->ops[i];
+        pointing[i] = (char)points(t, pointing, op);
+        op->made = own_made(op);
+        if (op->code == RF_OP_ARRAY) {
+            op->made = op->size != 0 ? array_made(t, op) : 0;
+        } else if (op->code == RF_OP_RANGE || op->code == RF_OP_REPRESENT) {
+            op->made = op->size != 0 ? t->ops[op->child].made : 0;
+        } else if (op->code == RF_OP_STRUCT || op->code == RF_OP_RUN) {
+            for (k = op->child; k < op->child + op->count; k++) {
+                /* members that are items of their own are paid for when they come */
+                if (op->size != 0 || t->ops[k].code == RF_OP_RUN) {
+                    op->made = sum(op->made, t->ops[k].made);
+                }
+            }
+        }
+    }
+    /* What reaches itself grows with each round until it is too high for recursion anyway. */
+    while (changed) {
+        changed = 0;
+        for (i = t->n_ops - 1; i >= 0; i--) {
+            int h = below(t, height, &t->ops[i]);
+            h = h < RF_MAX_DIRECT ? h : RF_MAX_DIRECT;
+            changed |= h != height[i];
+            height[i] = h;
+        }
+    }
+    for (i = 0; i < t->n_ops; i++) {
+        rf_op *op = &t->ops[i];
+        if (height[i] < RF_MAX_DIRECT && (!pointing[i] || is_block(t, op))) {
+            op->flags |= RF_DIRECT;
+            if (shallow(t, pointing, op)) {
+                op->flags |= RF_SHALLOW;
+            }
+        }
+    }
+    free(height);
+    free(pointing);
+    return RF_E_OK;
+}
