@@ -25,6 +25,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "known": ["buffer.c", "array.c"],
     "counts": ["array.c"],
     "bulk": ["array.c"],
+    "columns": ["rows.c", "array.c"],
     "decode": ["array.c"],
     "encode": ["buffer.c", "array.c"],
     "codec": ["buffer.c"],

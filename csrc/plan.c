@@ -144,10 +144,9 @@ static int array_is_good(const rf_tables *t, int32_t i)
     if (element->size != 0 && element->stride < element->size) {
         return 0;
     }
-    if (op->kind != RF_AS_LIST && element->size == 0) {
-        return 0;
-    }
-    if (op->kind == RF_AS_NUMPY && op->object < 0) {
+    if ((op->kind != RF_AS_LIST && element->size == 0) ||
+        (op->kind >= RF_AS_NUMPY && op->object < 0) ||
+        (op->kind == RF_AS_COLUMNS && (op->size != 0 || op->aux != 1))) {
         return 0;
     }
     if (op->size == 0) {

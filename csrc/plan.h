@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "scalar.h"
 #include "status.h"
 
 /* X(name): what the flat pass meets.
@@ -25,7 +26,8 @@
  *   COUNTED_BODY  the array behind it; kind: char or wchar
  *   STRUCT   object: class; children: count from child on
  *   RUN      children of fixed layout within a struct that is not fixed as a whole
- *   ARRAY    child: element; dims: aux from dim on; kind: rf_array_value
+ *   ARRAY    child: element; dims: aux from dim on; kind: rf_array_value; object: with
+ *            AS_NUMPY the maker of the arrays, with AS_COLUMNS that of the columns
  *   STRING   kind: unit; dims: one at dim
  *   UNION    object: class; child: tag; kind: alignment of the arms; arms: count from dim on;
  *            aux: default arm or -1
@@ -72,7 +74,7 @@ enum rf_ins_code {
 };
 
 enum rf_pointer { RF_PTR_REF, RF_PTR_UNIQUE, RF_PTR_FULL };
-enum rf_array_value { RF_AS_LIST, RF_AS_BYTES, RF_AS_NUMPY };
+enum rf_array_value { RF_AS_LIST, RF_AS_BYTES, RF_AS_NUMPY, RF_AS_COLUMNS };
 
 enum rf_flag {
     RF_CONFORMANT = 1, /* max_counts travel */
@@ -176,7 +178,8 @@ static inline uint64_t rf_array_made(const rf_op *op, const rf_op *element, cons
 
     for (k = 0; k < op->aux; k++) {
         int last = k == op->aux - 1;
-        if (op->kind == RF_AS_LIST || (op->kind == RF_AS_BYTES && !last)) {
+        if (op->kind == RF_AS_LIST || op->kind == RF_AS_COLUMNS ||
+            (op->kind == RF_AS_BYTES && !last)) {
             made += total * (RF_LIST_OCTETS + counts[k] * sizeof(void *));
         } else if (op->kind == RF_AS_BYTES) {
             made += total * (RF_BYTES_OCTETS + counts[k]);
@@ -187,6 +190,23 @@ static inline uint64_t rf_array_made(const rf_op *op, const rf_op *element, cons
         return RF_NUMPY_OCTETS + total * element->stride;
     }
     return element->size != 0 ? made + total * element->made : made;
+}
+
+/* The number of an integer kind, of up to 63 bits. */
+static inline int64_t rf_load_integer(unsigned kind, const uint8_t *p, int swap)
+{
+    switch (kind) {
+    case RF_KIND_U32: return rf_load32(p, swap);
+    case RF_KIND_I32: return (int32_t)rf_load32(p, swap);
+    case RF_KIND_U16:
+    case RF_KIND_WCHAR: return rf_load16(p, swap);
+    case RF_KIND_I16: return (int16_t)rf_load16(p, swap);
+    case RF_KIND_I8: return (int8_t)p[0];
+    case RF_KIND_I64:
+    case RF_KIND_U64: return (int64_t)rf_load64(p, swap);
+    case RF_KIND_BOOL: return p[0] != 0;
+    default: return p[0];
+    }
 }
 
 /* RF_E_OK when every index of every table is in range, by-value children lie behind their

@@ -16,12 +16,16 @@
 
 #define RF_STACK_INLINE 64
 
+/* What is to be done when an entry is popped: walk the referent, show what item holds by the
+ * representation of op, or walk all that the rows which item holds point to. */
+enum rf_what { RF_WALK, RF_SHOW, RF_ROWS };
+
 typedef struct rf_entry {
     const rf_op *op;
     void *item;    /* decoding: the address that waits; encoding: the value, owned */
     void *scope;   /* the Struct whose fields size expressions read, or NULL */
     uint32_t info; /* counted strings: both lengths; else nullable pointers passed */
-    uint32_t what; /* 0, or 1: only show what item holds by the representation of op */
+    uint32_t what; /* rf_what */
 } rf_entry;
 
 /* Referents that the stack does not see count as well: rf_stack_count. */

@@ -37,7 +37,7 @@ from .errors import (
 
 if TYPE_CHECKING:
     from . import aio, idl, ndr, testing
-    from .ndr import decode, encode
+    from .ndr import columns, decode, decode_many, encode
     from .runtime.client import Client, connect
     from .runtime.dispatch import current_call
     from .runtime.server import Server
@@ -50,7 +50,9 @@ _LAZY = {
     "idl": (".idl", None),
     "ndr": (".ndr", None),
     "testing": (".testing", None),
+    "columns": (".ndr", "columns"),
     "decode": (".ndr", "decode"),
+    "decode_many": (".ndr", "decode_many"),
     "encode": (".ndr", "encode"),
     "Client": (".runtime.client", "Client"),
     "connect": (".runtime.client", "connect"),
@@ -64,8 +66,9 @@ __all__ = [
     "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError", "LocalProtocolError",
     "NdrError", "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError",
     "PipeOperationError", "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError",
-    "Server", "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "connect",
-    "current_call", "decode", "encode", "idl", "ndr", "status_name", "status_number", "testing",
+    "Server", "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",
+    "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr", "status_name",
+    "status_number", "testing",
 ]  # fmt: skip
 
 

@@ -221,9 +221,11 @@ class NdrError(RpcError, ValueError):
         offset: octets from the start of the stub, or None when nothing was read yet.
         path: where in the value, such as "Buffer.Entries[3].Name".
         truncated: True when the data ended too early.
+        index: which of many stubs it was, when they were decoded at once, else None.
     """
 
     code = 1783  # RPC_X_BAD_STUB_DATA
+    index: int | None = None
 
     def __init__(
         self,
@@ -245,7 +247,7 @@ class NdrError(RpcError, ValueError):
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild_ndr_error, (
             self.reason, self.offset, self.path, self.code, self.truncated,
-        )
+        ), {"index": self.index}
 
 
 def _rebuild_ndr_error(

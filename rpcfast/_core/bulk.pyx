@@ -221,6 +221,10 @@ cdef bint each(
             return rf_array_outside(p, n, 1, False, stride, False, 0, 1)
         elif deed == SETTLE:
             rf_array_settle(to, n, stride)
+    elif op.code == RF_OP_FILETIME:
+        if deed == COPY:
+            rf_array_copy(to, p, n, 4, stride, swap)
+            rf_array_copy(to + 4, p + 4, n, 4, stride, swap)
     elif op.code == RF_OP_RANGE:
         child = &t.ops[op.child]
         if deed != OUTSIDE:

@@ -22,6 +22,7 @@ from rpcfast._core.wire cimport *
 
 from rpcfast.errors import NdrError
 
+cdef object missing = object()
 
 # The defaults of ndr.Limits.  The contents of strings and octet arrays take at most 2 octets for
 # each of theirs and are not counted; the first 4 KiB are free.
@@ -209,6 +210,77 @@ def decode_head(Plan plan not None, data, *, bint big=False, limits=None):
     return value, used
 
 
+def decode_many(
+    Plan plan not None, buffers, *, requests=None, bint big=False, Py_ssize_t surplus=0,
+    limits=None, bint return_exceptions=False,
+):
+    """Decode a value of a plan from each of many buffers; returns a list.
+
+    requests: a request, or None, for each buffer.  return_exceptions: what cannot be decoded
+    becomes its NdrError in the list.  Otherwise, and as for decode.
+
+    Raises:
+        NdrError: of the first buffer that cannot be decoded; `index` says which one it is.
+    """
+    cdef list found = []
+    cdef size_t used
+    cdef object rest = iter(buffers)
+    cdef object asked = None if requests is None else iter(requests)
+    cdef object request = None
+    while True:
+        try:  # around the loop: entering it costs as much as a small member
+            for data in rest:
+                if asked is not None:
+                    request = next(asked, missing)
+                    if request is missing:
+                        raise ValueError("fewer requests than buffers")
+                found.append(decode_stub(plan, data, request, big, 0, surplus, limits, &used))
+            break
+        except NdrError as error:
+            failed = error_at(error, len(found))
+            if not return_exceptions:
+                raise failed from None
+            found.append(failed)
+    if asked is not None and next(asked, missing) is not missing:
+        raise ValueError("more requests than buffers")
+    return found
+
+
+cdef object error_at(object error, Py_ssize_t index):
+    """Return an error with the place of its stub, which leads its path."""
+    cdef str path = error.path
+    made = NdrError(
+        error.reason, offset=error.offset, code=error.code, truncated=error.truncated,
+        path=f"[{index}]{'' if path == '' or path[0] == '[' else '.'}{path}",
+    )
+    made.index = index
+    return made
+
+
+def columns(
+    selection, data, *, request=None, bint big=False, Py_ssize_t surplus=0, limits=None,
+):
+    """Decode the columns that an ndr.selection.Selection names; returns a tuple of them.
+
+    Rows that are not valid are decoded once more, as objects: that says where and why.
+
+    Raises:
+        NdrError: whenever decode does, the same one.
+    """
+    cdef size_t used
+    fast = selection.fast
+    if fast is not None:
+        try:
+            return selection.reached(
+                decode_stub(<Plan?>fast, data, request, big, 0, surplus, limits, &used)
+            )
+        except NdrError:
+            pass
+    return selection.gathered(
+        decode_stub(<Plan?>selection.plan, data, request, big, 0, surplus, limits, &used)
+    )
+
+
 cdef bint is_big(str byteorder) except -1:
     if byteorder == "little":
         return False
@@ -222,14 +294,19 @@ cdef class Stubs:
     """The stubs of one direction of an operation: `op.decode_request` is the `decode` of one.
 
     find(syntax, representation, arrays) gives a plan; the usual ones are kept.
+    select(path, names, syntax, representation) gives an ndr.selection.Selection; all are kept.
     """
 
     cdef object find
+    cdef object select
+    cdef dict selections
     cdef Plan ndr20
     cdef Plan ndr64
 
-    def __init__(self, find):
+    def __init__(self, find, select):
         self.find = find
+        self.select = select
+        self.selections = {}
 
     cdef Plan plan(self, str syntax, str representation, str arrays):
         cdef Plan plan
@@ -259,6 +336,47 @@ cdef class Stubs:
         return decode_stub(
             self.plan(syntax, representation, arrays), data, request, is_big(byteorder), 0,
             -1 if partial else 7, limits, &used,
+        )
+
+    def decode_many(
+        self, stubs, requests=None, *, str syntax="ndr20", str byteorder="little",
+        str arrays="list", str representation="python", limits=None, bint partial=False,
+        bint return_exceptions=False,
+    ):
+        """Decode each of many stubs; returns a list.
+
+        requests: a request, or None, for each stub.  return_exceptions: an NdrError becomes an
+        item of the list; else the first one is raised.  Either has `index`, the place of its
+        stub.  The rest is as for one stub.
+
+        Raises:
+            NdrError: of the first stub that cannot be decoded.
+        """
+        return decode_many(
+            self.plan(syntax, representation, arrays), stubs, requests=requests,
+            big=is_big(byteorder), surplus=-1 if partial else 7, limits=limits,
+            return_exceptions=return_exceptions,
+        )
+
+    def columns(
+        self, data, str path not None, names, request=None, *, str syntax="ndr20",
+        str byteorder="little", str representation="python", limits=None, bint partial=False,
+    ):
+        """Decode the rows of a stub to a tuple of columns; see rpcfast.columns.
+
+        Raises:
+            NdrError: as of decode.
+        """
+        cdef tuple key
+        if isinstance(names, str):
+            raise TypeError("names is a sequence of names, not one str")
+        key = (path, tuple(names), syntax, representation)
+        selection = self.selections.get(key)
+        if selection is None:
+            selection = self.selections[key] = self.select(*key)
+        return columns(
+            selection, data, request=request, big=is_big(byteorder),
+            surplus=-1 if partial else 7, limits=limits,
         )
 
     def encode(

@@ -116,6 +116,6 @@ cdef uint64_t string_top(
         n = dim.bound
     if n < <int64_t>units:
         refuse(f"a string of {units} units in an array of {n}", 0)
-    if not (dim.low <= n <= dim.high):
+    if dim.bound < 0 and not (dim.low <= n <= dim.high):
         refuse(f"{n} units where {dim.low} to {dim.high} are allowed", 0)
     return <uint64_t>n

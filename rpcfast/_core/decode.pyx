@@ -1,8 +1,8 @@
 """The decoding walker: the octets of a stub to Python values, by a plan.
 
-Layer 2; imports alias, bulk, checks, known, leaves, path, plan, stack, values, wire. Referents
-follow the outermost construct that points to them, in the order of its pointers, each with all that
-it points to before the next. [C706 14.3.12.3]
+Layer 2; imports alias, bulk, checks, columns, known, leaves, path, plan, stack, values, wire.
+Referents follow the outermost construct that points to them, in the order of its pointers, each
+with all that it points to before the next. [C706 14.3.12.3]
 
 * A construct that the plan calls direct is one block of octets: when it has been taken the cursor
   stands at its first referent, so each pointer is followed as it is met, by recursion that the
@@ -23,6 +23,7 @@ from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 from rpcfast._core.alias cimport aliases_note, within
 from rpcfast._core.bulk cimport Elements, first_outside, new_octets, product, view_array
 from rpcfast._core.checks cimport Check, compare
+from rpcfast._core.columns cimport Columns, Rows, columns_of
 from rpcfast._core.known cimport load_counted, load_counted_head, load_sid
 from rpcfast._core.leaves cimport *
 from rpcfast._core.path cimport Frame, frames_index
@@ -77,16 +78,20 @@ cdef inline int push(
     return 0
 
 
+cdef inline int count_referent(State *s) except -1:
+    """Count a referent that needs no place on the stack."""
+    if rf_stack_count(&s.stack) != RF_E_OK:
+        fail(RF_E_REFERENTS, <Py_ssize_t>rf_cursor_offset(&s.c))
+    return 0
+
+
 cdef int follow(
     State *s, const rf_op *referent, PyObject **dest, PyObject *scope, uint32_t level
 ) except -1:
     """Decode a referent, at once or when its turn comes; level: nullable pointers passed."""
-    cdef rf_status status
     if not s.direct:
         return push(s, referent, dest, scope, level, 0)
-    status = rf_stack_count(&s.stack)
-    if status != RF_E_OK:
-        fail(status, <Py_ssize_t>rf_cursor_offset(&s.c))
+    count_referent(s)
     if referent.code == RF_OP_POINTER:
         return pointer(s, referent, taken(&s.c, referent.align, referent.size), dest, scope, level)
     return outermost(s, referent, dest, scope)
@@ -136,8 +141,10 @@ cdef int waiting(State *s, size_t floor) except -1:
         mark = s.stack.size
         dest = s.at = <PyObject **>e.item
         s.direct = e.op.flags & RF_DIRECT
-        if e.what:
+        if e.what == RF_SHOW:
             show(s, e.op, dest)
+        elif e.what == RF_ROWS:
+            (<Rows>dest[0]).take_referents(&s.c, &s.stack)
         elif e.op.code == RF_OP_POINTER and e.op.size:
             pointer(
                 s, e.op, taken(&s.c, e.op.align, e.op.size), dest, <PyObject *>e.scope, e.info
@@ -218,6 +225,7 @@ cdef inline int counted(State *s, const rf_op *op, const uint8_t *p, PyObject **
         return put(dest, None)
     if not s.direct:
         return push(s, &s.ops[op.child], dest, NULL, info, 0)
+    count_referent(s)
     dest[0] = load_counted(&s.c, &s.ops[op.child], info)
     return 0
 
@@ -434,6 +442,11 @@ cdef int array_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exc
         p = taken(&s.c, element.align, (total - 1) * element.stride + element.size)
         if element.flags & RF_TRAILER:
             rf_cursor_align(&s.c, element.align)
+    if op.kind == RF_AS_COLUMNS:
+        put(dest, columns_of(<Columns?>s.objects[op.object], p, n[0], element.stride, s.c.swap))
+        if s.direct:
+            return (<Rows>dest[0]).take_referents(&s.c, &s.stack)
+        return push(s, op, dest, NULL, 0, RF_ROWS)
     if op.kind == RF_AS_NUMPY:
         return numpy_array(s, op, n, p, dest)
     return rows(s, op, 0, n, &p, dest, scope)
@@ -544,7 +557,7 @@ cdef int represent(
     else:
         fixed(s, &s.ops[op.child], p, dest, scope)
     if s.stack.size > before:
-        return push(s, op, dest, scope, 0, 1)
+        return push(s, op, dest, scope, 0, RF_SHOW)
     return show(s, op, dest)
 
 

@@ -2,8 +2,9 @@
 
 Layer 2; imports alias, bulk, counts, known, leaves, path, plan, record, stack, values, wire. The
 mirror of `decode`: a flat pass that recurses by value only, and a stack of referents that holds a
-strong reference to each. Where the plan says that no referent of a block holds pointers, each is written
-as its pointer is met. (Deeper ones would get their numbers in another order than Windows counts.)
+strong reference to each. Where the plan says that no referent of a block holds pointers, each is
+written as its pointer is met. (Deeper ones would get their numbers in another order than that of
+the wire.)
 
 Octets of a block are named by where they lie in the buffer, since its memory moves when it grows.
 User code may run on the way, to make an int of an object or a wire form of a value, and it may

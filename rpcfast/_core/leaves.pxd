@@ -125,24 +125,6 @@ cdef inline PyObject *load_filetime(const uint8_t *p, bint swap) except NULL:
     return new_u64(<uint64_t>rf_load32(p + 4, swap) << 32 | rf_load32(p, swap))
 
 
-cdef inline int64_t load_integer(unsigned kind, const uint8_t *p, bint swap) noexcept:
-    if kind == RF_KIND_U32:
-        return rf_load32(p, swap)
-    elif kind == RF_KIND_I32:
-        return <int32_t>rf_load32(p, swap)
-    elif kind == RF_KIND_U16 or kind == RF_KIND_WCHAR:
-        return rf_load16(p, swap)
-    elif kind == RF_KIND_I16:
-        return <short>rf_load16(p, swap)
-    elif kind == RF_KIND_I8:
-        return <signed char>p[0]
-    elif kind == RF_KIND_I64 or kind == RF_KIND_U64:
-        return <int64_t>rf_load64(p, swap)
-    elif kind == RF_KIND_BOOL:
-        return p[0] != 0
-    return p[0]
-
-
 cdef inline PyObject *load_utf16(const uint8_t *p, Py_ssize_t n, bint swap) except NULL:
     """Make a str of n UTF-16 units; ASCII is narrowed in one pass, lone surrogates survive."""
     cdef PyObject *text = new_ascii(n, 127)

@@ -7,6 +7,10 @@ from rpcfast._core.wire cimport rf_status
 
 
 cdef extern from "stack.h" nogil:
+    enum:
+        RF_WALK
+        RF_SHOW
+        RF_ROWS
     ctypedef struct rf_entry:
         const rf_op *op
         void *item
@@ -16,6 +20,7 @@ cdef extern from "stack.h" nogil:
     ctypedef struct rf_stack:
         rf_entry *entries
         size_t size
+        uint64_t pushed
         uint64_t limit
     void rf_stack_init(rf_stack *s, uint64_t limit)
     void rf_stack_free(rf_stack *s)

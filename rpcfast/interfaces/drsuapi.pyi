@@ -8,7 +8,6 @@ from typing import Any, Final, Protocol, overload, type_check_only
 import rpcfast
 import rpcfast.aio
 from rpcfast import ndr
-from rpcfast.interfaces.ms_dtyp import FILETIME
 from rpcfast.ndr import typing as _t
 
 DRS_HANDLE: Final[ndr.Context]
@@ -1304,11 +1303,11 @@ class DS_REPL_NEIGHBORW(ndr.Struct):
     uuidAsyncIntersiteTransportObjGuid: _uuid.UUID
     usnLastObjChangeSynced: int
     usnAttributeFilter: int
-    ftimeLastSyncSuccess: FILETIME
-    ftimeLastSyncAttempt: FILETIME
+    ftimeLastSyncSuccess: int
+    ftimeLastSyncAttempt: int
     dwLastSyncResult: int
     cNumConsecutiveSyncFailures: int
-    def __init__(self, *, pszNamingContext: str | None = ..., pszSourceDsaDN: str | None = ..., pszSourceDsaAddress: str | None = ..., pszAsyncIntersiteTransportDN: str | None = ..., dwReplicaFlags: int, dwReserved: int, uuidNamingContextObjGuid: _uuid.UUID, uuidSourceDsaObjGuid: _uuid.UUID, uuidSourceDsaInvocationID: _uuid.UUID, uuidAsyncIntersiteTransportObjGuid: _uuid.UUID, usnLastObjChangeSynced: int, usnAttributeFilter: int, ftimeLastSyncSuccess: FILETIME, ftimeLastSyncAttempt: FILETIME, dwLastSyncResult: int, cNumConsecutiveSyncFailures: int) -> None: ...
+    def __init__(self, *, pszNamingContext: str | None = ..., pszSourceDsaDN: str | None = ..., pszSourceDsaAddress: str | None = ..., pszAsyncIntersiteTransportDN: str | None = ..., dwReplicaFlags: int, dwReserved: int, uuidNamingContextObjGuid: _uuid.UUID, uuidSourceDsaObjGuid: _uuid.UUID, uuidSourceDsaInvocationID: _uuid.UUID, uuidAsyncIntersiteTransportObjGuid: _uuid.UUID, usnLastObjChangeSynced: int, usnAttributeFilter: int, ftimeLastSyncSuccess: int, ftimeLastSyncAttempt: int, dwLastSyncResult: int, cNumConsecutiveSyncFailures: int) -> None: ...
 
 class DS_REPL_NEIGHBORSW(ndr.Struct):
     cNumNeighbors: int
@@ -1330,8 +1329,8 @@ class DS_REPL_CURSORS(ndr.Struct):
 class DS_REPL_CURSOR_2(ndr.Struct):
     uuidSourceDsaInvocationID: _uuid.UUID
     usnAttributeFilter: int
-    ftimeLastSyncSuccess: FILETIME
-    def __init__(self, *, uuidSourceDsaInvocationID: _uuid.UUID, usnAttributeFilter: int, ftimeLastSyncSuccess: FILETIME) -> None: ...
+    ftimeLastSyncSuccess: int
+    def __init__(self, *, uuidSourceDsaInvocationID: _uuid.UUID, usnAttributeFilter: int, ftimeLastSyncSuccess: int) -> None: ...
 
 class DS_REPL_CURSORS_2(ndr.Struct):
     cNumCursors: int
@@ -1342,9 +1341,9 @@ class DS_REPL_CURSORS_2(ndr.Struct):
 class DS_REPL_CURSOR_3W(ndr.Struct):
     uuidSourceDsaInvocationID: _uuid.UUID
     usnAttributeFilter: int
-    ftimeLastSyncSuccess: FILETIME
+    ftimeLastSyncSuccess: int
     pszSourceDsaDN: str | None
-    def __init__(self, *, uuidSourceDsaInvocationID: _uuid.UUID, usnAttributeFilter: int, ftimeLastSyncSuccess: FILETIME, pszSourceDsaDN: str | None = ...) -> None: ...
+    def __init__(self, *, uuidSourceDsaInvocationID: _uuid.UUID, usnAttributeFilter: int, ftimeLastSyncSuccess: int, pszSourceDsaDN: str | None = ...) -> None: ...
 
 class DS_REPL_CURSORS_3W(ndr.Struct):
     cNumCursors: int
@@ -1355,11 +1354,11 @@ class DS_REPL_CURSORS_3W(ndr.Struct):
 class DS_REPL_ATTR_META_DATA(ndr.Struct):
     pszAttributeName: str | None
     dwVersion: int
-    ftimeLastOriginatingChange: FILETIME
+    ftimeLastOriginatingChange: int
     uuidLastOriginatingDsaInvocationID: _uuid.UUID
     usnOriginatingChange: int
     usnLocalChange: int
-    def __init__(self, *, pszAttributeName: str | None = ..., dwVersion: int, ftimeLastOriginatingChange: FILETIME, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int) -> None: ...
+    def __init__(self, *, pszAttributeName: str | None = ..., dwVersion: int, ftimeLastOriginatingChange: int, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int) -> None: ...
 
 class DS_REPL_OBJ_META_DATA(ndr.Struct):
     cNumEntries: int
@@ -1370,12 +1369,12 @@ class DS_REPL_OBJ_META_DATA(ndr.Struct):
 class DS_REPL_ATTR_META_DATA_2(ndr.Struct):
     pszAttributeName: str | None
     dwVersion: int
-    ftimeLastOriginatingChange: FILETIME
+    ftimeLastOriginatingChange: int
     uuidLastOriginatingDsaInvocationID: _uuid.UUID
     usnOriginatingChange: int
     usnLocalChange: int
     pszLastOriginatingDsaDN: str | None
-    def __init__(self, *, pszAttributeName: str | None = ..., dwVersion: int, ftimeLastOriginatingChange: FILETIME, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int, pszLastOriginatingDsaDN: str | None = ...) -> None: ...
+    def __init__(self, *, pszAttributeName: str | None = ..., dwVersion: int, ftimeLastOriginatingChange: int, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int, pszLastOriginatingDsaDN: str | None = ...) -> None: ...
 
 class DS_REPL_OBJ_META_DATA_2(ndr.Struct):
     cNumEntries: int
@@ -1386,10 +1385,10 @@ class DS_REPL_OBJ_META_DATA_2(ndr.Struct):
 class DS_REPL_KCC_DSA_FAILUREW(ndr.Struct):
     pszDsaDN: str | None
     uuidDsaObjGuid: _uuid.UUID
-    ftimeFirstFailure: FILETIME
+    ftimeFirstFailure: int
     cNumFailures: int
     dwLastResult: int
-    def __init__(self, *, pszDsaDN: str | None = ..., uuidDsaObjGuid: _uuid.UUID, ftimeFirstFailure: FILETIME, cNumFailures: int, dwLastResult: int) -> None: ...
+    def __init__(self, *, pszDsaDN: str | None = ..., uuidDsaObjGuid: _uuid.UUID, ftimeFirstFailure: int, cNumFailures: int, dwLastResult: int) -> None: ...
 
 class DS_REPL_KCC_DSA_FAILURESW(ndr.Struct):
     cNumEntries: int
@@ -1405,7 +1404,7 @@ class DS_REPL_OP_TYPE(ndr.IntEnum):
     DS_REPL_OP_TYPE_UPDATE_REFS = 4
 
 class DS_REPL_OPW(ndr.Struct):
-    ftimeEnqueued: FILETIME
+    ftimeEnqueued: int
     ulSerialNumber: int
     ulPriority: int
     OpType: DS_REPL_OP_TYPE
@@ -1415,27 +1414,27 @@ class DS_REPL_OPW(ndr.Struct):
     pszDsaAddress: str | None
     uuidNamingContextObjGuid: _uuid.UUID
     uuidDsaObjGuid: _uuid.UUID
-    def __init__(self, *, ftimeEnqueued: FILETIME, ulSerialNumber: int, ulPriority: int, OpType: DS_REPL_OP_TYPE | int, ulOptions: int, pszNamingContext: str | None = ..., pszDsaDN: str | None = ..., pszDsaAddress: str | None = ..., uuidNamingContextObjGuid: _uuid.UUID, uuidDsaObjGuid: _uuid.UUID) -> None: ...
+    def __init__(self, *, ftimeEnqueued: int, ulSerialNumber: int, ulPriority: int, OpType: DS_REPL_OP_TYPE | int, ulOptions: int, pszNamingContext: str | None = ..., pszDsaDN: str | None = ..., pszDsaAddress: str | None = ..., uuidNamingContextObjGuid: _uuid.UUID, uuidDsaObjGuid: _uuid.UUID) -> None: ...
 
 class DS_REPL_PENDING_OPSW(ndr.Struct):
-    ftimeCurrentOpStarted: FILETIME
+    ftimeCurrentOpStarted: int
     cNumPendingOps: int
     rgPendingOp: list[DS_REPL_OPW]
-    def __init__(self, *, ftimeCurrentOpStarted: FILETIME, cNumPendingOps: int = ..., rgPendingOp: _t.Elements[DS_REPL_OPW]) -> None: ...
+    def __init__(self, *, ftimeCurrentOpStarted: int, cNumPendingOps: int = ..., rgPendingOp: _t.Elements[DS_REPL_OPW]) -> None: ...
 
 class DS_REPL_VALUE_META_DATA(ndr.Struct):
     pszAttributeName: str | None
     pszObjectDn: str | None
     cbData: int
     pbData: bytes | None
-    ftimeDeleted: FILETIME
-    ftimeCreated: FILETIME
+    ftimeDeleted: int
+    ftimeCreated: int
     dwVersion: int
-    ftimeLastOriginatingChange: FILETIME
+    ftimeLastOriginatingChange: int
     uuidLastOriginatingDsaInvocationID: _uuid.UUID
     usnOriginatingChange: int
     usnLocalChange: int
-    def __init__(self, *, pszAttributeName: str | None = ..., pszObjectDn: str | None = ..., cbData: int = ..., pbData: _t.Buffer | None = ..., ftimeDeleted: FILETIME, ftimeCreated: FILETIME, dwVersion: int, ftimeLastOriginatingChange: FILETIME, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int) -> None: ...
+    def __init__(self, *, pszAttributeName: str | None = ..., pszObjectDn: str | None = ..., cbData: int = ..., pbData: _t.Buffer | None = ..., ftimeDeleted: int, ftimeCreated: int, dwVersion: int, ftimeLastOriginatingChange: int, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int) -> None: ...
 
 class DS_REPL_ATTR_VALUE_META_DATA(ndr.Struct):
     cNumEntries: int
@@ -1448,15 +1447,15 @@ class DS_REPL_VALUE_META_DATA_2(ndr.Struct):
     pszObjectDn: str | None
     cbData: int
     pbData: bytes | None
-    ftimeDeleted: FILETIME
-    ftimeCreated: FILETIME
+    ftimeDeleted: int
+    ftimeCreated: int
     dwVersion: int
-    ftimeLastOriginatingChange: FILETIME
+    ftimeLastOriginatingChange: int
     uuidLastOriginatingDsaInvocationID: _uuid.UUID
     usnOriginatingChange: int
     usnLocalChange: int
     pszLastOriginatingDsaDN: str | None
-    def __init__(self, *, pszAttributeName: str | None = ..., pszObjectDn: str | None = ..., cbData: int = ..., pbData: _t.Buffer | None = ..., ftimeDeleted: FILETIME, ftimeCreated: FILETIME, dwVersion: int, ftimeLastOriginatingChange: FILETIME, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int, pszLastOriginatingDsaDN: str | None = ...) -> None: ...
+    def __init__(self, *, pszAttributeName: str | None = ..., pszObjectDn: str | None = ..., cbData: int = ..., pbData: _t.Buffer | None = ..., ftimeDeleted: int, ftimeCreated: int, dwVersion: int, ftimeLastOriginatingChange: int, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int, pszLastOriginatingDsaDN: str | None = ...) -> None: ...
 
 class DS_REPL_ATTR_VALUE_META_DATA_2(ndr.Struct):
     cNumEntries: int

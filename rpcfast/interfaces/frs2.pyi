@@ -8,7 +8,7 @@ from typing import Any, Final, Protocol, overload, type_check_only
 import rpcfast
 import rpcfast.aio
 from rpcfast import ndr
-from rpcfast.interfaces.ms_dtyp import FILETIME, GUID, SYSTEMTIME
+from rpcfast.interfaces.ms_dtyp import GUID, SYSTEMTIME
 from rpcfast.ndr import typing as _t
 
 FRS_COMMUNICATION_PROTOCOL_VERSION_W2K3R2: Final = 327680
@@ -106,9 +106,9 @@ class FRS_UPDATE(ndr.Struct):
     present: int
     nameConflict: int
     attributes: int
-    fence: FILETIME
-    clock: FILETIME
-    createTime: FILETIME
+    fence: int
+    clock: int
+    createTime: int
     contentSetId: _uuid.UUID
     hash: bytes
     rdcSimilarity: bytes
@@ -120,7 +120,7 @@ class FRS_UPDATE(ndr.Struct):
     parentVersion: int
     name: str
     flags: int
-    def __init__(self, *, present: int, nameConflict: int, attributes: int, fence: FILETIME, clock: FILETIME, createTime: FILETIME, contentSetId: _uuid.UUID, hash: _t.Buffer, rdcSimilarity: _t.Buffer, uidDbGuid: _uuid.UUID, uidVersion: int, gvsnDbGuid: _uuid.UUID, gvsnVersion: int, parentDbGuid: _uuid.UUID, parentVersion: int, name: str, flags: int) -> None: ...
+    def __init__(self, *, present: int, nameConflict: int, attributes: int, fence: int, clock: int, createTime: int, contentSetId: _uuid.UUID, hash: _t.Buffer, rdcSimilarity: _t.Buffer, uidDbGuid: _uuid.UUID, uidVersion: int, gvsnDbGuid: _uuid.UUID, gvsnVersion: int, parentDbGuid: _uuid.UUID, parentVersion: int, name: str, flags: int) -> None: ...
 
 class FRS_UPDATE_CANCEL_DATA(ndr.Struct):
     blockingUpdate: FRS_UPDATE

@@ -4,7 +4,7 @@ Layer 3; imports the compiled core and errors.
 """
 
 from .._core.values import Chunks, ContextHandle, Ref, Sid
-from .coding import decode, encode
+from .coding import columns, decode, decode_many, encode
 from .expr import Expr, cond, deref, var
 from .interface import Interface, Operation, Param, in_, inout, operation, out
 from .layout import PipeLayout
@@ -100,8 +100,10 @@ __all__ = [
     "byte",
     "case",
     "char",
+    "columns",
     "cond",
     "decode",
+    "decode_many",
     "deref",
     "deserialize",
     "deserialize_all",

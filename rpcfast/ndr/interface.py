@@ -9,13 +9,16 @@ from __future__ import annotations
 import uuid as _uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import RLock
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from .._core.codec import Stubs, decode, decode_head, encode
 from ..errors import StatusError
 from .plans import compile_params
 from .struct import Outputs, Struct, StructMeta
 from .types import Pipe, Pointer, Scalar
+
+if TYPE_CHECKING:
+    from .selection import Selection
 
 Client = TypeVar("Client", covariant=True)
 AsyncClient = TypeVar("AsyncClient", covariant=True)
@@ -146,6 +149,8 @@ class Operation:
         outputs: names of what a caller is given: no pipes, no statuses.
         in_pipes, out_pipes: the pipes of each direction, in the order of the wire.
         encode_request, decode_request, encode_response, decode_response: whole stubs.
+        decode_requests, decode_responses: many stubs at once.
+        columns_request, columns_response: the rows of a stub as columns.
     """
 
     def __init__(
@@ -169,9 +174,12 @@ class Operation:
             given.append("result")
         self.outputs = tuple(given)
         self._plans: dict[Any, Any] = {}
-        request, response = Stubs(self._finder("request")), Stubs(self._finder("response"))
+        request = Stubs(self._finder("request"), self._selector("request"))
+        response = Stubs(self._finder("response"), self._selector("response"))
         self.encode_request, self.decode_request = request.encode, request.decode
         self.encode_response, self.decode_response = response.encode, response.decode
+        self.decode_requests, self.decode_responses = request.decode_many, response.decode_many
+        self.columns_request, self.columns_response = request.columns, response.columns
 
     def __repr__(self) -> str:
         return f"<operation {self.opnum} {self.name}>"
@@ -244,12 +252,27 @@ class Operation:
         if found is None and not pipes and not self._pipes_of(direction):
             found = self._plans[key] = self.plan(direction, syntax, representation, arrays, True)
         if found is None:
-            cls, other = (
-                (self.Request, None) if direction == "request" else (self.Response, self.Request)
-            )
+            cls, other = self._classes(direction)
             found = compile_params(cls, other, syntax, representation, arrays, pipes=pipes)
             self._plans[key] = found
         return found
+
+    def _selector(
+        self, direction: str
+    ) -> Callable[[str, tuple[str, ...], str, str], Selection]:
+        def select(
+            path: str, names: tuple[str, ...], syntax: str, representation: str
+        ) -> Selection:
+            from .selection import select_params  # who wants no columns need not wait for it
+
+            plan = self.plan(direction, syntax, representation, "list", True)
+            return select_params(*self._classes(direction), plan, syntax, path, names)
+
+        return select
+
+    def _classes(self, direction: str) -> tuple[Any, Any]:
+        """Return the class of a direction, and that of the requests its expressions may read."""
+        return (self.Request, None) if direction == "request" else (self.Response, self.Request)
 
     def _pipes_of(self, direction: str) -> tuple[Param, ...]:
         return self.in_pipes if direction == "request" else self.out_pipes

@@ -45,9 +45,15 @@ def pipe_layout(pipe: Pipe, syntax: str = "ndr20") -> layout.PipeLayout:
     return found
 
 
+def plans_of(type_: Any) -> dict[Any, Any]:
+    """Return what has been compiled of a type, which is kept with it."""
+    plans: dict[Any, Any] = type_.__ndr__.plans if hasattr(type_, "__ndr__") else type_.plans
+    return plans
+
+
 def plan_of(type_: Any, syntax: str, representation: str, arrays: str) -> core.Plan:
     """Return the plan of a type, compiled on first use and kept with the type."""
-    plans = type_.__ndr__.plans if hasattr(type_, "__ndr__") else type_.plans
+    plans = plans_of(type_)
     key = (syntax, representation, arrays)
     if key not in plans:
         plans[key] = compile_type(type_, *key)
