@@ -62,8 +62,11 @@ distribution = setup(
             Extension(
                 f"rpcfast._core.{name}",
                 [f"rpcfast/_core/{name}.pyx", *(f"csrc/{source}" for source in sources)],
-                include_dirs=["csrc"],
-                depends=[f"csrc/{h}" for h in sorted(os.listdir("csrc")) if h.endswith(".h")],
+                include_dirs=["csrc", "rpcfast/_core"],
+                depends=[
+                    f"{where}/{name}" for where in ("csrc", "rpcfast/_core")
+                    for name in sorted(os.listdir(where)) if name.endswith(".h")
+                ],
                 define_macros=macros,
                 extra_compile_args=cflags,
                 extra_link_args=ldflags,

@@ -85,7 +85,8 @@ enum rf_flag {
     RF_REF_ELEMENT = 32, /* an element that is a [ref] pointer: nothing in place in NDR20 */
     RF_TRAILER = 64,   /* NDR64: padded to its alignment at the end; a pipe: negated counts */
     RF_DIRECT = 128,   /* its referents can be taken as its pointers are met: see prepare */
-    RF_SHALLOW = 256   /* and none of them holds pointers */
+    RF_SHALLOW = 256,  /* and none of them holds pointers */
+    RF_PLAIN = 512     /* a fixed STRUCT of numbers, enums and counted strings of wchar_t alone */
 };
 
 typedef struct rf_op {

@@ -156,6 +156,23 @@ static int is_block(const rf_tables *t, const rf_op *op)
     return op->size != 0;
 }
 
+static int plain(const rf_tables *t, const rf_op *op)
+{
+    int32_t k;
+
+    if (op->code != RF_OP_STRUCT || op->size == 0) {
+        return 0;
+    }
+    for (k = op->child; k < op->child + op->count; k++) {
+        const rf_op *member = &t->ops[k];
+        int text = member->code == RF_OP_COUNTED && t->ops[member->child].kind == RF_KIND_WCHAR;
+        if (member->code != RF_OP_SCALAR && member->code != RF_OP_ENUM && !text) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 rf_status rf_plan_prepare(rf_tables *t)
 {
     int *height = calloc((size_t)t->n_ops, sizeof *height);
@@ -201,6 +218,9 @@ rf_status rf_plan_prepare(rf_tables *t)
             op->flags |= RF_DIRECT;
             if (shallow(t, pointing, op)) {
                 op->flags |= RF_SHALLOW;
+            }
+            if (plain(t, op)) {
+                op->flags |= RF_PLAIN;
             }
         }
     }

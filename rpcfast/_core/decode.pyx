@@ -1,8 +1,8 @@
 """The decoding walker: the octets of a stub to Python values, by a plan.
 
-Layer 2; imports alias, bulk, checks, columns, known, leaves, path, plan, stack, values, wire.
-Referents follow the outermost construct that points to them, in the order of its pointers, each
-with all that it points to before the next. [C706 14.3.12.3]
+Layer 2; imports alias, bulk, checks, columns, known, leaves, path, plain, plan, record, stack,
+values, wire. Referents follow the outermost construct that points to them, in the order of its
+pointers, each with all that it points to before the next. [C706 14.3.12.3]
 
 * A construct that the plan calls direct is one block of octets: when it has been taken the cursor
   stands at its first referent, so each pointer is followed as it is met, by recursion that the
@@ -27,17 +27,12 @@ from rpcfast._core.columns cimport Columns, Rows, columns_of
 from rpcfast._core.known cimport load_counted, load_counted_head, load_sid
 from rpcfast._core.leaves cimport *
 from rpcfast._core.path cimport Frame, frames_index
+from rpcfast._core.plain cimport rf_plain, rf_plain_load_rows
 from rpcfast._core.plan cimport *
+from rpcfast._core.record cimport KEPT, rf_record_new
 from rpcfast._core.stack cimport *
-from rpcfast._core.values cimport context_handle, guid
+from rpcfast._core.values cimport SMALL, context_handle, guid
 from rpcfast._core.wire cimport *
-
-
-cdef extern from *:
-    """
-    static inline PyObject *rf_new_record(PyTypeObject *cls) { return cls->tp_alloc(cls, 0); }
-    """
-    PyObject *rf_new_record(PyTypeObject *cls) except NULL
 
 
 cdef inline int pay(State *s, uint64_t octets) except -1:
@@ -51,7 +46,20 @@ cdef inline int pay(State *s, uint64_t octets) except -1:
 cdef PyObject *member_of(State *s, const rf_op *op, const uint8_t *p) except NULL:
     """Look up an enum member; an unknown number is a member of its own that this message keeps."""
     cdef tuple known = <tuple>s.objects[op.object]
-    cdef object n = load_integer(op.kind, p, s.c.swap)
+    cdef tuple table = <tuple>known[3]
+    cdef int64_t number = load_integer(op.kind, p, s.c.swap)
+    cdef PyObject *member
+    if 0 <= number < tuple_size(table):
+        member = tuple_item(table, <Py_ssize_t>number)
+        if member is not NONE:
+            incref(member)
+            return member
+    return other_member(s, op, known, number)
+
+
+cdef PyObject *other_member(State *s, const rf_op *op, tuple known, int64_t number) except NULL:
+    """Look up a member that is not among the first numbers, or make one that has no name."""
+    cdef object n = number
     cdef object found = (<dict>known[1]).get(n)
     cdef tuple key
     if found is None:
@@ -231,7 +239,7 @@ cdef inline int counted(State *s, const rf_op *op, const uint8_t *p, PyObject **
 
 
 cdef inline PyObject *new_record(State *s, const rf_op *op) except NULL:
-    return rf_new_record(<PyTypeObject *>s.objects[op.object])
+    return rf_record_new(KEPT, <PyTypeObject *>s.objects[op.object])
 
 
 cdef int grid(
@@ -261,13 +269,23 @@ cdef int numpy_array(
     return put(dest, view_array(s.t, elements, op, counts, total, p, s.c.swap, &s.source))
 
 
+cdef inline Py_ssize_t plain_rows(
+    State *s, const rf_op *element, const uint8_t *p, Py_ssize_t n, PyObject **items
+) noexcept:
+    """Decode rows up to the first that is not plain."""
+    cdef rf_plain r = rf_plain(
+        s.ops, element, s.objects, <PyObject *>SMALL, KEPT, &s.stack
+    )
+    return rf_plain_load_rows(&r, &s.c, p, n, items)
+
+
 cdef int rows(
     State *s, const rf_op *op, int k, const uint64_t *counts, const uint8_t **p,
     PyObject **dest, PyObject *scope
 ) except -1:
     """Decode dimension k and those within it; p is NULL for elements that are not fixed."""
     cdef const rf_op *element = &s.ops[op.child]
-    cdef Py_ssize_t i, n = <Py_ssize_t>counts[k]
+    cdef Py_ssize_t i, done, n = <Py_ssize_t>counts[k]
     cdef bint last = k == op.aux - 1
     cdef PyObject **items
     cdef Frame *frame
@@ -280,19 +298,23 @@ cdef int rows(
     s.depth += 1
     frame = &s.frames[s.depth]
     frame.op = NULL
-    for i in range(n):
+    i = 0
+    while i < n:
+        if last and s.direct and element.flags & RF_PLAIN:
+            done = plain_rows(s, element, p[0], n - i, &items[i])
+            p[0] += done * element.stride
+            i += done
+            if i == n:
+                break
         frame.index = i
         if not last:
             rows(s, op, k + 1, counts, p, &items[i], scope)
         elif p is NULL:
             item(s, element, &items[i], scope)
-        elif element.code == RF_OP_STRUCT:
-            items[i] = new_record(s, element)
-            members(s, element, p[0], items[i])
-            p[0] += element.stride
         else:
             fixed(s, element, p[0], &items[i], scope)
             p[0] += element.stride
+        i += 1
     s.depth -= 1
     return 0
 

@@ -1,10 +1,10 @@
 """The encoding walker: Python values to the octets of a stub, by a plan.
 
-Layer 2; imports alias, bulk, counts, known, leaves, path, plan, record, stack, values, wire. The
-mirror of `decode`: a flat pass that recurses by value only, and a stack of referents that holds a
-strong reference to each. Where the plan says that no referent of a block holds pointers, each is
-written as its pointer is met. (Deeper ones would get their numbers in another order than that of
-the wire.)
+Layer 2; imports alias, bulk, counts, known, leaves, path, plain, plan, record, stack, values,
+wire. The mirror of `decode`: a flat pass that recurses by value only, and a stack of referents that
+holds a strong reference to each. Where the plan says that no referent of a block holds pointers,
+each is written as its pointer is met. (Deeper ones would get their numbers in another order than
+that of the wire.)
 
 Octets of a block are named by where they lie in the buffer, since its memory moves when it grows.
 User code may run on the way, to make an int of an object or a wire form of a value, and it may
@@ -19,9 +19,10 @@ from rpcfast._core.alias cimport number_of
 from rpcfast._core.bulk cimport copy_array, copy_buffer
 from rpcfast._core.counts cimport Counts, array_counts, length_of, string_top, string_units
 from rpcfast._core.known cimport (
-    counted_value, sid_count, store_counted, store_counted_head, store_sid,
+    counted_value, sid_count, store_counted, store_counted_head, store_counted_text, store_sid,
 )
 from rpcfast._core.leaves cimport *
+from rpcfast._core.plain cimport rf_plain, rf_plain_store_rows
 from rpcfast._core.plan cimport *
 from rpcfast._core.record cimport CountField
 from rpcfast._core.stack cimport *
@@ -230,10 +231,11 @@ cdef inline int members(State *s, const rf_op *op, PyObject *record, size_t at) 
         if slot is not NULL and member.code == RF_OP_SCALAR and rf_small_int(slot, &n):
             store_small(member.kind, n, <object>slot, s.b.data + at + member.offset, s.b.swap)
         elif (
-            slot is not NULL and member.code == RF_OP_COUNTED and not RF_NO_GIL
+            slot is not NULL and member.code == RF_OP_COUNTED and s.direct and not RF_NO_GIL
             and is_exact_str(slot) and s.ops[member.child].kind == RF_KIND_WCHAR
         ):
-            counted_str(s, member, slot, at + member.offset)
+            store_counted_text(&s.b, member, <object>slot, s.next_unique, at + member.offset)
+            s.next_unique += 4
         else:
             value = member_value(s, member, record)
             fixed(s, member, value, at + member.offset, record)
@@ -271,16 +273,6 @@ cdef int counted(State *s, const rf_op *op, object value, size_t at) except -1:
     return push(s, body, value, NULL)
 
 
-cdef inline int counted_str(State *s, const rf_op *op, PyObject *text, size_t at) except -1:
-    """The same of a str."""
-    cdef const rf_op *body = &s.ops[op.child]
-    store_counted_head(op, body, <object>text, s.next_unique, s.b.data + at, s.b.swap)
-    s.next_unique += 4
-    if s.direct:
-        return store_counted(&s.b, body, <object>text)
-    return push(s, body, <object>text, NULL)
-
-
 cdef int grid(State *s, const rf_op *op, object value, size_t at, PyObject *scope) except -1:
     """Encode a fixed array of a fixed layout."""
     cdef Counts c
@@ -294,39 +286,53 @@ cdef int grid(State *s, const rf_op *op, object value, size_t at, PyObject *scop
     return rows(s, op, 0, &c, value, &at, scope)
 
 
+cdef inline Py_ssize_t plain_rows(
+    State *s, const rf_op *element, list items, Py_ssize_t i, size_t at
+) noexcept:
+    """Encode rows from i up to the first that is not plain."""
+    cdef rf_plain r = rf_plain(s.ops, element, s.objects, NULL, NULL, NULL)
+    return rf_plain_store_rows(&r, &s.b, items, i, at, &s.next_unique)
+
+
 cdef int rows(
     State *s, const rf_op *op, int k, const Counts *c, object value, size_t *at, PyObject *scope
 ) except -1:
     """Encode dimension k and those within it; at is NULL for elements that are not fixed."""
     cdef const rf_op *element = &s.ops[op.child]
-    cdef Py_ssize_t i, n = <Py_ssize_t>c.n[k]
+    cdef Py_ssize_t i, done, n = <Py_ssize_t>c.n[k]
     cdef bint last = k == op.aux - 1
     cdef Frame *frame
     cdef object items, each
+    cdef bint plain
     if last and at is not NULL and copy_buffer(element, n, value, s.b.data + at[0], s.b.swap):
         at[0] += n * element.size
         return 0
     items = value if type(value) is list and not RF_NO_GIL else snapshot(value)
+    plain = last and s.direct and element.flags & RF_PLAIN and type(items) is list
     s.depth += 1
     frame = &s.frames[s.depth]
     frame.op = NULL
-    for i in range(n):
+    i = 0
+    while i < n:
         if sequence_size(items) != n:
             s.depth -= 1
             refuse(f"{sequence_size(items)} elements where {n} are due", 0)
-        each = <object>items_of(<PyObject *>items)[i]
+        if plain:
+            done = plain_rows(s, element, <list>items, i, at[0])
+            at[0] += (done - i) * element.stride
+            i = done
+            if i == n:
+                break
         frame.index = i
+        each = <object>items_of(<PyObject *>items)[i]
         if not last:
             rows(s, op, k + 1, c, each, at, scope)
         elif at is NULL:
             item(s, element, each, scope)
-        elif element.code == RF_OP_STRUCT:
-            expect(s, element, each)
-            members(s, element, <PyObject *>each, at[0])
-            at[0] += element.stride
         else:
             fixed(s, element, each, at[0], scope)
             at[0] += element.stride
+        i += 1
     s.depth -= 1
     return 0
 

@@ -28,6 +28,7 @@ cdef extern from "Python.h":
         const char *, Py_ssize_t, const char *, int *) except NULL
     void *data_of "PyUnicode_DATA"(PyObject *)
     PyObject *tuple_item "PyTuple_GET_ITEM"(object, Py_ssize_t)
+    Py_ssize_t tuple_size "PyTuple_GET_SIZE"(object)
     PyObject **items_of "PySequence_Fast_ITEMS"(PyObject *)
     long long as_i64 "PyLong_AsLongLongAndOverflow"(object, int *) except? -1
     unsigned long long as_u64 "PyLong_AsUnsignedLongLong"(object) except? <unsigned long long>-1
@@ -47,32 +48,7 @@ cdef extern from "Python.h":
     PyObject *FALSE "Py_False"
 
 
-cdef extern from *:
-    """
-    /* PyLong_FromLong has a shorter way for small numbers than its unsigned brother. */
-    #if LONG_MAX > 0x7FFFFFFFL
-    #define rf_new_u32(n) PyLong_FromLong((long)(n))
-    #else
-    #define rf_new_u32(n) PyLong_FromUnsignedLong(n)
-    #endif
-
-    /* The value of an int of one digit, which most are; 0 for any other object. */
-    static inline int rf_small_int(PyObject *o, int64_t *n)
-    {
-    #if PY_VERSION_HEX >= 0x030C0000
-        if (PyLong_CheckExact(o) && PyUnstable_Long_IsCompact((PyLongObject *)o)) {
-            *n = PyUnstable_Long_CompactValue((PyLongObject *)o);
-            return 1;
-        }
-    #else
-        if (PyLong_CheckExact(o) && (size_t)(Py_SIZE(o) + 1) <= 2) {
-            *n = Py_SIZE(o) * (int64_t)((PyLongObject *)o)->ob_digit[0];
-            return 1;
-        }
-    #endif
-        return 0;
-    }
-    """
+cdef extern from "plain.h":
     PyObject *new_u32 "rf_new_u32"(uint32_t) except NULL
     bint rf_small_int(PyObject *o, int64_t *n) noexcept
 

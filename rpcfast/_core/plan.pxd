@@ -72,6 +72,7 @@ cdef extern from "plan.h" nogil:
         RF_TRAILER
         RF_DIRECT
         RF_SHALLOW
+        RF_PLAIN
     enum:
         RF_PROGRAM_DEPTH
         RF_MAX_DIMS

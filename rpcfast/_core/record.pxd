@@ -1,6 +1,14 @@
 """The native base of Struct, and the counts that it computes."""
 
-from cpython.object cimport PyObject
+from cpython.object cimport PyObject, PyTypeObject
+
+
+cdef extern from "records.h":
+    ctypedef struct rf_kept
+    PyObject *rf_record_new(rf_kept *all, PyTypeObject *cls) except NULL
+
+
+cdef rf_kept *KEPT
 
 
 cdef class Record:

@@ -21,46 +21,27 @@ cdef extern from "Python.h":
 
 cdef extern from *:
     """
+    static rf_kept *rf_keep(void);
+
     #ifdef Py_GIL_DISABLED
+    static rf_kept *rf_keep(void) { return NULL; }
     static void rf_leave_collector(PyTypeObject *cls) { (void)cls; }
     #else
-    /* Records that were freed, by their number of slots, at most RF_KEPT_OCTETS of each; their
-     * slots are NULL but the first, which leads to the next one. They save the allocator's time,
-     * which is a tenth of what a decoded row costs. Sanitizers and debug builds see each record
-     * come and go. */
-    #if !defined(__SANITIZE_ADDRESS__) && !defined(Py_TRACE_REFS) && !defined(Py_REF_DEBUG)
-    #define RF_KEPT_SLOTS 16
-    #define RF_KEPT_OCTETS 65536
-    #else
-    #define RF_KEPT_SLOTS 1
-    #define RF_KEPT_OCTETS 0
-    #endif
-    static PyObject *rf_kept[RF_KEPT_SLOTS];
-    static size_t rf_kept_octets[RF_KEPT_SLOTS];
-
-    /* All between the header and the end of such an object is slots. */
-    static inline PyObject **rf_slots(PyObject *record)
-    {
-        return (PyObject **)(void *)((char *)record + sizeof(PyObject));
-    }
-
-    static inline size_t rf_slot_count(PyTypeObject *cls)
-    {
-        return ((size_t)cls->tp_basicsize - sizeof(PyObject)) / sizeof(PyObject *);
-    }
+    static rf_kept rf_all_kept[RF_KEPT_SLOTS];
 
     static void rf_record_free(PyObject *record)
     {
         PyTypeObject *cls = Py_TYPE(record);
         PyObject **slots = rf_slots(record);
         size_t i, n = rf_slot_count(cls);
+        rf_kept *kept = &rf_all_kept[n < RF_KEPT_SLOTS ? n : 0];
         for (i = 0; i < n; i++) {
             Py_CLEAR(slots[i]);
         }
-        if (n - 1 < RF_KEPT_SLOTS - 1 && rf_kept_octets[n] < RF_KEPT_OCTETS) {
-            slots[0] = rf_kept[n];
-            rf_kept[n] = record;
-            rf_kept_octets[n] += (size_t)cls->tp_basicsize;
+        if (kept->room != 0) {
+            kept->room--;
+            slots[0] = kept->first;
+            kept->first = record;
         } else {
             PyObject_Free(record);
         }
@@ -69,24 +50,16 @@ cdef extern from *:
 
     static PyObject *rf_record_alloc(PyTypeObject *cls, Py_ssize_t count)
     {
-        size_t n = rf_slot_count(cls);
-        PyObject *record;
+        PyObject *record = rf_record_reuse(rf_all_kept, cls);
         (void)count;
-        if (n - 1 < RF_KEPT_SLOTS - 1 && rf_kept[n] != NULL) {
-            record = rf_kept[n];
-            rf_kept[n] = rf_slots(record)[0];
-            rf_kept_octets[n] -= (size_t)cls->tp_basicsize;
-            rf_slots(record)[0] = NULL;
-            Py_SET_REFCNT(record, 1);
-            Py_SET_TYPE(record, cls);
-            Py_INCREF(cls);
+        if (record != NULL) {
             return record;
         }
         record = (PyObject *)PyObject_Malloc((size_t)cls->tp_basicsize);
         if (record == NULL) {
             return PyErr_NoMemory();
         }
-        memset(rf_slots(record), 0, n * sizeof(PyObject *));
+        memset(rf_slots(record), 0, rf_slot_count(cls) * sizeof(PyObject *));
         return PyObject_Init(record, cls);
     }
 
@@ -100,9 +73,23 @@ cdef extern from *:
         cls->tp_free = PyObject_Free;
         PyType_Modified(cls);
     }
+
+    /* Say how many records of each size are kept: none without slots. */
+    static rf_kept *rf_keep(void)
+    {
+        size_t n;
+        for (n = 1; n < RF_KEPT_SLOTS; n++) {
+            rf_all_kept[n].room = RF_KEPT_OCTETS / (sizeof(PyObject) + n * sizeof(PyObject *));
+        }
+        return rf_all_kept;
+    }
     #endif
     """
     void rf_leave_collector(PyTypeObject *cls)
+    rf_kept *rf_keep()
+
+
+KEPT = rf_keep()
 
 
 def leave_collector(cls):

@@ -1,0 +1,314 @@
+/* plain.h: the tight loops over rows of numbers, enums and counted strings.
+ *
+ * Layer 2: unlike csrc it knows Python.  A row is plain when nothing about it needs a word: such
+ * rows are most of what is ever sent in bulk.  Both loops stop in front of the first row that is
+ * not, as if it had not been touched, and the walker takes that one, to decode it, to run what
+ * has to be run, or to say what is wrong with it.  So nothing is raised here.
+ */
+#ifndef RF_PLAIN_H
+#define RF_PLAIN_H
+
+#include <Python.h>
+
+#include "array.h"
+#include "buffer.h"
+#include "cursor.h"
+#include "plan.h"
+#include "records.h"
+#include "stack.h"
+
+/* PyLong_FromLong has a shorter way for small numbers than its unsigned brother. */
+#if LONG_MAX > 0x7FFFFFFFL
+#define rf_new_u32(n) PyLong_FromLong((long)(n))
+#else
+#define rf_new_u32(n) PyLong_FromUnsignedLong(n)
+#endif
+
+/* The value of an int, or of an object of a class below int, if it has one digit, as most do. */
+static inline int rf_digit(PyObject *o, int64_t *n)
+{
+#if PY_VERSION_HEX >= 0x030C0000
+    if (PyUnstable_Long_IsCompact((PyLongObject *)o)) {
+        *n = PyUnstable_Long_CompactValue((PyLongObject *)o);
+        return 1;
+    }
+#else
+    if ((size_t)(Py_SIZE(o) + 1) <= 2) {
+        *n = Py_SIZE(o) * (int64_t)((PyLongObject *)o)->ob_digit[0];
+        return 1;
+    }
+#endif
+    return 0;
+}
+
+/* The value of a plain int; 0 for any other object, and for one of more digits. */
+static inline int rf_small_int(PyObject *o, int64_t *n)
+{
+    return PyLong_CheckExact(o) && rf_digit(o, n);
+}
+
+/* What the loops need to know of the walker. */
+typedef struct rf_plain {
+    const rf_op *ops;
+    const rf_op *element; /* a STRUCT with the flag PLAIN */
+    PyObject **objects;   /* of the plan */
+    PyObject *small;      /* the tuple of the ints -128 to 127 */
+    rf_kept *kept;
+    rf_stack *stack;      /* decoding: counts the referents */
+} rf_plain;
+
+/* A new reference, or NULL with no error set. */
+static inline PyObject *rf_plain_number(const rf_plain *r, const rf_op *op, const uint8_t *p,
+                                        int swap)
+{
+    PyObject *made;
+
+    switch (op->kind) {
+    case RF_KIND_U32: made = rf_new_u32(rf_load32(p, swap)); break;
+    case RF_KIND_I32: made = PyLong_FromLong((int32_t)rf_load32(p, swap)); break;
+    case RF_KIND_WCHAR:
+    case RF_KIND_U16: made = PyLong_FromLong(rf_load16(p, swap)); break;
+    case RF_KIND_I16: made = PyLong_FromLong((int16_t)rf_load16(p, swap)); break;
+    case RF_KIND_I8: return Py_NewRef(PyTuple_GET_ITEM(r->small, 128 + (int8_t)p[0]));
+    case RF_KIND_BOOL: return Py_NewRef(p[0] ? Py_True : Py_False);
+    case RF_KIND_I64: made = PyLong_FromLongLong((int64_t)rf_load64(p, swap)); break;
+    case RF_KIND_U64: made = PyLong_FromUnsignedLongLong(rf_load64(p, swap)); break;
+    case RF_KIND_F32: made = PyFloat_FromDouble(rf_load_f32(p, swap)); break;
+    case RF_KIND_F64: made = PyFloat_FromDouble(rf_load_f64(p, swap)); break;
+    default: made = PyLong_FromLong(p[0]); break;
+    }
+    if (RF_UNLIKELY(made == NULL)) {
+        PyErr_Clear();
+    }
+    return made;
+}
+
+/* The member of an enum, or NULL when it is not among the first numbers. */
+static inline PyObject *rf_plain_member(const rf_plain *r, const rf_op *op, const uint8_t *p,
+                                        int swap)
+{
+    PyObject *table = PyTuple_GET_ITEM(r->objects[op->object], 3);
+    int64_t n = rf_load_integer(op->kind, p, swap);
+    PyObject *member;
+
+    if (n < 0 || n >= PyTuple_GET_SIZE(table)) {
+        return NULL;
+    }
+    member = PyTuple_GET_ITEM(table, (Py_ssize_t)n);
+    return member == Py_None ? NULL : Py_NewRef(member);
+}
+
+/* A counted string of ASCII, or None; NULL for any other, and for counts that do not fit. */
+static inline PyObject *rf_plain_text(const rf_plain *r, rf_cursor *c, const rf_op *op,
+                                      const uint8_t *p)
+{
+    uint32_t length = rf_load16(p, c->swap), room = rf_load16(p + 2, c->swap);
+    int wide = (op->flags & RF_WIDE) != 0;
+    uint64_t top, first, n;
+    PyObject *text;
+
+    if ((wide ? rf_load64(p + 8, c->swap) : rf_load32(p + 4, c->swap)) == 0) {
+        return Py_NewRef(Py_None);
+    }
+    if (rf_stack_count(r->stack) != RF_E_OK) {
+        return NULL;
+    }
+    if (wide) {
+        if ((p = rf_cursor_take(c, 8, 24)) == NULL) {
+            return NULL;
+        }
+        top = rf_load64(p, c->swap);
+        first = rf_load64(p + 8, c->swap);
+        n = rf_load64(p + 16, c->swap);
+    } else {
+        if ((p = rf_cursor_take(c, 4, 12)) == NULL) {
+            return NULL;
+        }
+        top = rf_load32(p, c->swap);
+        first = rf_load32(p + 4, c->swap);
+        n = rf_load32(p + 8, c->swap);
+    }
+    if (RF_UNLIKELY(top != room / 2 || n != length / 2 || first != 0 || n > top) ||
+        (p = rf_cursor_take(c, 1, 2 * (size_t)n)) == NULL) {
+        return NULL;
+    }
+    text = PyUnicode_New((Py_ssize_t)n, 127);
+    if (RF_UNLIKELY(text == NULL)) {
+        PyErr_Clear();
+        return NULL;
+    }
+    if (n != 0 && RF_UNLIKELY(!rf_utf16_to_ascii(PyUnicode_1BYTE_DATA(text), p, (size_t)n,
+                                                 c->swap))) {
+        Py_DECREF(text);
+        return NULL;
+    }
+    return text;
+}
+
+/* Decode n rows at p into empty places; gives how many, the cursor behind their text. */
+static inline Py_ssize_t rf_plain_load_rows(const rf_plain *r, rf_cursor *c, const uint8_t *p, Py_ssize_t n,
+                               PyObject **items)
+{
+    PyTypeObject *cls = (PyTypeObject *)r->objects[r->element->object];
+    const rf_op *first = &r->ops[r->element->child], *end = first + r->element->count;
+    int swap = c->swap;
+    Py_ssize_t i;
+
+    for (i = 0; i < n; i++, p += r->element->stride) {
+        const uint8_t *before = c->pos;
+        uint64_t counted = r->stack->pushed;
+        PyObject *record = rf_record_new(r->kept, cls);
+        const rf_op *op;
+
+        if (RF_UNLIKELY(record == NULL)) {
+            PyErr_Clear();
+            return i;
+        }
+        for (op = first; op < end; op++) {
+            PyObject *made;
+            if (op->code == RF_OP_SCALAR) {
+                made = rf_plain_number(r, op, p + op->offset, swap);
+            } else if (op->code == RF_OP_COUNTED) {
+                made = rf_plain_text(r, c, op, p + op->offset);
+            } else {
+                made = rf_plain_member(r, op, p + op->offset, swap);
+            }
+            if (RF_UNLIKELY(made == NULL)) {
+                Py_DECREF(record);
+                c->pos = before;
+                r->stack->pushed = counted;
+                return i;
+            }
+            *(PyObject **)(void *)((char *)record + op->slot) = made;
+        }
+        items[i] = record;
+    }
+    return n;
+}
+
+/* Write an integer that fits its kind; 0 for any other object. */
+static inline int rf_plain_store(unsigned kind, PyObject *value, uint8_t *p, int swap)
+{
+    int64_t n;
+
+    if (!rf_small_int(value, &n)) {
+        return 0;
+    }
+    switch (kind) {
+    case RF_KIND_U32: rf_store32(p, (uint32_t)n, swap); return n == (int64_t)(uint32_t)n;
+    case RF_KIND_I32: rf_store32(p, (uint32_t)n, swap); return n == (int32_t)n;
+    case RF_KIND_WCHAR:
+    case RF_KIND_U16: rf_store16(p, (uint16_t)n, swap); return n == (uint16_t)n;
+    case RF_KIND_I16: rf_store16(p, (uint16_t)n, swap); return n == (int16_t)n;
+    case RF_KIND_I8: p[0] = (uint8_t)n; return n == (int8_t)n;
+    case RF_KIND_I64: rf_store64(p, (uint64_t)n, swap); return 1;
+    case RF_KIND_U64: rf_store64(p, (uint64_t)n, swap); return n >= 0;
+    case RF_KIND_CHAR:
+    case RF_KIND_BYTE:
+    case RF_KIND_U8: p[0] = (uint8_t)n; return n == (uint8_t)n;
+    default: return 0;
+    }
+}
+
+/* Write a member of the enum of an op, or its number; 0 for any other object. */
+static inline int rf_plain_store_member(const rf_plain *r, const rf_op *op, PyObject *value,
+                                        uint8_t *p, int swap)
+{
+    PyTypeObject *cls = (PyTypeObject *)PyTuple_GET_ITEM(r->objects[op->object], 0);
+    int64_t n;
+
+    if ((Py_TYPE(value) != cls && !PyLong_CheckExact(value)) || !rf_digit(value, &n)) {
+        return 0;
+    }
+    if (op->kind == RF_KIND_U16) {
+        rf_store16(p, (uint16_t)n, swap);
+        return n >= 0 && n <= 0x7FFF;
+    }
+    rf_store32(p, (uint32_t)n, swap);
+    return n == (int32_t)n;
+}
+
+/* Append a str of Latin-1 behind its flat part at octet `at`; 0 for any other object. */
+static inline int rf_plain_store_text(rf_buffer *b, const rf_op *op, PyObject *value, size_t at,
+                                      uint64_t *ident)
+{
+    uint8_t *p, *head;
+    size_t n;
+
+    if (value == Py_None) {
+        return 1; /* the octets are zero */
+    }
+    if (!PyUnicode_CheckExact(value) || PyUnicode_KIND(value) != PyUnicode_1BYTE_KIND) {
+        return 0;
+    }
+    n = (size_t)PyUnicode_GET_LENGTH(value);
+    if (n > 0x7FFF) {
+        return 0;
+    }
+    if (op->flags & RF_WIDE) {
+        if (rf_buffer_reserve(b, 8, 24 + 2 * n, &p) != RF_E_OK) {
+            return 0;
+        }
+        rf_store64(p, n, b->swap);
+        rf_store64(p + 8, 0, b->swap);
+        rf_store64(p + 16, n, b->swap);
+        p += 24;
+        head = b->data + at;
+        rf_store64(head + 8, *ident, b->swap);
+    } else {
+        if (rf_buffer_reserve(b, 4, 12 + 2 * n, &p) != RF_E_OK) {
+            return 0;
+        }
+        rf_store32(p, (uint32_t)n, b->swap);
+        rf_store32(p + 4, 0, b->swap);
+        rf_store32(p + 8, (uint32_t)n, b->swap);
+        p += 12;
+        head = b->data + at;
+        rf_store32(head + 4, (uint32_t)*ident, b->swap);
+    }
+    rf_store16(head, (uint16_t)(2 * n), b->swap);
+    rf_store16(head + 2, (uint16_t)(2 * n), b->swap);
+    rf_latin1_to_utf16(p, PyUnicode_1BYTE_DATA(value), n, b->swap);
+    *ident += 4;
+    return 1;
+}
+
+/* Encode rows of a list, from `i` on, into zeroed octets at `at`; gives the first that is not
+ * plain, its text not written. */
+static inline Py_ssize_t rf_plain_store_rows(const rf_plain *r, rf_buffer *b, PyObject *list, Py_ssize_t i,
+                                size_t at, uint64_t *ident)
+{
+    PyTypeObject *cls = (PyTypeObject *)r->objects[r->element->object];
+    const rf_op *first = &r->ops[r->element->child], *end = first + r->element->count;
+    Py_ssize_t n = PyList_GET_SIZE(list); /* nobody's code runs here */
+
+    for (; i < n; i++, at += r->element->stride) {
+        PyObject *record = PyList_GET_ITEM(list, i);
+        size_t size = b->size;
+        uint64_t before = *ident;
+        const rf_op *op;
+        int plain = Py_TYPE(record) == cls;
+
+        for (op = first; plain && op < end; op++) {
+            PyObject *value = *(PyObject **)(void *)((char *)record + op->slot);
+            if (value == NULL) {
+                plain = 0;
+            } else if (op->code == RF_OP_SCALAR) {
+                plain = rf_plain_store(op->kind, value, b->data + at + op->offset, b->swap);
+            } else if (op->code == RF_OP_COUNTED) {
+                plain = rf_plain_store_text(b, op, value, at + op->offset, ident);
+            } else {
+                plain = rf_plain_store_member(r, op, value, b->data + at + op->offset, b->swap);
+            }
+        }
+        if (RF_UNLIKELY(!plain)) {
+            memset(b->data + at, 0, r->element->size); /* as it was */
+            b->size = size;
+            *ident = before;
+            return i;
+        }
+    }
+    return n;
+}
+
+#endif
