@@ -59,6 +59,24 @@ def class_members(cls: Any) -> list[tuple[str | None, Any]]:
     return [(name, case.type) for name, case in described.arms if case.type is not None]
 
 
+def contents_of(kind: str, namespace: dict[str, Any], keywords: dict[str, Any]) -> str:
+    """Return all that makes a class, in terms that can be compared."""
+    return repr((kind, list(namespace.items()), list(keywords.items())))
+
+
+def class_contents(cls: Any) -> str:
+    """Return what `contents_of` made of the class."""
+    if not hasattr(cls, "__ndr__"):
+        return contents_of("enum", {n: int(m) for n, m in cls.__members__.items()}, {})
+    info = cls.__ndr__
+    if hasattr(info, "fields"):
+        return contents_of("struct", dict(info.fields), {})
+    arms = {name: case for name, case in info.arms if name is not None}
+    empty = tuple(label for name, case in info.arms if name is None for label in case.labels)
+    keywords = {"switch": info.switch, "encapsulated": info.encapsulated, "empty": empty}
+    return contents_of("union", arms, keywords)
+
+
 def mentioned(definition: Definition) -> Iterator[Any]:
     """Yield the descriptors and classes that a definition needs, nested ones too."""
     if definition.kind == "class":

@@ -61,6 +61,8 @@ def show_expression(node: Expr, outer: bool = True) -> str:
         return f"ndr.cond({', '.join(show_expression(arg) for arg in node.args)})"
     if node.op in ("neg", "inv"):
         return f"{UNARY[node.op]}{show_expression(node.args[0], outer=False)}"
+    if node.op == "member":
+        return f'ndr.Expr("member", {show_expression(node.args[0])}, "{node.args[1]}")'
     if node.op not in _OVERLOADED:
         arguments = ", ".join(show_operand(arg) for arg in node.args)
         return f'ndr.Expr("{node.op}", {arguments})'
@@ -164,20 +166,25 @@ class _Emitter:
         major, minor = interface.version
         identity = f'"{interface.name}", "{interface.uuid}", ({major}, {minor})'
         lines = [f"{name} = ndr.Interface({identity}, ["]
-        lines += [f"    {self._operation(operation)}," for operation in interface.operations]
+        expected = 0
+        for operation in interface.operations:
+            lines.append(f"    {self._operation(operation, expected)},")
+            expected = operation.opnum + 1
         endpoints = "".join(f", {_quoted(text)}" for text in interface.endpoints)[2:]
         if len(interface.endpoints) == 1:
             endpoints += ","
         lines.append(f"], endpoints=({endpoints}))" if endpoints else "])")
         return "\n".join(lines)
 
-    def _operation(self, operation: Any) -> str:
+    def _operation(self, operation: Any, expected: int) -> str:
         parts = [f'"{operation.name}"']
         for param in operation.params:
             make = {"in": "in_", "out": "out", "inout": "inout"}[param.direction]
             parts.append(f'ndr.{make}("{param.name}", {self.show(param.type)})')
         if operation.result is not None:
             parts.append(f"result={self.show(operation.result)}")
+        if operation.opnum != expected:
+            parts.append(f"opnum={operation.opnum}")
         return f"ndr.operation({', '.join(parts)})"
 
     def show(self, what: Any) -> str:

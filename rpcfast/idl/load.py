@@ -20,20 +20,25 @@ from ..ndr.types import SCALARS
 from . import tree
 from .definitions import Lowered
 from .lower import Lowering
-from .lower_types import Scope
+from .lower_declarators import Scope
 from .parser import parse
 from .shape import Leaf
 from .source import Place, Source
+from .words import STATUSES
 
 PRELUDE_MODULE: Final = "rpcfast.interfaces.ms_dtyp"
 PRELUDE_FILE: Final = Path(__file__).resolve().parent.parent / "interfaces" / "ms_dtyp.idl"
 
-#: Status types: more than a number, since a failure in a result is an exception.
-_STATUSES: Final = ("NTSTATUS", "HRESULT", "WERROR", "NET_API_STATUS")
+#: What DCOM and OLE Automation add to it: read only when a file names something of it.
+OBJECTS_MODULE: Final = "rpcfast.interfaces.ms_oaut"
+OBJECTS_FILE: Final = PRELUDE_FILE.with_name("ms_oaut.idl")
 
-#: Files of the platform's own IDL that declare what the prelude has: nothing to read.
+#: Files of the platform's own IDL that declare what these two have: nothing to read.
 _IMPLIED: Final = frozenset(
-    "ms-dtyp.idl wtypes.idl wtypesbase.idl unknwn.idl oaidl.idl".split()
+    """
+    ms-dtyp.idl wtypes.idl wtypesbase.idl unknwn.idl unknwnbase.idl oaidl.idl oaidlbase.idl
+    objidl.idl objidlbase.idl ocidl.idl ms-dcom.idl ms-oaut.idl ms-rpce.idl nbase.idl
+    """.split()
 )
 
 StrPath = str | os.PathLike[str]
@@ -70,8 +75,10 @@ def lower_path(path: StrPath, include: Iterable[StrPath] = ()) -> Lowered:
 def lower(source: Source, include: Iterable[StrPath]) -> Lowered:
     """Lower a source, with the types that every file may use."""
     folders = [Path(folder) for folder in include]
-    is_prelude = _is_prelude(source.name)
-    scope = _statuses() if is_prelude else prelude()
+    own = _shared_module(source.name)
+    scope = _statuses() if own == PRELUDE_MODULE else prelude()
+    if own == OBJECTS_MODULE:
+        scope = _shared(PRELUDE_MODULE, PRELUDE_FILE, _statuses())
     seen: set[Path] = set()
     lowering: Lowering
 
@@ -80,16 +87,26 @@ def lower(source: Source, include: Iterable[StrPath]) -> Lowered:
         if path is None:
             if name.lower().rsplit("/", 1)[-1] in _IMPLIED:
                 return None
+            if name.lower().endswith(".h"):  # C's own: its types may be predefined, or not used
+                lowering.missing.append(name)
+                return None
             raise place.error(f'cannot find "{name}"; folders to look in are named by include')
         if path.resolve() in seen:
             return None
         seen.add(path.resolve())
-        return parse(Source(_read(path), str(path)), lowering.scope.types)
+        return parse(Source(_read(path), str(path)), lowering.scope.types, finder)
 
-    name = PRELUDE_MODULE if is_prelude else module_name(source.name)
+    def finder(name: str, place: Place) -> Source | None:
+        path = _find(name, [Path(place.source.name).parent, *folders])
+        if path is None:
+            lowering.missing.append(name)
+            return None
+        return Source(_read(path), str(path))
+
+    name = own or module_name(source.name)
     module = ModuleType(name, f"Loaded from {source.name}.")
     lowering = Lowering(module, scope, importer)
-    parsed = parse(source, scope.types)
+    parsed = parse(source, scope.types, finder)
     try:
         lowered = lowering.file(parsed)
     except RecursionError:
@@ -108,21 +125,35 @@ def module_name(source_name: str) -> str:
 @functools.cache
 def prelude() -> Scope:
     """Return the names that every file may use, with the classes of the shared module."""
-    shared = importlib.import_module(PRELUDE_MODULE)
+    statuses = _statuses()
+    scope = _shared(PRELUDE_MODULE, PRELUDE_FILE, statuses)
+    scope.more = objects
+    return scope
+
+
+@functools.cache
+def objects() -> Scope:
+    """Return the names of DCOM and OLE Automation, with the classes of their module."""
+    common = _shared(PRELUDE_MODULE, PRELUDE_FILE, _statuses())
+    return _shared(OBJECTS_MODULE, OBJECTS_FILE, common)
+
+
+def _shared(name: str, path: Path, known: Scope) -> Scope:
+    """Return the names of a file whose classes are those of a module that is shipped."""
+    shared = importlib.import_module(name)
 
     def existing(kind: str, name: str, namespace: dict[str, Any], keywords: dict[str, Any]) -> type:
         return getattr(shared, name)  # type: ignore[no-any-return]
 
-    source = Source(_read(PRELUDE_FILE), PRELUDE_FILE.name)
-    statuses = _statuses()
-    lowering = Lowering(ModuleType(PRELUDE_MODULE), statuses, _no_import, existing)
-    lowering.file(parse(source, statuses.types))
+    source = Source(_read(path), path.name)
+    lowering = Lowering(ModuleType(name), known, _no_import, existing)
+    lowering.file(parse(source, known.types))
     return lowering.scope
 
 
 def _statuses() -> Scope:
     scope = Scope()
-    for name in _STATUSES:
+    for name in STATUSES:
         scope.types[name] = Leaf(SCALARS[name])
     return scope
 
@@ -131,8 +162,12 @@ def _no_import(name: str, place: Place) -> tree.File | None:
     raise place.error("the prelude imports nothing")
 
 
-def _is_prelude(name: str) -> bool:
-    return Path(name).name == PRELUDE_FILE.name and Path(name).resolve() == PRELUDE_FILE
+def _shared_module(name: str) -> str | None:
+    """Return the name of the shared module that is made from a file, or None."""
+    for module, path in ((PRELUDE_MODULE, PRELUDE_FILE), (OBJECTS_MODULE, OBJECTS_FILE)):
+        if Path(name).name == path.name and Path(name).resolve() == path:
+            return module
+    return None
 
 
 def _find(name: str, folders: Iterable[Path]) -> Path | None:

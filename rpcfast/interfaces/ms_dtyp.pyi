@@ -1,6 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from ms_dtyp.idl.
 # Client, async client and manager classes exist for type checkers only.
 # ruff: noqa: E501
+import uuid as _uuid
 from typing import Final
 
 from rpcfast import ndr
@@ -29,15 +30,18 @@ UINT32: Final[ndr.Scalar]
 DWORD32: Final[ndr.Scalar]
 ULONG32: Final[ndr.Scalar]
 ULONGLONG: Final[ndr.Scalar]
+PULONGLONG: Final[ndr.Pointer]
 DWORDLONG: Final[ndr.Scalar]
 PDWORDLONG: Final[ndr.Pointer]
 UINT64: Final[ndr.Scalar]
 ULONG64: Final[ndr.Scalar]
 DWORD64: Final[ndr.Scalar]
+PDWORD64: Final[ndr.Pointer]
 QWORD: Final[ndr.Scalar]
 ULARGE_INTEGER: Final[ndr.Scalar]
 PULARGE_INTEGER: Final[ndr.Pointer]
 ULONG_PTR: Final[ndr.Scalar]
+PULONG_PTR: Final[ndr.Pointer]
 DWORD_PTR: Final[ndr.Scalar]
 SIZE_T: Final[ndr.Scalar]
 CHAR: Final[ndr.Scalar]
@@ -50,6 +54,7 @@ LONG: Final[ndr.Scalar]
 PLONG: Final[ndr.Pointer]
 LPLONG: Final[ndr.Pointer]
 INT: Final[ndr.Scalar]
+PINT: Final[ndr.Pointer]
 LPINT: Final[ndr.Pointer]
 INT32: Final[ndr.Scalar]
 LONG32: Final[ndr.Scalar]
@@ -60,6 +65,7 @@ LONGLONG: Final[ndr.Scalar]
 PLONGLONG: Final[ndr.Pointer]
 INT64: Final[ndr.Scalar]
 LONG64: Final[ndr.Scalar]
+PLONG64: Final[ndr.Pointer]
 LARGE_INTEGER: Final[ndr.Scalar]
 PLARGE_INTEGER: Final[ndr.Pointer]
 LONG_PTR: Final[ndr.Scalar]
@@ -74,17 +80,22 @@ UNICODE: Final[ndr.Scalar]
 LPWSTR: Final[ndr.Pointer]
 PWSTR: Final[ndr.Pointer]
 LPCWSTR: Final[ndr.Pointer]
+PCWSTR: Final[ndr.Pointer]
 LMSTR: Final[ndr.Pointer]
 LMCSTR: Final[ndr.Pointer]
 LPSTR: Final[ndr.Pointer]
 PSTR: Final[ndr.Pointer]
 LPCSTR: Final[ndr.Pointer]
+PCSTR: Final[ndr.Pointer]
 STRING_HANDLE_T: Final[ndr.Pointer]
 SECURITY_INFORMATION: Final[ndr.Scalar]
 PSECURITY_INFORMATION: Final[ndr.Pointer]
 ACCESS_MASK: Final[ndr.Scalar]
 PACCESS_MASK: Final[ndr.Pointer]
 LCID: Final[ndr.Scalar]
+HCALL: Final[ndr.Scalar]
+PCONTEXT_HANDLE: Final[ndr.Context]
+PPCONTEXT_HANDLE: Final[ndr.Pointer]
 
 class FILETIME(ndr.Struct):
     dwLowDateTime: int
@@ -150,6 +161,81 @@ class RPC_SID(ndr.Struct):
 
 PRPC_SID: Final[ndr.Pointer]
 PSID: Final[ndr.Pointer]
+
+class ACL(ndr.Struct):
+    AclRevision: int
+    Sbz1: int
+    AclSize: int
+    AceCount: int
+    Sbz2: int
+    def __init__(self, *, AclRevision: int, Sbz1: int, AclSize: int, AceCount: int, Sbz2: int) -> None: ...
+
+PACL: Final[ndr.Pointer]
+
+class SECURITY_DESCRIPTOR(ndr.Struct):
+    Revision: int
+    Sbz1: int
+    Control: int
+    Owner: ndr.Sid | None
+    Group: ndr.Sid | None
+    Sacl: ACL | None
+    Dacl: ACL | None
+    def __init__(self, *, Revision: int, Sbz1: int, Control: int, Owner: ndr.Sid | None = ..., Group: ndr.Sid | None = ..., Sacl: ACL | None = ..., Dacl: ACL | None = ...) -> None: ...
+
+PSECURITY_DESCRIPTOR: Final[ndr.Pointer]
+
+class OBJECT_TYPE_LIST(ndr.Struct):
+    Level: int
+    Remaining: int
+    ObjectType: _uuid.UUID | None
+    def __init__(self, *, Level: int, Remaining: int, ObjectType: _uuid.UUID | None = ...) -> None: ...
+
+POBJECT_TYPE_LIST: Final[ndr.Pointer]
+
+class SERVER_INFO_100(ndr.Struct):
+    sv100_platform_id: int
+    sv100_name: str | None
+    def __init__(self, *, sv100_platform_id: int, sv100_name: str | None = ...) -> None: ...
+
+PSERVER_INFO_100: Final[ndr.Pointer]
+LPSERVER_INFO_100: Final[ndr.Pointer]
+
+class SERVER_INFO_101(ndr.Struct):
+    sv101_platform_id: int
+    sv101_name: str | None
+    sv101_version_major: int
+    sv101_version_minor: int
+    sv101_version_type: int
+    sv101_comment: str | None
+    def __init__(self, *, sv101_platform_id: int, sv101_name: str | None = ..., sv101_version_major: int, sv101_version_minor: int, sv101_version_type: int, sv101_comment: str | None = ...) -> None: ...
+
+PSERVER_INFO_101: Final[ndr.Pointer]
+LPSERVER_INFO_101: Final[ndr.Pointer]
+
+class EVENT_DESCRIPTOR(ndr.Struct):
+    Id: int
+    Version: int
+    Channel: int
+    Level: int
+    Opcode: int
+    Task: int
+    Keyword: int
+    def __init__(self, *, Id: int, Version: int, Channel: int, Level: int, Opcode: int, Task: int, Keyword: int) -> None: ...
+
+PEVENT_DESCRIPTOR: Final[ndr.Pointer]
+PCEVENT_DESCRIPTOR: Final[ndr.Pointer]
+
+class UINT128(ndr.Struct):
+    lower: int
+    upper: int
+    def __init__(self, *, lower: int, upper: int) -> None: ...
+
+PUINT128: Final[ndr.Pointer]
+
+class MULTI_SZ(ndr.Struct):
+    Value: int | None
+    nChar: int
+    def __init__(self, *, Value: int | None = ..., nChar: int) -> None: ...
 
 class RPC_UNICODE_STRING(ndr.Struct):
     Length: int
