@@ -1,7 +1,7 @@
 """The checks of what the grammar alone cannot refuse.
 
-Layer 7; imports `ndr.types`, `ndr.expr`, `shape` and `source`.  Each raises an IdlError at the
-place that is wrong.  [protocol 1.4, 1.6, 1.9, 3.6, 9.8]
+Layer 7; imports `ndr.types`, `ndr.expr`, `shape`, `source` and `tree`.  Each raises an IdlError
+at the place that is wrong.  [protocol 1.4, 1.6, 1.9, 3.6, 9.8]
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 
 from ..ndr import types as ndr
 from ..ndr.expr import Expr
+from . import tree
 from .shape import INTEGER_KINDS
 from .source import Place
 
@@ -228,6 +229,33 @@ def pipe_element(what: Any, place: Place) -> None:
     wrong = _pipe_fault(what)
     if wrong:
         raise place.error(f"the elements of a pipe have a fixed size: no {wrong}")
+
+
+def pipe_operation(attributes: tree.Attributes, is_method: bool, place: Place) -> None:
+    """Check what is said of an operation, or of its interface, that has a pipe."""
+    if is_method:
+        raise place.error("a method of an [object] interface cannot have pipes")
+    wrong = attributes.first_of("idempotent", "maybe", "broadcast", "encode", "decode")
+    if wrong is not None:
+        raise place.error(f"an [{wrong.name}] operation cannot have pipes")
+    if "auto_handle" in attributes:
+        raise place.error("an operation with [auto_handle] cannot have pipes")
+
+
+def fixed_beside_pipes(what: Any, place: Place) -> None:
+    """Check what MIDL asks of the other parameters of a call with a pipe. [decision 4]"""
+    if not isinstance(what, ndr.Pipe) and _is_variable(what):
+        raise place.error("MIDL wants a fixed size of all that travels beside a pipe")
+
+
+def _is_variable(what: Any) -> bool:
+    if isinstance(what, ndr.Pointer):
+        return what.kind != "ref" or isinstance(what.target, str) or _is_variable(what.target)
+    if isinstance(what, ndr.Array):
+        return not _is_fixed(what) or _is_variable(what.element)
+    if is_struct(what):
+        return any(_is_variable(field) for _, field in what.__ndr__.fields)
+    return isinstance(what, ndr.String | ndr.Switch) or is_union(what)
 
 
 def _pipe_fault(what: Any) -> str:

@@ -17,8 +17,10 @@ from typing import Any, Final
 
 from ..errors import IdlError
 from ..ndr.types import SCALARS
+from . import acf as configuration
 from . import tree
 from .definitions import Lowered
+from .dialect import refusal
 from .lower import Lowering
 from .lower_declarators import Scope
 from .parser import parse
@@ -44,35 +46,63 @@ _IMPLIED: Final = frozenset(
 StrPath = str | os.PathLike[str]
 
 
-def load(path: StrPath, *, include: Iterable[StrPath] = ()) -> ModuleType:
+def load(
+    path: StrPath,
+    *,
+    include: Iterable[StrPath] = (),
+    acf: StrPath | None = None,
+    strict_midl: bool = False,
+) -> ModuleType:
     """Load an IDL file as a module of its types, constants and interfaces.
 
-    Files that it imports are looked for beside it and in the folders of `include`; of them the
-    types and constants count.
+    include: folders for the files that it imports and includes; they are looked for beside it
+        first.  Of an imported file the types and constants count.
+    acf: the attribute configuration file; by default the one beside it, if there is one.
+    strict_midl: refuse what MIDL refuses although the wire allows it: a pipe in one call with
+        parameters of a variable size.
 
     Raises:
         IdlError: the file, or one that it imports, is wrong; says where.
         OSError: the file cannot be read.
     """
-    return lower_path(path, include).module
+    return lower_path(path, include, acf, strict_midl).module
 
 
-def loads(text: str, *, name: str = "<idl>") -> ModuleType:
+def loads(
+    text: str, *, name: str = "<idl>", acf: str | None = None, strict_midl: bool = False
+) -> ModuleType:
     """Load IDL text; `name` stands for the file in errors, and gives the module its name.
+
+    acf: the text of an attribute configuration file.  strict_midl: as `load` has it.
 
     Raises:
         IdlError: the text is wrong; says where.
     """
-    return lower(Source(text, name), ()).module
+    beside = None if acf is None else Source(acf, "<acf>")
+    return lower(Source(text, name), (), beside, strict_midl).module
 
 
-def lower_path(path: StrPath, include: Iterable[StrPath] = ()) -> Lowered:
+def lower_path(
+    path: StrPath,
+    include: Iterable[StrPath] = (),
+    acf: StrPath | None = None,
+    strict_midl: bool = False,
+) -> Lowered:
     """Lower a file; what `load` and the emitter have in common."""
     path = Path(path)
-    return lower(Source(_read(path), str(path)), include)
+    beside = path.with_suffix(".acf")
+    if acf is None and beside != path and beside.is_file():
+        acf = beside
+    found = None if acf is None else Source(_read(Path(acf)), str(acf))
+    return lower(Source(_read(path), str(path)), include, found, strict_midl)
 
 
-def lower(source: Source, include: Iterable[StrPath]) -> Lowered:
+def lower(
+    source: Source,
+    include: Iterable[StrPath],
+    acf: Source | None = None,
+    strict_midl: bool = False,
+) -> Lowered:
     """Lower a source, with the types that every file may use."""
     folders = [Path(folder) for folder in include]
     own = _shared_module(source.name)
@@ -105,12 +135,19 @@ def lower(source: Source, include: Iterable[StrPath]) -> Lowered:
 
     name = own or module_name(source.name)
     module = ModuleType(name, f"Loaded from {source.name}.")
-    lowering = Lowering(module, scope, importer)
-    parsed = parse(source, scope.types, finder)
+    lowering = Lowering(module, scope, importer, strict_midl=strict_midl)
     try:
+        parsed = parse(source, scope.types, finder)
+        if acf is not None:
+            configuration.apply(acf, parsed, finder)
         lowered = lowering.file(parsed)
     except RecursionError:
         raise Place(source, 1, 1).error("an expression of this file is nested too deeply") from None
+    except IdlError as error:
+        other = refusal(source)
+        if other is not None:
+            raise other from error
+        raise
     for cls in lowered.shared_classes():
         module.__dict__.setdefault(cls.__name__, cls)
     return lowered

@@ -18,7 +18,7 @@ from .definitions import Lowered
 from .discriminants import Discriminants
 from .lower_declarators import Scope
 from .lower_types import ClassMaker, TypeLowering, main_name
-from .shape import Leaf, Ptr, Shape, as_context, finish, opened, pointed, stringed
+from .shape import Leaf, Named, Ptr, Shape, as_context, finish, opened, pointed, stringed
 from .source import Place
 from .words import POINTER_KINDS
 
@@ -35,10 +35,13 @@ class Lowering(TypeLowering):
         prelude: Scope | None,
         importer: Importer,
         make_class: ClassMaker | None = None,
+        strict_midl: bool = False,
     ) -> None:
         super().__init__(module, prelude, make_class)
         self._importer = importer
         self._imported = False
+        self._strict_midl = strict_midl
+        self._interface_attributes = tree.Attributes()
 
     # ------------------------------------------------------------------------ top level
     def file(self, file: tree.File, imported: bool = False) -> Lowered:
@@ -106,6 +109,7 @@ class Lowering(TypeLowering):
             else:
                 inner.append(thing)
         self._items(inner, discriminants)
+        self._interface_attributes = attributes
         numbered = (
             self._methods(item, operations) if is_object else self._procedures(item, operations)
         )
@@ -213,17 +217,22 @@ class Lowering(TypeLowering):
             is_out = "out" in param.attributes or "retval" in param.attributes
             is_in = "in" in param.attributes or not is_out
             shape = self.declared(param, names, uses, is_param=True)
-            what = finish(shape, param.place, top=True)
+            what = finish(shape, param.place, top=not self._keeps_default(shape))
             check.parameter(what, _written_kind(shape), is_in, is_out, param.place)
             if isinstance(what, ndr.Pointer) and isinstance(what.target, ndr.Pipe):
                 what = what.target
             if isinstance(what, ndr.Pipe):
-                self._check_pipe_operation(item, param.place)
+                check.pipe_operation(
+                    item.attributes.merged(self._interface_attributes), is_method, param.place
+                )
             name = names[param.name]
             types[name] = what
             make = ndr.inout if is_in and is_out else ndr.out if is_out else ndr.in_
             lowered.append(make(name, what))
         check.expressions(uses, types)
+        if self._strict_midl and any(isinstance(what, ndr.Pipe) for what in types.values()):
+            for param in params:
+                check.fixed_beside_pipes(types[names[param.name]], param.place)
         if is_method:  # what goes in front of every call of DCOM [MS-DCOM 2.2.13.3, 2.2.13.4]
             lowered.insert(0, ndr.in_("ORPCthis", self._predefined("ORPCTHIS", item.place)))
             that = ndr.ref(self._predefined("ORPCTHAT", item.place))
@@ -261,12 +270,16 @@ class Lowering(TypeLowering):
             shape = pointed(shape, written.name, written.place, is_param=False)
         what = finish(shape, item.place)
         check.result(what, item.place)
+        if what in (ndr.ulong, ndr.long):
+            named = item.attributes.merged(self._interface_attributes)
+            return ndr.error_status_t if "rpcfast_status" in named else what  # the same 32 bits
+        if "rpcfast_status" in item.attributes and getattr(what, "status", None) is None:
+            raise item.place.error("[rpcfast_status] is for results of 32 bits")
         return what
 
-    def _check_pipe_operation(self, item: tree.Operation, place: Place) -> None:
-        for word in ("idempotent", "maybe", "broadcast"):
-            if word in item.attributes:
-                raise place.error(f"an [{word}] operation cannot have pipes")
+    def _keeps_default(self, shape: Shape) -> bool:
+        """Return whether a parameter has the class that its pointer typedef got [decision 33]."""
+        return isinstance(shape, Named) and "rpcfast_dce_pointers" in self._interface_attributes
 
 
 def _distinct(operations: list[tree.Operation]) -> None:

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from .. import ndr
 from ..ndr.expr import Expr
+from ..ndr.represent import well_known
 from ..ndr.types import SCALARS
 from . import check, tree
 from .definitions import Definition, Lowered, class_contents, contents_of
@@ -72,6 +73,7 @@ class TypeLowering(DeclaratorLowering):
             self.later.pop(declarator.name, None)
         main = main_name(item)
         base = self.spec(item.type, item.attributes, main, [d.name for d in item.declarators])
+        self._check_representation(base, item.attributes)
         for declarator in item.declarators:
             if self._is_known(base, declarator):
                 continue
@@ -96,6 +98,21 @@ class TypeLowering(DeclaratorLowering):
                 value = finish(named, declarator.place)
                 check.element(value, declarator.place)
                 self.define("alias", declarator.name, value, declarator.place)
+
+    def _check_representation(self, base: Shape, attributes: tree.Attributes) -> None:
+        """Check that [represent_as] of a Python type says what is so; C's own types are not ours.
+
+        The wire has the type that is declared, whatever stands for it in memory.
+        """
+        attribute = attributes.get("represent_as")
+        wanted = getattr(attribute and attribute.type, "name", "")
+        if attribute is None or wanted not in ("str", "bytes", "UUID", "Sid"):
+            return
+        here = opened(base)
+        cls = here.type.cls if isinstance(here, Leaf) and isinstance(here.type, ClassRef) else None
+        known = well_known(cls)
+        if known is None or known[1].__name__ != wanted:
+            raise attribute.place.error(f"this type is not one that is shown as {wanted}")
 
     def _is_known(self, base: Shape, declarator: tree.Declarator) -> bool:
         """Return whether a typedef declares what is known better: a status, or a base type."""

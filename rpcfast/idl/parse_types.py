@@ -18,6 +18,7 @@ from .words import (
     INTEGERS,
     PLAIN_ATTRIBUTES,
     QUALIFIERS,
+    REFUSED_ATTRIBUTES,
     SINGLE_WORDS,
     SIZE_ATTRIBUTES,
     TEXT_ATTRIBUTES,
@@ -220,6 +221,8 @@ class TypeParser(ExpressionParser):
                 raise token.place.error(f"an argument of {name} is missing")
         elif name in TEXT_ATTRIBUTES:
             attribute.text = self.balanced()
+        elif name in REFUSED_ATTRIBUTES:
+            raise token.place.error(f"[{name}] is not supported: {REFUSED_ATTRIBUTES[name]}")
         elif name not in PLAIN_ATTRIBUTES and name not in IGNORED_ATTRIBUTES:
             raise token.place.error(f'unknown attribute "{name}"')
         elif self.at("("):

@@ -269,7 +269,7 @@ def limited(shape: Shape, low: int, high: int, place: Place) -> Shape:
         if isinstance(base, ndr.Enum) or (
             isinstance(base, ndr.Scalar) and base.kind in INTEGER_KINDS
         ):
-            return Leaf(ndr.Range(base, low, high))
+            return Leaf(ndr.Range(base, int(low), int(high)))  # they may be enumerators
     raise place.error("[range] applies to integers and to counts")
 
 

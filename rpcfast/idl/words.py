@@ -73,7 +73,7 @@ TEXT_ATTRIBUTES: Final = frozenset(
 PLAIN_ATTRIBUTES: Final = frozenset(
     """
     in out retval string ref unique ptr context_handle handle v1_enum default local callback
-    object ignore ms_union
+    object ignore ms_union rpcfast_status rpcfast_dce_pointers
     """.split()
 )
 
@@ -88,8 +88,16 @@ IGNORED_ATTRIBUTES: Final = frozenset(
     code nocode proxy control requestedit defaultbind displaybind immediatebind readonly
     helpstringcontext helpstringdll helpfile licensed noncreatable aggregatable uidefault
     defaultcollelem defaultvtable usesgetlasterror entry nopropget replaceable dllname
+    in_line out_of_line heap enable_allocate extern_exceptions nocancel binding_callout
+    notify_flag encode decode allocate optimize cs_stag cs_drtag cs_rtag cs_tag_rtn
     async_cancelable context_handle_noserialize context_handle_serialize message
     """.split()
 )
+
+#: Attributes that change the wire in ways that are not offered, and why.
+REFUSED_ATTRIBUTES: Final = {
+    "byte_count": "it counts octets where the wire has elements; use size_is",
+    "cs_char": "it converts characters; use byte arrays and their tags",
+}
 
 POINTER_KINDS: Final = {"ref": "ref", "unique": "unique", "ptr": "full"}
