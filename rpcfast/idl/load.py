@@ -24,6 +24,7 @@ from .dialect import refusal
 from .lower import Lowering
 from .lower_declarators import Scope
 from .parser import parse
+from .recipe import Recipe
 from .shape import Leaf
 from .source import Place, Source
 from .words import STATUSES
@@ -104,37 +105,35 @@ def lower(
     strict_midl: bool = False,
 ) -> Lowered:
     """Lower a source, with the types that every file may use."""
-    folders = [Path(folder) for folder in include]
+    return _lower(source, Files([Path(folder) for folder in include]), acf, strict_midl)
+
+
+def _lower(source: Source, files: Files, acf: Source | None, strict_midl: bool) -> Lowered:
     own = _shared_module(source.name)
     scope = _statuses() if own == PRELUDE_MODULE else prelude()
     if own == OBJECTS_MODULE:
         scope = _shared(PRELUDE_MODULE, PRELUDE_FILE, _statuses())
-    seen: set[Path] = set()
+    seen: set[str] = set()
     lowering: Lowering
 
-    def importer(name: str, place: Place) -> tree.File | None:
-        path = _find(name, [Path(place.source.name).parent, *folders])
-        if path is None:
-            if name.lower().rsplit("/", 1)[-1] in _IMPLIED:
-                return None
-            if name.lower().endswith(".h"):  # C's own: its types may be predefined, or not used
-                lowering.missing.append(name)
-                return None
-            raise place.error(f'cannot find "{name}"; folders to look in are named by include')
-        if path.resolve() in seen:
-            return None
-        seen.add(path.resolve())
-        return parse(Source(_read(path), str(path)), lowering.scope.types, finder)
-
     def finder(name: str, place: Place) -> Source | None:
-        path = _find(name, [Path(place.source.name).parent, *folders])
-        if path is None:
+        found = files.find(name, place)
+        if found is None:
             lowering.missing.append(name)
-            return None
-        return Source(_read(path), str(path))
+        return found
 
-    name = own or module_name(source.name)
-    module = ModuleType(name, f"Loaded from {source.name}.")
+    def importer(name: str, place: Place) -> tree.File | None:
+        file = name.lower().rsplit("/", 1)[-1]
+        # a header of C that is not there: its types may be predefined, or not used
+        found = finder(name, place) if file.endswith(".h") else files.find(name, place)
+        if found is None and not file.endswith(".h") and file not in _IMPLIED:
+            raise place.error(f'cannot find "{name}"; folders to look in are named by include')
+        if found is None or found.name in seen:
+            return None
+        seen.add(found.name)
+        return parse(found, lowering.scope.types, finder)
+
+    module = ModuleType(own or module_name(source.name), f"Loaded from {source.name}.")
     lowering = Lowering(module, scope, importer, strict_midl=strict_midl)
     try:
         parsed = parse(source, scope.types, finder)
@@ -150,7 +149,20 @@ def lower(
         raise
     for cls in lowered.shared_classes():
         module.__dict__.setdefault(cls.__name__, cls)
+    parts = {
+        "name": source.name, "text": source.text, "files": files.texts,
+        "acf": None if acf is None else acf.text, "strict_midl": strict_midl,
+    }
+    Recipe(remade, parts).register(module.__dict__)
     return lowered
+
+
+def remade(
+    name: str, text: str, files: dict[str, str], acf: str | None, strict_midl: bool
+) -> dict[str, Any]:
+    """Make a module again from the texts that it was made from; return its names."""
+    found = None if acf is None else Source(acf, "<acf>")
+    return vars(_lower(Source(text, name), Files([], files), found, strict_midl).module)
 
 
 def module_name(source_name: str) -> str:
@@ -207,12 +219,28 @@ def _shared_module(name: str) -> str | None:
     return None
 
 
-def _find(name: str, folders: Iterable[Path]) -> Path | None:
-    for folder in folders:
-        path = folder / name
-        if path.is_file():
-            return path
-    return None
+class Files:
+    """The files that a file imports and includes.
+
+    Attributes:
+        texts: what was read, by the names that the files have in each other.
+    """
+
+    def __init__(self, folders: list[Path], texts: dict[str, str] | None = None) -> None:
+        self.texts: dict[str, str] = {} if texts is None else texts
+        self._folders = folders
+        self._given = texts is not None
+
+    def find(self, name: str, place: Place) -> Source | None:
+        """Return a file from beside the one that names it, or from the folders; or None."""
+        if self._given:
+            return Source(self.texts[name], name) if name in self.texts else None
+        for folder in (Path(place.source.name).parent, *self._folders):
+            path = folder / name
+            if path.is_file():
+                self.texts[name] = _read(path)
+                return Source(self.texts[name], str(path.resolve()))
+        return None
 
 
 def _read(path: Path) -> str:

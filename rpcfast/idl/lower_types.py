@@ -19,6 +19,7 @@ from . import check, tree
 from .definitions import Definition, Lowered, class_contents, contents_of
 from .discriminants import Discriminants
 from .lower_declarators import DeclaratorLowering, Scope, named_arms, named_fields
+from .recipe import LoadedEnum
 from .shape import ClassRef, Leaf, Named, Opaque, Ptr, Shape, finish, opaque_in, opened
 from .source import Place
 from .symbols import Names, python_name
@@ -378,7 +379,7 @@ class TypeLowering(DeclaratorLowering):
     ) -> type:
         module = self.lowered.module
         if kind == "enum":
-            make: Any = ndr.IntEnum
+            make: Any = LoadedEnum
             made: type = make(name, list(namespace.items()), module=module.__name__)
             return made
         members = {"__module__": module.__name__, "__qualname__": name, **namespace}
