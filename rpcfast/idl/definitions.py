@@ -39,6 +39,20 @@ class Lowered:
     module: ModuleType
     definitions: list[Definition] = field(default_factory=list)
 
+    def settle(self) -> None:
+        """Drop what an imported file defined and this one defines anew, where nothing has it."""
+        last = {definition.name: definition for definition in self.definitions}
+        if len(last) == len(self.definitions):
+            return
+        needed = {
+            id(what) for definition in self.definitions for what in mentioned(definition)
+            if what is not definition.value and not isinstance(what, ndr.Scalar)
+        }
+        self.definitions = [
+            definition for definition in self.definitions
+            if last[definition.name] is definition or id(definition.value) in needed
+        ]
+
     def shared_classes(self) -> list[type]:
         """Return the classes of other modules that the definitions mention, by name."""
         found: dict[str, type] = {}

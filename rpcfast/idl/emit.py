@@ -14,13 +14,12 @@ from typing import Any, Final
 from .. import ndr
 from ..ndr.expr import BINARY, UNARY, Expr
 from .definitions import Definition, Lowered
+from .wrap import WIDTH, wrapped
 
 HEADER: Final = '''"""The types and interfaces of {file}.
 
 Generated from {file} by `python -m rpcfast idl`: edit that file and run it again.
 """
-
-# ruff: noqa: E501
 '''
 #: A name that a class body would look up in itself first.
 _WORD: Final = re.compile(r"(?<![.\w\"'])[A-Za-z_]\w*(?!=|\w)")
@@ -40,11 +39,9 @@ def imports(classes: list[type]) -> list[str]:
         modules.setdefault(cls.__module__, []).append(cls.__name__)
     lines = []
     for module in sorted(modules):
-        line = f"from {module} import {', '.join(sorted(modules[module]))}"
-        if len(line) > 100:
-            names = "".join(f"    {name},\n" for name in sorted(modules[module]))
-            line = f"from {module} import (\n{names})"
-        lines.append(line)
+        names = ", ".join(sorted(modules[module]))
+        line = f"from {module} import {names}"
+        lines.append(line if len(line) <= WIDTH else wrapped(f"from {module} import ({names})"))
     return lines
 
 
@@ -101,7 +98,7 @@ class _Emitter:
                 gap = ""
             lines.append(gap + block)
             previous = "block" if "\n" in block else "line"
-        return "\n".join(lines) + "\n"
+        return wrapped("\n".join(lines)) + "\n"
 
     def _definition(self, definition: Definition) -> str:
         name, value = definition.name, definition.value

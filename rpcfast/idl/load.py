@@ -147,6 +147,7 @@ def _lower(source: Source, files: Files, acf: Source | None, strict_midl: bool) 
         if other is not None:
             raise other from error
         raise
+    lowered.settle()
     for cls in lowered.shared_classes():
         module.__dict__.setdefault(cls.__name__, cls)
     parts = {

@@ -44,6 +44,7 @@ class TypeLowering(DeclaratorLowering):
         self.class_names: dict[str, str] = {}  # tag -> the name that its class will have
         self.tag_kinds: dict[str, str] = {}
         self.later: dict[str, tree.Typedef] = {}  # by what they declare, until they are lowered
+        self._given = {} if prelude is None else dict(prelude.types)
         self._early: set[int] = set()  # those that a use further up asked for
         self._new_class = make_class or self._class_of_module
         self._own: dict[str, tuple[Place, Any]] = {}
@@ -154,8 +155,7 @@ class TypeLowering(DeclaratorLowering):
                 return Leaf(spec.name)
             return Leaf(_CHARS.get(spec.name) or SCALARS[spec.name])
         if isinstance(spec, tree.NamedSpec):
-            shape = self.scope.type(spec.name)
-            return self._found_later(spec) if shape is None else shape
+            return self._named(spec)
         if isinstance(spec, tree.TaggedSpec):
             return self._tagged(spec)
         if isinstance(spec, tree.PipeSpec):
@@ -168,6 +168,14 @@ class TypeLowering(DeclaratorLowering):
             return self._struct(spec, hint)
         assert isinstance(spec, tree.UnionSpec)
         return self._union(spec, attributes, hint, names or [])
+
+    def _named(self, spec: tree.NamedSpec) -> Shape:
+        name = spec.name
+        known = self.scope.types.get(name)
+        if name in self.later and known is self._given.get(name):
+            return self._found_later(spec)  # the file's own goes before what is predefined
+        shape = known or self.scope.type(name)
+        return self._found_later(spec) if shape is None else shape
 
     def _found_later(self, spec: tree.NamedSpec) -> Shape:
         """Return the shape of a name that the file declares further down.
@@ -183,9 +191,12 @@ class TypeLowering(DeclaratorLowering):
             missing = " and ".join(f'"{file}"' for file in self.missing)
             hint = f"; of what the file includes, {missing} was not found" if missing else ""
             raise spec.place.error(f'unknown type "{name}"{hint}')
-        tag = getattr(item.type, "name", "") if main_name(item) == name else ""
-        if tag in self.tag_kinds and self.tag_kinds[tag] != "enum":
-            return self._tagged(tree.TaggedSpec(spec.place, self.tag_kinds[tag], tag))
+        tag = getattr(item.type, "name", "")
+        if isinstance(item.type, tree.StructSpec | tree.UnionSpec) and tag:
+            base = self._tagged(tree.TaggedSpec(spec.place, self.tag_kinds[tag], tag))
+            declarator = next(d for d in item.declarators if d.name == name)
+            field = tree.Field(item.attributes, item.type, declarator)
+            return self._applied(base, field, Names(), [], is_param=False)
         self.typedef(item)
         self._early.add(id(item))
         shape = self.scope.type(name)

@@ -77,10 +77,21 @@ def test_a_type_may_be_used_above_its_declaration() -> None:
         "typedef union switch (long k) { case 1: long l; } UNION_LATER;"
     )
     fields = dict(module.s_t.__ndr__.fields)
-    assert fields["p"] == ndr.unique(module.OTHER)
-    assert issubclass(module.UNION_LATER, ndr.Union)
+    assert fields["p"] == ndr.unique("OTHER")
+    assert fields["u"] == ndr.unique(module.UNION_LATER)
+    assert module.test["Op"].params[0].type == ndr.ref(module.s_t)
     data = ndr.encode(module.s_t, module.s_t(p=module.OTHER(a=7), u=module.UNION_LATER(l=8)))
     assert data.hex() == "00000200" "04000200" "07000000" "01000000" "08000000"
+
+
+def test_the_own_types_of_a_file_go_before_what_is_predefined() -> None:
+    module = load(
+        "typedef struct { LUID *l; SAFEARRAY a; } s_t; typedef struct _LUID { short x; } LUID;"
+        "typedef struct _arr { short y; } *SAFEARRAY;"
+    )
+    value = module.s_t(l=module.LUID(x=1), a=module._arr(y=2))
+    data = ndr.encode(module.s_t, value)
+    assert data.hex() == "00000200" "04000200" "0100" "0200"
 
 
 def test_a_forward_typedef_of_what_comes_as_a_struct() -> None:
