@@ -3,8 +3,6 @@
 Generated from ms_dtyp.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 
 UCHAR = ndr.usmall
@@ -255,7 +253,9 @@ class MULTI_SZ(ndr.Struct):
 class RPC_UNICODE_STRING(ndr.Struct):
     Length = ndr.ushort
     MaximumLength = ndr.ushort
-    Buffer = ndr.unique(ndr.array(ndr.wchar, size_is=ndr.var.MaximumLength // 2, length_is=ndr.var.Length // 2))
+    Buffer = ndr.unique(
+        ndr.array(ndr.wchar, size_is=ndr.var.MaximumLength // 2, length_is=ndr.var.Length // 2),
+    )
 
 
 PRPC_UNICODE_STRING = ndr.unique(RPC_UNICODE_STRING)

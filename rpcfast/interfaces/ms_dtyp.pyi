@@ -1,6 +1,5 @@
 # Types of the module that `python -m rpcfast idl` generated from ms_dtyp.idl.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
 import uuid as _uuid
 from typing import Final
 
@@ -121,7 +120,18 @@ class SYSTEMTIME(ndr.Struct):
     wMinute: int
     wSecond: int
     wMilliseconds: int
-    def __init__(self, *, wYear: int, wMonth: int, wDayOfWeek: int, wDay: int, wHour: int, wMinute: int, wSecond: int, wMilliseconds: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        wYear: int,
+        wMonth: int,
+        wDayOfWeek: int,
+        wDay: int,
+        wHour: int,
+        wMinute: int,
+        wSecond: int,
+        wMilliseconds: int,
+    ) -> None: ...
 
 PSYSTEMTIME: Final[ndr.Pointer]
 
@@ -157,7 +167,14 @@ class RPC_SID(ndr.Struct):
     SubAuthorityCount: int
     IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY
     SubAuthority: list[int]
-    def __init__(self, *, Revision: int, SubAuthorityCount: int = ..., IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY, SubAuthority: _t.Elements[int]) -> None: ...
+    def __init__(
+        self,
+        *,
+        Revision: int,
+        SubAuthorityCount: int = ...,
+        IdentifierAuthority: RPC_SID_IDENTIFIER_AUTHORITY,
+        SubAuthority: _t.Elements[int],
+    ) -> None: ...
 
 PRPC_SID: Final[ndr.Pointer]
 PSID: Final[ndr.Pointer]
@@ -168,7 +185,15 @@ class ACL(ndr.Struct):
     AclSize: int
     AceCount: int
     Sbz2: int
-    def __init__(self, *, AclRevision: int, Sbz1: int, AclSize: int, AceCount: int, Sbz2: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        AclRevision: int,
+        Sbz1: int,
+        AclSize: int,
+        AceCount: int,
+        Sbz2: int,
+    ) -> None: ...
 
 PACL: Final[ndr.Pointer]
 
@@ -180,7 +205,17 @@ class SECURITY_DESCRIPTOR(ndr.Struct):
     Group: ndr.Sid | None
     Sacl: ACL | None
     Dacl: ACL | None
-    def __init__(self, *, Revision: int, Sbz1: int, Control: int, Owner: ndr.Sid | None = ..., Group: ndr.Sid | None = ..., Sacl: ACL | None = ..., Dacl: ACL | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Revision: int,
+        Sbz1: int,
+        Control: int,
+        Owner: ndr.Sid | None = ...,
+        Group: ndr.Sid | None = ...,
+        Sacl: ACL | None = ...,
+        Dacl: ACL | None = ...,
+    ) -> None: ...
 
 PSECURITY_DESCRIPTOR: Final[ndr.Pointer]
 
@@ -188,7 +223,13 @@ class OBJECT_TYPE_LIST(ndr.Struct):
     Level: int
     Remaining: int
     ObjectType: _uuid.UUID | None
-    def __init__(self, *, Level: int, Remaining: int, ObjectType: _uuid.UUID | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Level: int,
+        Remaining: int,
+        ObjectType: _uuid.UUID | None = ...,
+    ) -> None: ...
 
 POBJECT_TYPE_LIST: Final[ndr.Pointer]
 
@@ -207,7 +248,16 @@ class SERVER_INFO_101(ndr.Struct):
     sv101_version_minor: int
     sv101_version_type: int
     sv101_comment: str | None
-    def __init__(self, *, sv101_platform_id: int, sv101_name: str | None = ..., sv101_version_major: int, sv101_version_minor: int, sv101_version_type: int, sv101_comment: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        sv101_platform_id: int,
+        sv101_name: str | None = ...,
+        sv101_version_major: int,
+        sv101_version_minor: int,
+        sv101_version_type: int,
+        sv101_comment: str | None = ...,
+    ) -> None: ...
 
 PSERVER_INFO_101: Final[ndr.Pointer]
 LPSERVER_INFO_101: Final[ndr.Pointer]
@@ -220,7 +270,17 @@ class EVENT_DESCRIPTOR(ndr.Struct):
     Opcode: int
     Task: int
     Keyword: int
-    def __init__(self, *, Id: int, Version: int, Channel: int, Level: int, Opcode: int, Task: int, Keyword: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        Id: int,
+        Version: int,
+        Channel: int,
+        Level: int,
+        Opcode: int,
+        Task: int,
+        Keyword: int,
+    ) -> None: ...
 
 PEVENT_DESCRIPTOR: Final[ndr.Pointer]
 PCEVENT_DESCRIPTOR: Final[ndr.Pointer]
@@ -241,6 +301,12 @@ class RPC_UNICODE_STRING(ndr.Struct):
     Length: int
     MaximumLength: int
     Buffer: list[int] | None
-    def __init__(self, *, Length: int = ..., MaximumLength: int = ..., Buffer: _t.Elements[int] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Length: int = ...,
+        MaximumLength: int = ...,
+        Buffer: _t.Elements[int] | None = ...,
+    ) -> None: ...
 
 PRPC_UNICODE_STRING: Final[ndr.Pointer]

@@ -3,8 +3,6 @@
 Generated from ms_oaut.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 from rpcfast.interfaces.ms_dtyp import GUID
 
@@ -330,8 +328,52 @@ class EXCEPINFO(ndr.Struct):
 
 
 IDispatch = ndr.Interface("IDispatch", "00020400-0000-0000-c000-000000000046", (0, 0), [
-    ndr.operation("GetTypeInfoCount", ndr.in_("ORPCthis", ORPCTHIS), ndr.out("ORPCthat", ndr.ref(ORPCTHAT)), ndr.out("pctinfo", ndr.ref(ndr.ulong)), result=ndr.HRESULT, opnum=3),
-    ndr.operation("GetTypeInfo", ndr.in_("ORPCthis", ORPCTHIS), ndr.out("ORPCthat", ndr.ref(ORPCTHAT)), ndr.in_("iTInfo", ndr.ulong), ndr.in_("lcid", ndr.ulong), ndr.out("ppTInfo", ndr.ref(ndr.unique(MInterfacePointer))), result=ndr.HRESULT),
-    ndr.operation("GetIDsOfNames", ndr.in_("ORPCthis", ORPCTHIS), ndr.out("ORPCthat", ndr.ref(ORPCTHAT)), ndr.in_("riid", ndr.ref(GUID)), ndr.in_("rgszNames", ndr.ref(ndr.array(LPOLESTR, size_is=ndr.var.cNames))), ndr.in_("cNames", ndr.Range(ndr.ulong, 0, 16384)), ndr.in_("lcid", ndr.ulong), ndr.out("rgDispId", ndr.ref(ndr.array(ndr.long, size_is=ndr.var.cNames))), result=ndr.HRESULT),
-    ndr.operation("Invoke", ndr.in_("ORPCthis", ORPCTHIS), ndr.out("ORPCthat", ndr.ref(ORPCTHAT)), ndr.in_("dispIdMember", ndr.long), ndr.in_("riid", ndr.ref(GUID)), ndr.in_("lcid", ndr.ulong), ndr.in_("dwFlags", ndr.ulong), ndr.in_("pDispParams", ndr.ref(DISPPARAMS)), ndr.out("pVarResult", ndr.ref(ndr.unique(wireVARIANTStr))), ndr.out("pExcepInfo", ndr.ref(EXCEPINFO)), ndr.out("pArgErr", ndr.ref(ndr.ulong)), ndr.in_("cVarRef", ndr.ulong), ndr.in_("rgVarRefIdx", ndr.ref(ndr.array(ndr.ulong, size_is=ndr.var.cVarRef))), ndr.inout("rgVarRef", ndr.ref(ndr.array(ndr.unique(wireVARIANTStr), size_is=ndr.var.cVarRef))), result=ndr.HRESULT),
+    ndr.operation(
+        "GetTypeInfoCount",
+        ndr.in_("ORPCthis", ORPCTHIS),
+        ndr.out("ORPCthat", ndr.ref(ORPCTHAT)),
+        ndr.out("pctinfo", ndr.ref(ndr.ulong)),
+        result=ndr.HRESULT,
+        opnum=3,
+    ),
+    ndr.operation(
+        "GetTypeInfo",
+        ndr.in_("ORPCthis", ORPCTHIS),
+        ndr.out("ORPCthat", ndr.ref(ORPCTHAT)),
+        ndr.in_("iTInfo", ndr.ulong),
+        ndr.in_("lcid", ndr.ulong),
+        ndr.out("ppTInfo", ndr.ref(ndr.unique(MInterfacePointer))),
+        result=ndr.HRESULT,
+    ),
+    ndr.operation(
+        "GetIDsOfNames",
+        ndr.in_("ORPCthis", ORPCTHIS),
+        ndr.out("ORPCthat", ndr.ref(ORPCTHAT)),
+        ndr.in_("riid", ndr.ref(GUID)),
+        ndr.in_("rgszNames", ndr.ref(ndr.array(LPOLESTR, size_is=ndr.var.cNames))),
+        ndr.in_("cNames", ndr.Range(ndr.ulong, 0, 16384)),
+        ndr.in_("lcid", ndr.ulong),
+        ndr.out("rgDispId", ndr.ref(ndr.array(ndr.long, size_is=ndr.var.cNames))),
+        result=ndr.HRESULT,
+    ),
+    ndr.operation(
+        "Invoke",
+        ndr.in_("ORPCthis", ORPCTHIS),
+        ndr.out("ORPCthat", ndr.ref(ORPCTHAT)),
+        ndr.in_("dispIdMember", ndr.long),
+        ndr.in_("riid", ndr.ref(GUID)),
+        ndr.in_("lcid", ndr.ulong),
+        ndr.in_("dwFlags", ndr.ulong),
+        ndr.in_("pDispParams", ndr.ref(DISPPARAMS)),
+        ndr.out("pVarResult", ndr.ref(ndr.unique(wireVARIANTStr))),
+        ndr.out("pExcepInfo", ndr.ref(EXCEPINFO)),
+        ndr.out("pArgErr", ndr.ref(ndr.ulong)),
+        ndr.in_("cVarRef", ndr.ulong),
+        ndr.in_("rgVarRefIdx", ndr.ref(ndr.array(ndr.ulong, size_is=ndr.var.cVarRef))),
+        ndr.inout(
+            "rgVarRef",
+            ndr.ref(ndr.array(ndr.unique(wireVARIANTStr), size_is=ndr.var.cVarRef)),
+        ),
+        result=ndr.HRESULT,
+    ),
 ])

@@ -1,9 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from ms_oaut.idl.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
 import uuid as _uuid
-from collections.abc import Awaitable, Mapping
-from typing import Any, Final, Protocol, overload, type_check_only
+from typing import Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -39,7 +37,13 @@ class ORPC_EXTENT_ARRAY(ndr.Struct):
     size: int
     reserved: int
     extent: list[ORPC_EXTENT | None] | None
-    def __init__(self, *, size: int, reserved: int, extent: _t.Elements[ORPC_EXTENT | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        size: int,
+        reserved: int,
+        extent: _t.Elements[ORPC_EXTENT | None] | None = ...,
+    ) -> None: ...
 
 class ORPCTHIS(ndr.Struct):
     version: COMVERSION
@@ -47,7 +51,15 @@ class ORPCTHIS(ndr.Struct):
     reserved1: int
     cid: _uuid.UUID
     extensions: ORPC_EXTENT_ARRAY | None
-    def __init__(self, *, version: COMVERSION, flags: int, reserved1: int, cid: _uuid.UUID, extensions: ORPC_EXTENT_ARRAY | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        version: COMVERSION,
+        flags: int,
+        reserved1: int,
+        cid: _uuid.UUID,
+        extensions: ORPC_EXTENT_ARRAY | None = ...,
+    ) -> None: ...
 
 class ORPCTHAT(ndr.Struct):
     flags: int
@@ -65,7 +77,13 @@ class DUALSTRINGARRAY(ndr.Struct):
     wNumEntries: int
     wSecurityOffset: int
     aStringArray: list[int]
-    def __init__(self, *, wNumEntries: int = ..., wSecurityOffset: int, aStringArray: _t.Elements[int]) -> None: ...
+    def __init__(
+        self,
+        *,
+        wNumEntries: int = ...,
+        wSecurityOffset: int,
+        aStringArray: _t.Elements[int],
+    ) -> None: ...
 
 LPOLESTR: Final[ndr.Pointer]
 LPCOLESTR: Final[ndr.Pointer]
@@ -157,7 +175,14 @@ class wireBRECORDStr(ndr.Struct):
     clSize: int
     pRecInfo: MInterfacePointer | None
     pRecord: bytes | None
-    def __init__(self, *, fFlags: int, clSize: int = ..., pRecInfo: MInterfacePointer | None = ..., pRecord: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        fFlags: int,
+        clSize: int = ...,
+        pRecInfo: MInterfacePointer | None = ...,
+        pRecord: _t.Buffer | None = ...,
+    ) -> None: ...
 
 BRECORD: Final[ndr.Pointer]
 
@@ -171,22 +196,42 @@ LPSAFEARRAYBOUND: Final[ndr.Pointer]
 class SAFEARR_BSTR(ndr.Struct):
     Size: int
     aBstr: list[FLAGGED_WORD_BLOB | None]
-    def __init__(self, *, Size: int = ..., aBstr: _t.Elements[FLAGGED_WORD_BLOB | None]) -> None: ...
+    def __init__(
+        self,
+        *,
+        Size: int = ...,
+        aBstr: _t.Elements[FLAGGED_WORD_BLOB | None],
+    ) -> None: ...
 
 class SAFEARR_UNKNOWN(ndr.Struct):
     Size: int
     apUnknown: list[MInterfacePointer | None]
-    def __init__(self, *, Size: int = ..., apUnknown: _t.Elements[MInterfacePointer | None]) -> None: ...
+    def __init__(
+        self,
+        *,
+        Size: int = ...,
+        apUnknown: _t.Elements[MInterfacePointer | None],
+    ) -> None: ...
 
 class SAFEARR_DISPATCH(ndr.Struct):
     Size: int
     apDispatch: list[MInterfacePointer | None]
-    def __init__(self, *, Size: int = ..., apDispatch: _t.Elements[MInterfacePointer | None]) -> None: ...
+    def __init__(
+        self,
+        *,
+        Size: int = ...,
+        apDispatch: _t.Elements[MInterfacePointer | None],
+    ) -> None: ...
 
 class SAFEARR_VARIANT(ndr.Struct):
     Size: int
     aVariant: list[wireVARIANTStr | None]
-    def __init__(self, *, Size: int = ..., aVariant: _t.Elements[wireVARIANTStr | None]) -> None: ...
+    def __init__(
+        self,
+        *,
+        Size: int = ...,
+        aVariant: _t.Elements[wireVARIANTStr | None],
+    ) -> None: ...
 
 class SAFEARR_BRECORD(ndr.Struct):
     Size: int
@@ -197,7 +242,13 @@ class SAFEARR_HAVEIID(ndr.Struct):
     Size: int
     apUnknown: list[MInterfacePointer | None]
     iid: _uuid.UUID
-    def __init__(self, *, Size: int = ..., apUnknown: _t.Elements[MInterfacePointer | None], iid: _uuid.UUID) -> None: ...
+    def __init__(
+        self,
+        *,
+        Size: int = ...,
+        apUnknown: _t.Elements[MInterfacePointer | None],
+        iid: _uuid.UUID,
+    ) -> None: ...
 
 class BYTE_SIZEDARR(ndr.Struct):
     clSize: int
@@ -221,9 +272,36 @@ class HYPER_SIZEDARR(ndr.Struct):
 
 class SAFEARRAYUNION(ndr.Union):
     tag: int
-    value: SAFEARR_BSTR | SAFEARR_UNKNOWN | SAFEARR_DISPATCH | SAFEARR_VARIANT | SAFEARR_BRECORD | SAFEARR_HAVEIID | BYTE_SIZEDARR | WORD_SIZEDARR | DWORD_SIZEDARR | HYPER_SIZEDARR
+    value: (
+        SAFEARR_BSTR
+        | SAFEARR_UNKNOWN
+        | SAFEARR_DISPATCH
+        | SAFEARR_VARIANT
+        | SAFEARR_BRECORD
+        | SAFEARR_HAVEIID
+        | BYTE_SIZEDARR
+        | WORD_SIZEDARR
+        | DWORD_SIZEDARR
+        | HYPER_SIZEDARR
+    )
     @overload
-    def __init__(self, tag: int, value: SAFEARR_BSTR | SAFEARR_UNKNOWN | SAFEARR_DISPATCH | SAFEARR_VARIANT | SAFEARR_BRECORD | SAFEARR_HAVEIID | BYTE_SIZEDARR | WORD_SIZEDARR | DWORD_SIZEDARR | HYPER_SIZEDARR, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: (
+            SAFEARR_BSTR
+            | SAFEARR_UNKNOWN
+            | SAFEARR_DISPATCH
+            | SAFEARR_VARIANT
+            | SAFEARR_BRECORD
+            | SAFEARR_HAVEIID
+            | BYTE_SIZEDARR
+            | WORD_SIZEDARR
+            | DWORD_SIZEDARR
+            | HYPER_SIZEDARR
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, BstrStr: SAFEARR_BSTR) -> None: ...
     @overload
@@ -252,7 +330,16 @@ class _wireSAFEARRAY(ndr.Struct):
     cLocks: int
     uArrayStructs: SAFEARRAYUNION
     rgsabound: list[SAFEARRAYBOUND]
-    def __init__(self, *, cDims: int = ..., fFeatures: int, cbElements: int, cLocks: int, uArrayStructs: SAFEARRAYUNION, rgsabound: _t.Elements[SAFEARRAYBOUND]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cDims: int = ...,
+        fFeatures: int,
+        cbElements: int,
+        cLocks: int,
+        uArrayStructs: SAFEARRAYUNION,
+        rgsabound: _t.Elements[SAFEARRAYBOUND],
+    ) -> None: ...
 
 SAFEARRAY: Final[ndr.Pointer]
 PSAFEARRAY: Final[ndr.Pointer]
@@ -260,9 +347,36 @@ LPSAFEARRAY: Final[ndr.Pointer]
 
 class wireVARIANTStr__varUnion(ndr.Union):
     tag: int
-    value: int | float | CURRENCY | FLAGGED_WORD_BLOB | MInterfacePointer | _wireSAFEARRAY | wireBRECORDStr | wireVARIANTStr | DECIMAL | None
+    value: (
+        int
+        | float
+        | CURRENCY
+        | FLAGGED_WORD_BLOB
+        | MInterfacePointer
+        | _wireSAFEARRAY
+        | wireBRECORDStr
+        | wireVARIANTStr
+        | DECIMAL
+        | None
+    )
     @overload
-    def __init__(self, tag: int, value: int | float | CURRENCY | FLAGGED_WORD_BLOB | MInterfacePointer | _wireSAFEARRAY | wireBRECORDStr | wireVARIANTStr | DECIMAL | None = ..., /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: (
+            int
+            | float
+            | CURRENCY
+            | FLAGGED_WORD_BLOB
+            | MInterfacePointer
+            | _wireSAFEARRAY
+            | wireBRECORDStr
+            | wireVARIANTStr
+            | DECIMAL
+            | None
+        ) = ...,
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, llVal: int) -> None: ...
     @overload
@@ -358,14 +472,31 @@ class wireVARIANTStr(ndr.Struct):
     wReserved2: int
     wReserved3: int
     _varUnion: wireVARIANTStr__varUnion
-    def __init__(self, *, clSize: int, rpcReserved: int, vt: int = ..., wReserved1: int, wReserved2: int, wReserved3: int, _varUnion: wireVARIANTStr__varUnion) -> None: ...
+    def __init__(
+        self,
+        *,
+        clSize: int,
+        rpcReserved: int,
+        vt: int = ...,
+        wReserved1: int,
+        wReserved2: int,
+        wReserved3: int,
+        _varUnion: wireVARIANTStr__varUnion,
+    ) -> None: ...
 
 class DISPPARAMS(ndr.Struct):
     rgvarg: list[wireVARIANTStr | None] | None
     rgdispidNamedArgs: list[int] | None
     cArgs: int
     cNamedArgs: int
-    def __init__(self, *, rgvarg: _t.Elements[wireVARIANTStr | None] | None = ..., rgdispidNamedArgs: _t.Elements[int] | None = ..., cArgs: int = ..., cNamedArgs: int = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        rgvarg: _t.Elements[wireVARIANTStr | None] | None = ...,
+        rgdispidNamedArgs: _t.Elements[int] | None = ...,
+        cArgs: int = ...,
+        cNamedArgs: int = ...,
+    ) -> None: ...
 
 class EXCEPINFO(ndr.Struct):
     wCode: int
@@ -377,7 +508,19 @@ class EXCEPINFO(ndr.Struct):
     pvReserved: int
     pfnDeferredFillIn: int
     scode: int
-    def __init__(self, *, wCode: int, wReserved: int, bstrSource: FLAGGED_WORD_BLOB | None = ..., bstrDescription: FLAGGED_WORD_BLOB | None = ..., bstrHelpFile: FLAGGED_WORD_BLOB | None = ..., dwHelpContext: int, pvReserved: int, pfnDeferredFillIn: int, scode: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        wCode: int,
+        wReserved: int,
+        bstrSource: FLAGGED_WORD_BLOB | None = ...,
+        bstrDescription: FLAGGED_WORD_BLOB | None = ...,
+        bstrHelpFile: FLAGGED_WORD_BLOB | None = ...,
+        dwHelpContext: int,
+        pvReserved: int,
+        pfnDeferredFillIn: int,
+        scode: int,
+    ) -> None: ...
 
 @type_check_only
 class IDispatchResponse:
@@ -390,12 +533,24 @@ class IDispatchResponse:
         ORPCthat: ORPCTHAT
         ppTInfo: MInterfacePointer | None
         result: int
-        def __init__(self, *, ORPCthat: ORPCTHAT, ppTInfo: MInterfacePointer | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ORPCthat: ORPCTHAT,
+            ppTInfo: MInterfacePointer | None,
+            result: int,
+        ) -> None: ...
     class GetIDsOfNames(ndr.Outputs):
         ORPCthat: ORPCTHAT
         rgDispId: list[int]
         result: int
-        def __init__(self, *, ORPCthat: ORPCTHAT, rgDispId: _t.Elements[int], result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ORPCthat: ORPCTHAT,
+            rgDispId: _t.Elements[int],
+            result: int,
+        ) -> None: ...
     class Invoke(ndr.Outputs):
         ORPCthat: ORPCTHAT
         pVarResult: wireVARIANTStr | None
@@ -403,45 +558,184 @@ class IDispatchResponse:
         pArgErr: int
         rgVarRef: list[wireVARIANTStr | None]
         result: int
-        def __init__(self, *, ORPCthat: ORPCTHAT, pVarResult: wireVARIANTStr | None, pExcepInfo: EXCEPINFO, pArgErr: int, rgVarRef: _t.Elements[wireVARIANTStr | None], result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ORPCthat: ORPCTHAT,
+            pVarResult: wireVARIANTStr | None,
+            pExcepInfo: EXCEPINFO,
+            pArgErr: int,
+            rgVarRef: _t.Elements[wireVARIANTStr | None],
+            result: int,
+        ) -> None: ...
 
 @type_check_only
 class IDispatchClient(rpcfast.Client):
     @property
     def raw(self) -> IDispatchRaw: ...
     def GetTypeInfoCount(self, ORPCthis: ORPCTHIS) -> IDispatchResponse.GetTypeInfoCount: ...
-    def GetTypeInfo(self, ORPCthis: ORPCTHIS, iTInfo: int, lcid: int) -> IDispatchResponse.GetTypeInfo: ...
-    def GetIDsOfNames(self, ORPCthis: ORPCTHIS, riid: _uuid.UUID, rgszNames: _t.Elements[str | None], lcid: int, *, cNames: int = ...) -> IDispatchResponse.GetIDsOfNames: ...
-    def Invoke(self, ORPCthis: ORPCTHIS, dispIdMember: int, riid: _uuid.UUID, lcid: int, dwFlags: int, pDispParams: DISPPARAMS, rgVarRefIdx: _t.Elements[int], rgVarRef: _t.Elements[wireVARIANTStr | None], *, cVarRef: int = ...) -> IDispatchResponse.Invoke: ...
+    def GetTypeInfo(
+        self,
+        ORPCthis: ORPCTHIS,
+        iTInfo: int,
+        lcid: int,
+    ) -> IDispatchResponse.GetTypeInfo: ...
+    def GetIDsOfNames(
+        self,
+        ORPCthis: ORPCTHIS,
+        riid: _uuid.UUID,
+        rgszNames: _t.Elements[str | None],
+        lcid: int,
+        *,
+        cNames: int = ...,
+    ) -> IDispatchResponse.GetIDsOfNames: ...
+    def Invoke(
+        self,
+        ORPCthis: ORPCTHIS,
+        dispIdMember: int,
+        riid: _uuid.UUID,
+        lcid: int,
+        dwFlags: int,
+        pDispParams: DISPPARAMS,
+        rgVarRefIdx: _t.Elements[int],
+        rgVarRef: _t.Elements[wireVARIANTStr | None],
+        *,
+        cVarRef: int = ...,
+    ) -> IDispatchResponse.Invoke: ...
 
 @type_check_only
 class IDispatchRaw:
     def GetTypeInfoCount(self, ORPCthis: ORPCTHIS) -> IDispatchResponse.GetTypeInfoCount: ...
-    def GetTypeInfo(self, ORPCthis: ORPCTHIS, iTInfo: int, lcid: int) -> IDispatchResponse.GetTypeInfo: ...
-    def GetIDsOfNames(self, ORPCthis: ORPCTHIS, riid: _uuid.UUID, rgszNames: _t.Elements[str | None], lcid: int, *, cNames: int = ...) -> IDispatchResponse.GetIDsOfNames: ...
-    def Invoke(self, ORPCthis: ORPCTHIS, dispIdMember: int, riid: _uuid.UUID, lcid: int, dwFlags: int, pDispParams: DISPPARAMS, rgVarRefIdx: _t.Elements[int], rgVarRef: _t.Elements[wireVARIANTStr | None], *, cVarRef: int = ...) -> IDispatchResponse.Invoke: ...
+    def GetTypeInfo(
+        self,
+        ORPCthis: ORPCTHIS,
+        iTInfo: int,
+        lcid: int,
+    ) -> IDispatchResponse.GetTypeInfo: ...
+    def GetIDsOfNames(
+        self,
+        ORPCthis: ORPCTHIS,
+        riid: _uuid.UUID,
+        rgszNames: _t.Elements[str | None],
+        lcid: int,
+        *,
+        cNames: int = ...,
+    ) -> IDispatchResponse.GetIDsOfNames: ...
+    def Invoke(
+        self,
+        ORPCthis: ORPCTHIS,
+        dispIdMember: int,
+        riid: _uuid.UUID,
+        lcid: int,
+        dwFlags: int,
+        pDispParams: DISPPARAMS,
+        rgVarRefIdx: _t.Elements[int],
+        rgVarRef: _t.Elements[wireVARIANTStr | None],
+        *,
+        cVarRef: int = ...,
+    ) -> IDispatchResponse.Invoke: ...
 
 @type_check_only
 class IDispatchAsyncClient(rpcfast.aio.AsyncClient):
     @property
     def raw(self) -> IDispatchAsyncRaw: ...
     async def GetTypeInfoCount(self, ORPCthis: ORPCTHIS) -> IDispatchResponse.GetTypeInfoCount: ...
-    async def GetTypeInfo(self, ORPCthis: ORPCTHIS, iTInfo: int, lcid: int) -> IDispatchResponse.GetTypeInfo: ...
-    async def GetIDsOfNames(self, ORPCthis: ORPCTHIS, riid: _uuid.UUID, rgszNames: _t.Elements[str | None], lcid: int, *, cNames: int = ...) -> IDispatchResponse.GetIDsOfNames: ...
-    async def Invoke(self, ORPCthis: ORPCTHIS, dispIdMember: int, riid: _uuid.UUID, lcid: int, dwFlags: int, pDispParams: DISPPARAMS, rgVarRefIdx: _t.Elements[int], rgVarRef: _t.Elements[wireVARIANTStr | None], *, cVarRef: int = ...) -> IDispatchResponse.Invoke: ...
+    async def GetTypeInfo(
+        self,
+        ORPCthis: ORPCTHIS,
+        iTInfo: int,
+        lcid: int,
+    ) -> IDispatchResponse.GetTypeInfo: ...
+    async def GetIDsOfNames(
+        self,
+        ORPCthis: ORPCTHIS,
+        riid: _uuid.UUID,
+        rgszNames: _t.Elements[str | None],
+        lcid: int,
+        *,
+        cNames: int = ...,
+    ) -> IDispatchResponse.GetIDsOfNames: ...
+    async def Invoke(
+        self,
+        ORPCthis: ORPCTHIS,
+        dispIdMember: int,
+        riid: _uuid.UUID,
+        lcid: int,
+        dwFlags: int,
+        pDispParams: DISPPARAMS,
+        rgVarRefIdx: _t.Elements[int],
+        rgVarRef: _t.Elements[wireVARIANTStr | None],
+        *,
+        cVarRef: int = ...,
+    ) -> IDispatchResponse.Invoke: ...
 
 @type_check_only
 class IDispatchAsyncRaw:
     async def GetTypeInfoCount(self, ORPCthis: ORPCTHIS) -> IDispatchResponse.GetTypeInfoCount: ...
-    async def GetTypeInfo(self, ORPCthis: ORPCTHIS, iTInfo: int, lcid: int) -> IDispatchResponse.GetTypeInfo: ...
-    async def GetIDsOfNames(self, ORPCthis: ORPCTHIS, riid: _uuid.UUID, rgszNames: _t.Elements[str | None], lcid: int, *, cNames: int = ...) -> IDispatchResponse.GetIDsOfNames: ...
-    async def Invoke(self, ORPCthis: ORPCTHIS, dispIdMember: int, riid: _uuid.UUID, lcid: int, dwFlags: int, pDispParams: DISPPARAMS, rgVarRefIdx: _t.Elements[int], rgVarRef: _t.Elements[wireVARIANTStr | None], *, cVarRef: int = ...) -> IDispatchResponse.Invoke: ...
+    async def GetTypeInfo(
+        self,
+        ORPCthis: ORPCTHIS,
+        iTInfo: int,
+        lcid: int,
+    ) -> IDispatchResponse.GetTypeInfo: ...
+    async def GetIDsOfNames(
+        self,
+        ORPCthis: ORPCTHIS,
+        riid: _uuid.UUID,
+        rgszNames: _t.Elements[str | None],
+        lcid: int,
+        *,
+        cNames: int = ...,
+    ) -> IDispatchResponse.GetIDsOfNames: ...
+    async def Invoke(
+        self,
+        ORPCthis: ORPCTHIS,
+        dispIdMember: int,
+        riid: _uuid.UUID,
+        lcid: int,
+        dwFlags: int,
+        pDispParams: DISPPARAMS,
+        rgVarRefIdx: _t.Elements[int],
+        rgVarRef: _t.Elements[wireVARIANTStr | None],
+        *,
+        cVarRef: int = ...,
+    ) -> IDispatchResponse.Invoke: ...
 
 @type_check_only
 class IDispatchManager(Protocol):
-    def GetTypeInfoCount(self, *, ORPCthis: ORPCTHIS) -> IDispatchResponse.GetTypeInfoCount | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IDispatchResponse.GetTypeInfoCount | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def GetTypeInfo(self, *, ORPCthis: ORPCTHIS, iTInfo: int, lcid: int) -> IDispatchResponse.GetTypeInfo | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IDispatchResponse.GetTypeInfo | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def GetIDsOfNames(self, *, ORPCthis: ORPCTHIS, riid: _uuid.UUID, rgszNames: list[str | None], cNames: int, lcid: int) -> IDispatchResponse.GetIDsOfNames | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IDispatchResponse.GetIDsOfNames | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def Invoke(self, *, ORPCthis: ORPCTHIS, dispIdMember: int, riid: _uuid.UUID, lcid: int, dwFlags: int, pDispParams: DISPPARAMS, cVarRef: int, rgVarRefIdx: list[int], rgVarRef: list[wireVARIANTStr | None]) -> IDispatchResponse.Invoke | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IDispatchResponse.Invoke | tuple[Any, ...] | Mapping[str, Any]]: ...
+    def GetTypeInfoCount(
+        self,
+        *,
+        ORPCthis: ORPCTHIS,
+    ) -> _t.Answer[_t.Outputs[IDispatchResponse.GetTypeInfoCount]]: ...
+    def GetTypeInfo(
+        self,
+        *,
+        ORPCthis: ORPCTHIS,
+        iTInfo: int,
+        lcid: int,
+    ) -> _t.Answer[_t.Outputs[IDispatchResponse.GetTypeInfo]]: ...
+    def GetIDsOfNames(
+        self,
+        *,
+        ORPCthis: ORPCTHIS,
+        riid: _uuid.UUID,
+        rgszNames: list[str | None],
+        cNames: int,
+        lcid: int,
+    ) -> _t.Answer[_t.Outputs[IDispatchResponse.GetIDsOfNames]]: ...
+    def Invoke(
+        self,
+        *,
+        ORPCthis: ORPCTHIS,
+        dispIdMember: int,
+        riid: _uuid.UUID,
+        lcid: int,
+        dwFlags: int,
+        pDispParams: DISPPARAMS,
+        cVarRef: int,
+        rgVarRefIdx: list[int],
+        rgVarRef: list[wireVARIANTStr | None],
+    ) -> _t.Answer[_t.Outputs[IDispatchResponse.Invoke]]: ...
 
 IDispatch: ndr.Interface[IDispatchClient, IDispatchAsyncClient, IDispatchManager]
