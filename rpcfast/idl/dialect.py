@@ -16,9 +16,9 @@ from .source import Source
 _TYPES: Final = {
     "int8": "signed char", "uint8": "unsigned char", "int16": "short", "uint16": "unsigned short",
     "int32": "long", "uint32": "unsigned long", "int3264": "__int3264",
-    "uint3264": "unsigned __int3264", "uint1632": "an enum", "boolean8": "boolean",
-    "boolean32": "long", "dlong": "a struct of two long", "udlong": "a struct of two DWORD",
-    "udlongr": "a struct of two DWORD", "NTTIME": "FILETIME", "NTTIME_1sec": "hyper",
+    "uint3264": "unsigned __int3264", "uint1632": "an enum", "dlong": "a struct of two long",
+    "udlong": "a struct of two DWORD", "udlongr": "a struct of two DWORD", "NTTIME": "FILETIME",
+    "NTTIME_1sec": "hyper",
     "NTTIME_hyper": "hyper", "time_t": "long", "policy_handle": "a [context_handle] void *",
     "DATA_BLOB": "an array with size_is", "ipv4address": "unsigned long",
     "astring": "[string] char *", "nstring": "[string] wchar_t *", "lstring": "[string] wchar_t *",

@@ -179,6 +179,11 @@ class ExpressionParser(Stream):
         if self.at_type(1):
             return True
         # `(name) x` can be nothing else, where `name` comes from an imported file
+        stars = 0
+        while self.peek(2 + stars).text == "*":
+            stars += 1
+        if stars and self.peek(1).kind == "name" and self.peek(2 + stars).text == ")":
+            return True
         after = self.peek(3)
         return (
             self.peek(1).kind == "name"

@@ -40,7 +40,8 @@ OBJECTS_FILE: Final = PRELUDE_FILE.with_name("ms_oaut.idl")
 _IMPLIED: Final = frozenset(
     """
     ms-dtyp.idl wtypes.idl wtypesbase.idl unknwn.idl unknwnbase.idl oaidl.idl oaidlbase.idl
-    objidl.idl objidlbase.idl ocidl.idl ms-dcom.idl ms-oaut.idl ms-rpce.idl nbase.idl
+    objidl.idl objidlbase.idl ocidl.idl ms-dcom.idl ms-oaut.idl ms-rpce.idl nbase.idl lbase.idl
+    rpctypes.idl id_base.idl
     """.split()
 )
 

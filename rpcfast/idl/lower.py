@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from types import ModuleType
-from typing import Any
+from typing import Any, Final
 
 from .. import ndr
 from ..ndr.expr import Expr
@@ -21,6 +21,8 @@ from .lower_types import ClassMaker, TypeLowering, main_name
 from .shape import Leaf, Named, Ptr, Shape, as_context, finish, opened, pointed, stringed
 from .source import Place
 from .words import POINTER_KINDS
+
+LAST_OPNUM: Final = 0xFFFF
 
 #: Finds and parses an imported file; None when the name needs no file.
 Importer = Callable[[str, Place], "tree.File | None"]
@@ -83,6 +85,8 @@ class Lowering(TypeLowering):
                     if imported is not None:
                         self.file(imported, imported=True)
             self.discriminants = discriminants  # an import has its own
+            if isinstance(item, tree.Const) and item.stars and _is_address(item.value):
+                continue
             if isinstance(item, tree.Const):
                 value = self.symbols.constant(item.value)
                 value = value if isinstance(value, str) else int(value)
@@ -201,8 +205,8 @@ class Lowering(TypeLowering):
 
     # ----------------------------------------------------------------------- operations
     def _operation(self, item: tree.Operation, number: int, is_method: bool = False) -> Any:
-        if number > 0xFFFF:
-            raise item.place.error("opnums end at 65535")
+        if number > LAST_OPNUM:
+            raise item.place.error(f"opnums end at {LAST_OPNUM}")
         if "callback" in item.attributes:
             raise item.place.error(
                 "a [callback] operation, which a server calls, is not supported: leave it out, "
@@ -280,6 +284,11 @@ class Lowering(TypeLowering):
     def _keeps_default(self, shape: Shape) -> bool:
         """Return whether a parameter has the class that its pointer typedef got [decision 33]."""
         return isinstance(shape, Named) and "rpcfast_dce_pointers" in self._interface_attributes
+
+
+def _is_address(value: tree.Expression) -> bool:
+    """Return whether this is a number that C takes for a pointer, such as `(T *) -1`."""
+    return isinstance(value, tree.Cast) and value.stars > 0
 
 
 def _distinct(operations: list[tree.Operation]) -> None:

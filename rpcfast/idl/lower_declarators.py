@@ -195,7 +195,8 @@ class DeclaratorLowering:
 
     def _extent(self, bound: tree.Bound) -> Extent:
         if bound.size is None:
-            return Extent(None)
+            low = 0 if bound.low is None else self.symbols.integer(bound.low)
+            return Extent(None, low=low)
         count = self.symbols.integer(bound.size)
         low = 0
         if bound.low is not None:

@@ -163,6 +163,7 @@ class TypeParser(ExpressionParser):
     def _enum(self, keyword: Token, tag: str) -> tree.TypeSpec:
         members = []
         while not self.accept("}"):
+            self.attributes()  # [helpstring] of an enumerator
             name = self.name("the name of an enumerator")
             members.append((name.text, name.place, self.expression() if self.accept("=") else None))
             if not self.accept(","):
@@ -184,7 +185,7 @@ class TypeParser(ExpressionParser):
             elif not self.at("]"):
                 size = self.expression()
                 if self.accept(".."):
-                    low, size = size, self.expression()
+                    low, size = size, None if self.accept("*") else self.expression()
             self.expect("]", "to close the bound")
             bounds.append(tree.Bound(place, size, low))
         return tree.Declarator(token.text, token.place, stars, bounds)

@@ -11,6 +11,7 @@ from . import tree
 from .parse_types import TypeParser
 from .preprocess import Finder, preprocess
 from .source import Place, Source
+from .words import QUALIFIERS
 
 #: Blocks that describe types to a scripting language: nothing of them is on the wire.
 _SKIPPED_BLOCKS = frozenset(("coclass", "dispinterface", "module"))
@@ -60,7 +61,7 @@ class Parser(TypeParser):
                 return self._skip_quote()
             if token.text == "typedef":
                 return [self._typedef(tree.Attributes())]
-            if token.text == "static" and self.peek(1).text == "const":
+            if token.text in ("static", "extern") and self.peek(1).text == "const":
                 self.take()
                 token = self.peek()
             if token.text == "const" and not self._at_operation():
@@ -155,12 +156,35 @@ class Parser(TypeParser):
         place = self.take().place
         attributes = attributes.merged(self.attributes())
         spec = self.type_spec()
+        if self._at_function():
+            return self._function_pointer(place)
         declarators = [self.declarator("the name of a type")]
         while self.accept(","):
             declarators.append(self.declarator("the name of a type"))
         self.expect(";", "after a typedef")
         self.types.update(d.name for d in declarators)
         return tree.Typedef(place, attributes, spec, declarators)
+
+    def _at_function(self) -> bool:
+        """Return whether `(*name)(...)` stands here, stars of its result in front or not."""
+        distance = 0
+        while self.peek(distance).text == "*" or self.peek(distance).text in QUALIFIERS:
+            distance += 1
+        return self.peek(distance).text == "("
+
+    def _function_pointer(self, place: Place) -> tree.Item:
+        """Take the typedef of a pointer to a function: for the wire it points to nothing."""
+        while not self.accept("("):
+            self.take()
+        name = self.peek()
+        while not self.at(")") and self.peek().kind != "end":
+            name = self.take()
+        self.expect(")", "after the name of a function")
+        self.balanced()
+        self.expect(";", "after a typedef")
+        self.types.add(name.text)
+        declarator = tree.Declarator(name.text, name.place, stars=1)
+        return tree.Typedef(place, tree.Attributes(), tree.BaseSpec(place, "void"), [declarator])
 
     def _tagged_or_operation(
         self, attributes: tree.Attributes, in_interface: bool

@@ -205,7 +205,7 @@ class PipeSpec(TypeSpec):
 # ------------------------------------------------------------------------ declarations
 @dataclass(slots=True)
 class Bound:
-    """One pair of brackets: the number of elements, or None when open (`[]`, `[*]`).
+    """One pair of brackets: the number of elements, or None when open (`[]`, `[*]`, `[low..*]`).
 
     `low` is the first index of `[low..high]`, where `size` is the last.
     """

@@ -46,7 +46,10 @@ INTEGERS: Final = {
 
 #: Qualifiers and calling conventions, which mean nothing on the wire.
 QUALIFIERS: Final = frozenset(
-    "const volatile far extern static inline __stdcall __cdecl STDMETHODCALLTYPE WINAPI".split()
+    """
+    const volatile far extern static inline __unaligned __stdcall _stdcall __cdecl
+    STDMETHODCALLTYPE WINAPI
+    """.split()
 )
 
 #: Attributes whose argument is a type.
@@ -90,6 +93,7 @@ IGNORED_ATTRIBUTES: Final = frozenset(
     defaultcollelem defaultvtable usesgetlasterror entry nopropget replaceable dllname
     in_line out_of_line heap enable_allocate extern_exceptions nocancel binding_callout
     notify_flag encode decode allocate optimize cs_stag cs_drtag cs_rtag cs_tag_rtn
+    v1_struct input_sync custom cocreateable marshaling_behavior threading usesgetlasterror
     async_cancelable context_handle_noserialize context_handle_serialize message
     """.split()
 )
@@ -97,6 +101,8 @@ IGNORED_ATTRIBUTES: Final = frozenset(
 #: Attributes that change the wire in ways that are not offered, and why.
 REFUSED_ATTRIBUTES: Final = {
     "byte_count": "it counts octets where the wire has elements; use size_is",
+    "v1_array": "it is of a version of NDR before the first",
+    "v1_string": "it is of a version of NDR before the first",
     "cs_char": "it converts characters; use byte arrays and their tags",
 }
 

@@ -41,6 +41,7 @@ PULARGE_INTEGER = ndr.unique(ndr.uhyper)
 ULONG_PTR = ndr.uint3264
 PULONG_PTR = ndr.unique(ndr.uint3264)
 DWORD_PTR = ndr.uint3264
+UINT_PTR = ndr.uint3264
 SIZE_T = ndr.uint3264
 CHAR = ndr.char
 PCHAR = ndr.unique(ndr.char)
@@ -72,6 +73,15 @@ FLOAT = ndr.single
 DOUBLE = ndr.double
 BOOLEAN = ndr.usmall
 PBOOLEAN = ndr.unique(ndr.usmall)
+unsigned8 = ndr.byte
+boolean8 = ndr.byte
+unsigned16 = ndr.ushort
+boolean16 = ndr.ushort
+unsigned32 = ndr.ulong
+boolean32 = ndr.ulong
+signed8 = ndr.small
+signed16 = ndr.short
+signed32 = ndr.long
 WCHAR = ndr.wchar
 PWCHAR = ndr.unique(ndr.wchar)
 UNICODE = ndr.wchar
@@ -140,6 +150,8 @@ UUID = GUID
 PUUID = ndr.unique(GUID)
 uuid_t = GUID
 uuid_p_t = ndr.unique(GUID)
+idl_uuid_t = GUID
+idl_uuid_p_t = ndr.unique(GUID)
 
 
 class LUID(ndr.Struct):

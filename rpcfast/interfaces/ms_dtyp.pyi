@@ -42,6 +42,7 @@ PULARGE_INTEGER: Final[ndr.Pointer]
 ULONG_PTR: Final[ndr.Scalar]
 PULONG_PTR: Final[ndr.Pointer]
 DWORD_PTR: Final[ndr.Scalar]
+UINT_PTR: Final[ndr.Scalar]
 SIZE_T: Final[ndr.Scalar]
 CHAR: Final[ndr.Scalar]
 PCHAR: Final[ndr.Pointer]
@@ -73,6 +74,15 @@ FLOAT: Final[ndr.Scalar]
 DOUBLE: Final[ndr.Scalar]
 BOOLEAN: Final[ndr.Scalar]
 PBOOLEAN: Final[ndr.Pointer]
+unsigned8: Final[ndr.Scalar]
+boolean8: Final[ndr.Scalar]
+unsigned16: Final[ndr.Scalar]
+boolean16: Final[ndr.Scalar]
+unsigned32: Final[ndr.Scalar]
+boolean32: Final[ndr.Scalar]
+signed8: Final[ndr.Scalar]
+signed16: Final[ndr.Scalar]
+signed32: Final[ndr.Scalar]
 WCHAR: Final[ndr.Scalar]
 PWCHAR: Final[ndr.Pointer]
 UNICODE: Final[ndr.Scalar]
@@ -148,6 +158,8 @@ UUID = GUID
 PUUID: Final[ndr.Pointer]
 uuid_t = GUID
 uuid_p_t: Final[ndr.Pointer]
+idl_uuid_t = GUID
+idl_uuid_p_t: Final[ndr.Pointer]
 
 class LUID(ndr.Struct):
     LowPart: int

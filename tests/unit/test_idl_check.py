@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rpcfast import idl
+from rpcfast.idl import lower
 
 HEAD = "[uuid(12345778-1234-abcd-ef00-0123456789ac), version(1.0), pointer_default(unique)]\n"
 
@@ -178,6 +179,12 @@ def test_inheritance_and_what_else_is_refused() -> None:
         idl.loads(f"const long A = {'1 + ' * 5000}1;")
     with pytest.raises(idl.IdlError, match="nested too deeply"):
         idl.loads("typedef " + "struct { " * 5000 + "long")
+
+
+def test_opnums_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lower, "LAST_OPNUM", 2)
+    assert len(idl.loads(HEAD + "interface t { void A(); void B(); void C(); }").t) == 3
+    refuse("void A(); void B(); void C(); void ^^D();", "opnums end at 2")
 
 
 def test_pipes_mix_with_what_midl_forbids() -> None:

@@ -43,7 +43,8 @@ def test_commas_semicolons_and_brackets_too_many() -> None:
 def test_constants_in_many_forms() -> None:
     module = load(
         "const A = 5; const wchar_t *S = L\"a\" L\"b\"; long const B = 'x'; const short C = L'y';"
-        "static const WCHAR NAME[] = L\"n\"; const DATE D = ((DATE) -1); const long A = 5;"
+        "static const WCHAR NAME[] = L\"n\"; extern const OLECHAR *P = (OLECHAR *)(INT_PTR) -1;"
+        "const DATE D = ((DATE) -1); const long A = 5;"
     )
     assert (module.A, module.S, module.B, module.C) == (5, "ab", 120, 121)
     assert (module.NAME, module.D) == ("n", -1)
@@ -185,6 +186,23 @@ def test_arrays_that_do_not_start_at_0() -> None:
     assert field("long lo; long hi; [min_is(lo), max_is(hi)] long *a;") == ndr.unique(
         ndr.array(ndr.long, max_is=var.hi - var.lo)
     )
+
+
+def test_open_arrays_of_dce_and_its_own_names() -> None:
+    assert field("unsigned32 n; [last_is(n)] signed16 a[1..*];") == ndr.array(
+        ndr.short, None, last_is=var.n - 1
+    )
+    module = idl.loads('import "dce/nbase.idl"; typedef struct { boolean32 b; uuid_p_t u; } s_t;')
+    assert module.s_t.__ndr__.fields[0][1] == ndr.ulong
+    with pytest.raises(idl.IdlError, match=r"\[v1_array\] is not supported"):
+        load("typedef [v1_array] long a_t[0..*];")
+
+
+def test_a_pointer_to_a_function_is_an_error_where_it_is_sent() -> None:
+    body = "typedef void *(*fn_t)(long a, int (*b)(void), ...); typedef struct { fn_t f; } s_t;"
+    assert not hasattr(load(body), "fn_t")
+    with pytest.raises(idl.IdlError, match="a pointer to void"):
+        load(body + "void Op([in] s_t *s);")
 
 
 def test_transmitted_types() -> None:
