@@ -29,6 +29,7 @@ static int ins_operands(int32_t code)
     case RF_INS_NEG:
     case RF_INS_NOT:
     case RF_INS_INV:
+    case RF_INS_GIVEN:
         return 1;
     case RF_INS_COND:
         return 3;

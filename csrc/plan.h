@@ -50,7 +50,7 @@
 #define RF_INS_TABLE(X)                                                                        \
     X(CONST) X(FIELD) X(REQUEST) X(NEG) X(NOT) X(INV) X(MUL) X(DIV) X(MOD) X(ADD) X(SUB)       \
     X(SHL) X(SHR) X(LT) X(LE) X(GT) X(GE) X(EQ) X(NE) X(AND) X(XOR) X(OR) X(LAND) X(LOR)       \
-    X(COND)
+    X(COND) X(GIVEN)
 
 enum rf_opcode {
 #define X(name) RF_OP_##name,

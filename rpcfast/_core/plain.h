@@ -146,8 +146,8 @@ static inline PyObject *rf_plain_text(const rf_plain *r, rf_cursor *c, const rf_
 }
 
 /* Decode n rows at p into empty places; gives how many, the cursor behind their text. */
-static inline Py_ssize_t rf_plain_load_rows(const rf_plain *r, rf_cursor *c, const uint8_t *p, Py_ssize_t n,
-                               PyObject **items)
+static inline Py_ssize_t rf_plain_load_rows(const rf_plain *r, rf_cursor *c, const uint8_t *p,
+                                            Py_ssize_t n, PyObject **items)
 {
     PyTypeObject *cls = (PyTypeObject *)r->objects[r->element->object];
     const rf_op *first = &r->ops[r->element->child], *end = first + r->element->count;
@@ -275,8 +275,8 @@ static inline int rf_plain_store_text(rf_buffer *b, const rf_op *op, PyObject *v
 
 /* Encode rows of a list, from `i` on, into zeroed octets at `at`; gives the first that is not
  * plain, its text not written. */
-static inline Py_ssize_t rf_plain_store_rows(const rf_plain *r, rf_buffer *b, PyObject *list, Py_ssize_t i,
-                                size_t at, uint64_t *ident)
+static inline Py_ssize_t rf_plain_store_rows(const rf_plain *r, rf_buffer *b, PyObject *list,
+                                             Py_ssize_t i, size_t at, uint64_t *ident)
 {
     PyTypeObject *cls = (PyTypeObject *)r->objects[r->element->object];
     const rf_op *first = &r->ops[r->element->child], *end = first + r->element->count;

@@ -52,6 +52,7 @@ cdef extern from "plan.h" nogil:
         RF_INS_INV
         RF_INS_SUB
         RF_INS_COND
+        RF_INS_GIVEN
         RF_INS_COUNT_
     enum:
         RF_PTR_REF

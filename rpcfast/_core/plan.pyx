@@ -10,7 +10,7 @@ from cpython.object cimport PyObject, Py_TPFLAGS_HAVE_GC
 
 from rpcfast._core.record cimport CountField
 from rpcfast._core.wire cimport (
-    RF_E_BAD_EXPR, RF_E_OK, fail, rf_status,
+    RF_E_BAD_EXPR, RF_E_OK, fail,
 )
 
 from rpcfast.errors import NdrError
@@ -38,7 +38,7 @@ FLAGS = dict(
 #: Instructions of size expressions by the names of ndr.expr; binary ones follow INV in its order.
 INSTRUCTIONS = dict(
     const=RF_INS_CONST, field=RF_INS_FIELD, request=RF_INS_REQUEST, neg=RF_INS_NEG,
-    inv=RF_INS_INV, cond=RF_INS_COND,
+    inv=RF_INS_INV, cond=RF_INS_COND, given=RF_INS_GIVEN,
 )
 INSTRUCTIONS["not"] = RF_INS_NOT
 for _i, _name in enumerate((
@@ -195,24 +195,35 @@ cdef int number(object value, int64_t *result) except -1:
         return 1
 
 
+cdef object member(object value, tuple path):
+    """Return what a path of names leads to, None behind a NULL pointer or what is not there."""
+    for name in path:
+        value = getattr(value, name, None)
+    return value
+
+
 cdef int evaluate(
     Plan plan, int32_t program, PyObject *scope, PyObject *request, bint derive, int64_t *result
 ) except -1:
     """Run a size expression: 0 when it has a value, 1 when it names what is not known (yet).
 
+    What cannot be computed (*p of NULL, a division by zero, more than 64 bits) fails where the
+    result comes of it, and not in the branch of ?: that is left out.
+
     derive: an empty slot of the scope is computed; the decoder, which is still filling them,
     does not ask for that.
     """
     cdef int64_t stack[RF_PROGRAM_DEPTH]
-    cdef int32_t i, top = 0, start = plan.t.programs[program].start
+    cdef bint lost[RF_PROGRAM_DEPTH]
+    cdef int32_t i, chosen, top = 0, start = plan.t.programs[program].start
     cdef rf_ins *ins
     cdef PyObject *holder
     cdef PyObject *slot
-    cdef rf_status status
     for i in range(start, start + plan.t.programs[program].count):
         ins = &plan.t.code[i]
         if ins.code == RF_INS_CONST:
             stack[top] = ins.arg
+            lost[top] = False
             top += 1
         elif ins.code == RF_INS_FIELD or ins.code == RF_INS_REQUEST:
             holder = scope if ins.code == RF_INS_FIELD else request
@@ -220,30 +231,41 @@ cdef int evaluate(
                 return 1
             slot = (<PyObject **>((<char *>holder) + ins.arg))[0]
             if slot is NULL:
-                if ins.derived < 0 or (ins.code == RF_INS_FIELD and not derive):
+                if ins.derived < 0 or type(<object>plan.objects[ins.derived]) is tuple or (
+                    ins.code == RF_INS_FIELD and not derive
+                ):
                     return 1
                 value = (<CountField>plan.objects[ins.derived]).compute(holder)
             else:
                 value = <object>slot
-            if value is None:
-                fail(RF_E_BAD_EXPR, -1)  # *p of a NULL pointer
-            if number(value, &stack[top]):
+                if ins.derived >= 0 and type(<object>plan.objects[ins.derived]) is tuple:
+                    value = member(value, <tuple>plan.objects[ins.derived])
+            lost[top] = value is None  # a NULL pointer
+            stack[top] = 0
+            if value is not None and number(value, &stack[top]):
                 return 1
             top += 1
         elif ins.code == RF_INS_NEG:
             if rf_ins_binary(RF_INS_SUB, 0, stack[top - 1], &stack[top - 1]) != RF_E_OK:
-                fail(RF_E_BAD_EXPR, -1)
+                lost[top - 1] = True
         elif ins.code == RF_INS_NOT:
             stack[top - 1] = not stack[top - 1]
         elif ins.code == RF_INS_INV:
             stack[top - 1] = ~stack[top - 1]
+        elif ins.code == RF_INS_GIVEN:
+            stack[top - 1] = not lost[top - 1]
+            lost[top - 1] = False
         elif ins.code == RF_INS_COND:
             top -= 2
-            stack[top - 1] = stack[top] if stack[top - 1] else stack[top + 1]
+            chosen = top if stack[top - 1] else top + 1
+            lost[top - 1] |= lost[chosen]
+            stack[top - 1] = stack[chosen]
         else:
             top -= 1
-            status = rf_ins_binary(ins.code, stack[top - 1], stack[top], &stack[top - 1])
-            if status != RF_E_OK:
-                fail(status, -1)
+            lost[top - 1] |= lost[top]
+            if rf_ins_binary(ins.code, stack[top - 1], stack[top], &stack[top - 1]) != RF_E_OK:
+                lost[top - 1] = True
+    if lost[0]:
+        fail(RF_E_BAD_EXPR, -1)
     result[0] = stack[0]
     return 0

@@ -1,17 +1,18 @@
 """The checks of what the grammar alone cannot refuse.
 
-Layer 7; imports `ndr.types`, `ndr.expr`, `shape` and `source`.  Each raises an IdlError at the
-place that is wrong.  [protocol 1.4, 1.6, 1.9, 3.6, 9.8]
+Layer 7; imports `ndr.types`, `ndr.expr`, `shape`, `source` and `tree`.  Each raises an IdlError
+at the place that is wrong.  [protocol 1.4, 1.6, 1.9, 3.6, 9.8]
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..ndr import types as ndr
 from ..ndr.expr import Expr
+from . import tree
 from .shape import INTEGER_KINDS
 from .source import Place
 
@@ -143,21 +144,47 @@ def labels(values: Sequence[tuple[int | None, Place]], tag: Any) -> None:
 def expressions(uses: Sequence[tuple[Expr, Place]], types: Mapping[str, Any]) -> None:
     """Check that expressions read integers, through * exactly where there is a pointer."""
     for expression, place in uses:
-        for name, starred in _reads(expression):
-            what = types[name]
-            if starred != isinstance(what, ndr.Pointer):
-                wrong = "is no pointer" if starred else f"is a pointer: write *{name}"
-                raise place.error(f'"{name}" {wrong}')
-            if not is_integer(what.target if starred else what):
-                raise place.error(f'"{name}" is not an integer')
+        _reads_integers(expression, types, place)
 
 
-def _reads(node: Expr) -> list[tuple[str, bool]]:
+def _reads_integers(node: Expr, types: Mapping[str, Any], place: Place) -> None:
+    if node.op == "given":
+        return
+    if node.op not in ("var", "deref", "member"):
+        for arg in node.args:
+            if isinstance(arg, Expr):
+                _reads_integers(arg, types, place)
+        return
+    shown = _shown(node)
+    if not is_integer(_type_of(node, types, place)):
+        raise place.error(f'"{shown}" is not an integer')
+
+
+def _type_of(node: Expr, types: Mapping[str, Any], place: Place) -> Any:
+    """Return the type that a path of names, members and stars leads to."""
     if node.op == "var":
-        return [(node.args[0], False)]
+        what = types[node.args[0]]
+        if isinstance(what, ndr.Pointer) and is_integer(what.target):
+            raise place.error(f'"{_shown(node)}" is a pointer: write *{_shown(node)}')
+        return what
+    inner: Expr = node.args[0]
+    what = types[inner.args[0]] if inner.op == "var" else _type_of(inner, types, place)
     if node.op == "deref":
-        return [(node.args[0].args[0], True)]
-    return [read for arg in node.args if isinstance(arg, Expr) for read in _reads(arg)]
+        if not isinstance(what, ndr.Pointer):
+            raise place.error(f'"{_shown(inner)}" is no pointer')
+        return what.target
+    if isinstance(what, ndr.Pointer):
+        what = what.target
+    fields = dict(what.__ndr__.fields) if is_struct(what) else {}
+    if node.args[1] not in fields:
+        raise place.error(f'"{_shown(inner)}" has no member "{node.args[1]}"')
+    return fields[node.args[1]]
+
+
+def _shown(node: Expr) -> str:
+    if node.op == "member":
+        return f"{_shown(node.args[0])}.{node.args[1]}"
+    return f"*{_shown(node.args[0])}" if node.op == "deref" else str(node.args[0])
 
 
 # ------------------------------------------------------------------------------ operations
@@ -190,7 +217,7 @@ def result(what: Any, place: Place) -> None:
     """Check the type of a function's result."""
     if isinstance(what, ndr.Pointer) and what.kind == "ref":
         raise place.error("a result cannot be a [ref] pointer")
-    if isinstance(what, ndr.Pipe | ndr.Context | ndr.Array | ndr.String):
+    if isinstance(what, ndr.Pipe | ndr.Array | ndr.String):
         raise place.error("this type cannot be a result")
     if _bare_union(what):
         raise place.error("this union needs switch_is")
@@ -202,6 +229,33 @@ def pipe_element(what: Any, place: Place) -> None:
     wrong = _pipe_fault(what)
     if wrong:
         raise place.error(f"the elements of a pipe have a fixed size: no {wrong}")
+
+
+def pipe_operation(attributes: tree.Attributes, is_method: bool, place: Place) -> None:
+    """Check what is said of an operation, or of its interface, that has a pipe."""
+    if is_method:
+        raise place.error("a method of an [object] interface cannot have pipes")
+    wrong = attributes.first_of("idempotent", "maybe", "broadcast", "encode", "decode")
+    if wrong is not None:
+        raise place.error(f"an [{wrong.name}] operation cannot have pipes")
+    if "auto_handle" in attributes:
+        raise place.error("an operation with [auto_handle] cannot have pipes")
+
+
+def fixed_beside_pipes(what: Any, place: Place) -> None:
+    """Check what MIDL asks of the other parameters of a call with a pipe. [decision 4]"""
+    if not isinstance(what, ndr.Pipe) and _is_variable(what):
+        raise place.error("MIDL wants a fixed size of all that travels beside a pipe")
+
+
+def _is_variable(what: Any) -> bool:
+    if isinstance(what, ndr.Pointer):
+        return what.kind != "ref" or isinstance(what.target, str) or _is_variable(what.target)
+    if isinstance(what, ndr.Array):
+        return not _is_fixed(what) or _is_variable(what.element)
+    if is_struct(what):
+        return any(_is_variable(field) for _, field in what.__ndr__.fields)
+    return isinstance(what, ndr.String | ndr.Switch) or is_union(what)
 
 
 def _pipe_fault(what: Any) -> str:
@@ -222,12 +276,11 @@ def _pipe_fault(what: Any) -> str:
     return names.get(type(what).__name__, "such type")
 
 
-def unsigned_members(members: type[enum.IntEnum], v1: bool, place: Place) -> None:
-    """Check that the members of an enum fit in its 16 or 32 bits."""
-    low, high = (-(1 << 31), (1 << 32) - 1) if v1 else (-(1 << 15), (1 << 16) - 1)
-    for member in members:
-        if not low <= member <= high:
-            raise place.error(
-                f"{member.name} does not fit in {32 if v1 else 16} bits"
-                f"{'' if v1 else '; [v1_enum] has 32'}"
-            )
+def members(values: Iterable[enum.IntEnum], place: Place) -> None:
+    """Check that the members of an enum fit in 32 bits.
+
+    One of 16 bits may have greater ones, as published files do: they can be named, not sent.
+    """
+    for member in values:
+        if not -(1 << 31) <= member < 1 << 32:
+            raise place.error(f"{member.name} does not fit in 32 bits")

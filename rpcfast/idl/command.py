@@ -30,6 +30,14 @@ def add_parser(subparsers: SubParsers) -> None:
         help="where imported files may be; may be given several times",
     )
     parser.add_argument(
+        "--acf", metavar="FILE.acf",
+        help="the attribute configuration file (one FILE); default: the one beside FILE",
+    )
+    parser.add_argument(
+        "--strict-midl", action="store_true",
+        help="refuse what MIDL refuses although the wire allows it",
+    )
+    parser.add_argument(
         "--check", action="store_true", help="write nothing; fail where what is there is stale"
     )
     parser.add_argument(
@@ -43,15 +51,15 @@ def run(args: argparse.Namespace) -> int:
     """Do what the command line says; returns the exit status."""
     from ..errors import IdlError
 
-    if args.out and len(args.files) > 1:
-        print("rpcfast idl: -o takes one FILE", file=sys.stderr)
+    if (args.out or args.acf) and len(args.files) > 1:
+        print("rpcfast idl: -o and --acf take one FILE", file=sys.stderr)
         return 2
     stale = 0
     for file in args.files:
         path = Path(file)
         out = Path(args.out) if args.out else path.with_suffix(".py")
         try:
-            texts = render(path, args.include, args.arrays)
+            texts = render(path, args.include, args.acf, args.strict_midl, args.arrays)
         except (IdlError, OSError) as error:
             print(f"rpcfast idl: {error}", file=sys.stderr)
             return 1
@@ -66,11 +74,17 @@ def run(args: argparse.Namespace) -> int:
     return 1 if stale else 0
 
 
-def render(path: Path, include: list[str], arrays: str = "list") -> tuple[str, str]:
+def render(
+    path: Path,
+    include: list[str],
+    acf: str | None = None,
+    strict_midl: bool = False,
+    arrays: str = "list",
+) -> tuple[str, str]:
     """Return the texts of OUT.py and OUT.pyi."""
     from .emit import emit
     from .load import lower_path
     from .stub import emit_stub
 
-    lowered = lower_path(path, include, arrays)
+    lowered = lower_path(path, include, acf, strict_midl, arrays)
     return emit(lowered, path.name), emit_stub(lowered, path.name)

@@ -39,6 +39,20 @@ class Lowered:
     module: ModuleType
     definitions: list[Definition] = field(default_factory=list)
 
+    def settle(self) -> None:
+        """Drop what an imported file defined and this one defines anew, where nothing has it."""
+        last = {definition.name: definition for definition in self.definitions}
+        if len(last) == len(self.definitions):
+            return
+        needed = {
+            id(what) for definition in self.definitions for what in mentioned(definition)
+            if what is not definition.value and not isinstance(what, ndr.Scalar)
+        }
+        self.definitions = [
+            definition for definition in self.definitions
+            if last[definition.name] is definition or id(definition.value) in needed
+        ]
+
     def shared_classes(self) -> list[type]:
         """Return the classes of other modules that the definitions mention, by name."""
         found: dict[str, type] = {}
@@ -57,6 +71,27 @@ def class_members(cls: Any) -> list[tuple[str | None, Any]]:
     if hasattr(described, "fields"):
         return list(described.fields)
     return [(name, case.type) for name, case in described.arms if case.type is not None]
+
+
+def contents_of(kind: str, namespace: dict[str, Any], keywords: dict[str, Any]) -> str:
+    """Return all that makes a class, in terms that can be compared."""
+    return repr((kind, list(namespace.items()), list(keywords.items())))
+
+
+def class_contents(cls: Any) -> str:
+    """Return what `contents_of` made of the class."""
+    if not hasattr(cls, "__ndr__"):
+        return contents_of("enum", {n: int(m) for n, m in cls.__members__.items()}, {})
+    info = cls.__ndr__
+    if hasattr(info, "fields"):
+        return contents_of("struct", dict(info.fields), {})
+    arms = {name: case for name, case in info.arms if name is not None}
+    empty = tuple(label for name, case in info.arms if name is None for label in case.labels)
+    keywords = {
+        "switch": info.switch, "encapsulated": info.encapsulated, "empty": empty,
+        "ms_union": info.ms_union,
+    }
+    return contents_of("union", arms, keywords)
 
 
 def mentioned(definition: Definition) -> Iterator[Any]:

@@ -46,12 +46,10 @@ class Discriminants:
             use = field.attributes.get("switch_is")
             if use is None or "switch_type" in field.attributes:
                 continue
-            node = use.values[0]
-            while isinstance(node, tree.Unary) and node.op == "*":
-                node = node.operand
-            if isinstance(node, tree.Name) and node.name in types:
+            named = [name for name in _names(use.values[0]) if name in types]
+            if named:
                 for key in self._keys(field.type):
-                    self._found.setdefault(key, types[node.name])
+                    self._found.setdefault(key, types[named[0]])
 
     def _keys(self, spec: tree.TypeSpec) -> Iterator[Key]:
         if isinstance(spec, tree.UnionSpec):
@@ -63,6 +61,20 @@ class Discriminants:
             inner = self._typedefs.get(spec.name)
             if inner is not None and inner is not spec:
                 yield from self._keys(inner)
+
+
+def _names(node: tree.Expression | None) -> Iterator[str]:
+    """Yield the names of an expression, such as of `Level & 0xFF`."""
+    if isinstance(node, tree.Name):
+        yield node.name
+    elif isinstance(node, tree.Unary | tree.Cast):
+        yield from _names(node.operand)
+    elif isinstance(node, tree.Binary):
+        yield from _names(node.left)
+        yield from _names(node.right)
+    elif isinstance(node, tree.Conditional):
+        yield from _names(node.then)
+        yield from _names(node.other)
 
 
 def _bodies(spec: tree.TypeSpec) -> Iterator[tree.StructSpec]:

@@ -14,13 +14,12 @@ from typing import Any, Final
 from .. import ndr
 from ..ndr.expr import BINARY, UNARY, Expr
 from .definitions import Definition, Lowered
+from .wrap import WIDTH, wrapped
 
 HEADER: Final = '''"""The types and interfaces of {file}.
 
 Generated from {file} by `python -m rpcfast idl`: edit that file and run it again.
 """
-
-# ruff: noqa: E501
 '''
 #: A name that a class body would look up in itself first.
 _WORD: Final = re.compile(r"(?<![.\w\"'])[A-Za-z_]\w*(?!=|\w)")
@@ -40,11 +39,9 @@ def imports(classes: list[type]) -> list[str]:
         modules.setdefault(cls.__module__, []).append(cls.__name__)
     lines = []
     for module in sorted(modules):
-        line = f"from {module} import {', '.join(sorted(modules[module]))}"
-        if len(line) > 100:
-            names = "".join(f"    {name},\n" for name in sorted(modules[module]))
-            line = f"from {module} import (\n{names})"
-        lines.append(line)
+        names = ", ".join(sorted(modules[module]))
+        line = f"from {module} import {names}"
+        lines.append(line if len(line) <= WIDTH else wrapped(f"from {module} import ({names})"))
     return lines
 
 
@@ -61,6 +58,8 @@ def show_expression(node: Expr, outer: bool = True) -> str:
         return f"ndr.cond({', '.join(show_expression(arg) for arg in node.args)})"
     if node.op in ("neg", "inv"):
         return f"{UNARY[node.op]}{show_expression(node.args[0], outer=False)}"
+    if node.op == "member":
+        return f'ndr.Expr("member", {show_expression(node.args[0])}, "{node.args[1]}")'
     if node.op not in _OVERLOADED:
         arguments = ", ".join(show_operand(arg) for arg in node.args)
         return f'ndr.Expr("{node.op}", {arguments})'
@@ -99,7 +98,7 @@ class _Emitter:
                 gap = ""
             lines.append(gap + block)
             previous = "block" if "\n" in block else "line"
-        return "\n".join(lines) + "\n"
+        return wrapped("\n".join(lines)) + "\n"
 
     def _definition(self, definition: Definition) -> str:
         name, value = definition.name, definition.value
@@ -166,20 +165,25 @@ class _Emitter:
         major, minor = interface.version
         identity = f'"{interface.name}", "{interface.uuid}", ({major}, {minor})'
         lines = [f"{name} = ndr.Interface({identity}, ["]
-        lines += [f"    {self._operation(operation)}," for operation in interface.operations]
+        expected = 0
+        for operation in interface.operations:
+            lines.append(f"    {self._operation(operation, expected)},")
+            expected = operation.opnum + 1
         endpoints = "".join(f", {_quoted(text)}" for text in interface.endpoints)[2:]
         if len(interface.endpoints) == 1:
             endpoints += ","
         lines.append(f"], endpoints=({endpoints}))" if endpoints else "])")
         return "\n".join(lines)
 
-    def _operation(self, operation: Any) -> str:
+    def _operation(self, operation: Any, expected: int) -> str:
         parts = [f'"{operation.name}"']
         for param in operation.params:
             make = {"in": "in_", "out": "out", "inout": "inout"}[param.direction]
             parts.append(f'ndr.{make}("{param.name}", {self.show(param.type)})')
         if operation.result is not None:
             parts.append(f"result={self.show(operation.result)}")
+        if operation.opnum != expected:
+            parts.append(f"opnum={operation.opnum}")
         return f"ndr.operation({', '.join(parts)})"
 
     def show(self, what: Any) -> str:

@@ -115,10 +115,14 @@ class ExpressionParser(Stream):
         while True:
             if self.accept("*"):
                 count += 1
-            elif self.at("const") or (self.at(*QUALIFIERS) and self.peek(1).kind == "name"):
+            elif self.at("const") or (self.at(*QUALIFIERS) and self._goes_on()):
                 self.take()
             else:
                 return count
+
+    def _goes_on(self) -> bool:
+        """Return whether a declarator goes on behind this token: then that was not its name."""
+        return self.peek(1).kind == "name" or self.peek(1).text == "*"
 
     def at_type(self, distance: int = 0) -> bool:
         """Return whether a type starts here (in an expression)."""
@@ -175,6 +179,11 @@ class ExpressionParser(Stream):
         if self.at_type(1):
             return True
         # `(name) x` can be nothing else, where `name` comes from an imported file
+        stars = 0
+        while self.peek(2 + stars).text == "*":
+            stars += 1
+        if stars and self.peek(1).kind == "name" and self.peek(2 + stars).text == ")":
+            return True
         after = self.peek(3)
         return (
             self.peek(1).kind == "name"

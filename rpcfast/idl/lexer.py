@@ -1,7 +1,8 @@
 """The lexer: IDL text to tokens.
 
 Layer 7; imports `source` only.  Words are not classified: IDL has no reserved words where a name
-is expected (a member may be called `in` or `string`), so the parser decides by position.
+is expected (a member may be called `in` or `string`), so the parser decides by position.  What is
+no token comes out as one of kind "bad", since it is wrong only where the preprocessor keeps it.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from .source import Place, Source
 class Token(NamedTuple):
     """One token.
 
-    `kind` is "name", "int", "float", "char", "string", "uuid", "op", "directive" or "end";
-    `text` is as written; `value` is the number of an int or a char, the content of a string.
+    `kind` is "name", "int", "float", "char", "string", "uuid", "op", "directive", "bad" or "end";
+    `text` is as written; `value` is the number of an int or a char, the content of a string, the
+    complaint about what is bad.
     """
 
     kind: str
@@ -31,7 +33,7 @@ class Token(NamedTuple):
 
 _TOKEN = re.compile(
     r"""
-    (?P<space>[ \t\r\f\v\ufeff]+|\\\r?\n)
+    (?P<space>[ \t\r\f\v\xa0\ufeff]+|\\\r?\n)
   | (?P<newline>\n)
   | (?P<comment>//[^\n]*|/\*.*?\*/)
   | (?P<open_comment>/\*)
@@ -41,7 +43,7 @@ _TOKEN = re.compile(
   | (?P<char>L?'(?:\\.|[^'\\\n])+')
   | (?P<string>L?"[^"\\\n]*(?:\\.[^"\\\n]*)*")
   | (?P<name>[A-Za-z_]\w*)
-  | (?P<op>\.\.|<<|>>|<=|>=|==|!=|&&|\|\||->|[-+*/%&|^~!<>=?:;,.(){}\[\]])
+  | (?P<op>\.\.|<<|>>|<=|>=|==|!=|&&|\|\||->|\#\#|[-+*/%&|^~!<>=?:;,.(){}\[\]\#])
     """,
     re.VERBOSE | re.DOTALL,
 )
@@ -56,27 +58,31 @@ _NAME_LIMIT = 255  # [protocol 9.1]
 def tokens(source: Source) -> Iterator[Token]:
     """Yield the tokens of a source, comments left out, then one "end".
 
-    A line that starts with "#" comes as one "directive" token, continued lines joined: the
-    preprocessor reads it.
-
-    Raises:
-        IdlError: a character, a number or a comment that is not IDL.
+    A line that starts with "#" comes as one "directive" token, with the lines that continue it.
     """
+    return read(source, 0, len(source.text), 1, 1)
+
+
+def read(source: Source, pos: int, stop: int, line: int, column: int) -> Iterator[Token]:
+    """Yield the tokens of a part of a source, which starts at a line and a column."""
     text = source.text
-    pos, line, start = 0, 1, 0
-    fresh = True  # nothing but space was seen on this line
-    while pos < len(text):
+    start = pos - column + 1
+    fresh = column == 1  # nothing but space was seen on this line
+    while pos < stop:
         place = Place(source, line, pos - start + 1)
         if fresh and text[pos] == "#":
             end = _directive_end(text, pos)
-            yield Token("directive", text[pos:end], "", place)
+            yield Token("directive", text[pos:end], pos, place)
             line += text.count("\n", pos, end)
             start = text.rfind("\n", 0, end) + 1
             pos = end
             continue
-        match = _TOKEN.match(text, pos)
+        match = _TOKEN.match(text, pos, stop)
         if match is None:
-            raise place.error(_complaint(text, pos))
+            yield Token("bad", text[pos], _complaint(text, pos), place)
+            pos += 1
+            fresh = False
+            continue
         kind = match.lastgroup or ""
         pos = match.end()
         if kind in ("space", "newline", "comment"):
@@ -88,19 +94,22 @@ def tokens(source: Source) -> Iterator[Token]:
             continue
         fresh = False
         if kind == "open_comment":
-            raise place.error("this comment is never closed")
-        yield _token(kind, match, place)
+            yield Token("bad", "/*", "this comment is never closed", place)
+            pos = stop
+        else:
+            yield _token(kind, match, place)
     yield Token("end", "", "", Place(source, line, max(pos - start, 0) + 1))
 
 
+_DIRECTIVE_END = re.compile(
+    r'(?:"(?:\\.|[^"\\\n])*"|/\*.*?\*/|//(?:\\\r?\n|[^\n])*|\\\r?\n|[^\n])*', re.DOTALL
+)
+
+
 def _directive_end(text: str, pos: int) -> int:
-    while True:
-        end = text.find("\n", pos)
-        if end < 0:
-            return len(text)
-        if not text[:end].rstrip("\r").endswith("\\"):
-            return end
-        pos = end + 1
+    match = _DIRECTIVE_END.match(text, pos)
+    assert match is not None
+    return match.end()
 
 
 def _token(kind: str, match: re.Match[str], place: Place) -> Token:
@@ -111,16 +120,16 @@ def _token(kind: str, match: re.Match[str], place: Place) -> Token:
         try:
             return Token("int", text, int(digits, 8 if octal else 0), place)
         except ValueError:
-            raise place.error(f'"{text}" is not a number') from None
+            return Token("bad", text, f'"{text}" is not a number', place)
     if kind == "name" and len(text) > _NAME_LIMIT:
-        raise place.error(f"a name of more than {_NAME_LIMIT} characters")
+        return Token("bad", text, f"a name of more than {_NAME_LIMIT} characters", place)
     if kind in ("char", "string"):
         body = text[text.index(text[-1]) + 1 : -1]
         value = _ESCAPE.sub(_unescape, body)
         if kind == "string":
             return Token(kind, text, value, place)
         if len(value) != 1:
-            raise place.error("a character constant holds one character")
+            return Token("bad", text, "a character constant holds one character", place)
         return Token(kind, text, ord(value), place)
     return Token(kind, text, text, place)
 

@@ -13,94 +13,75 @@ from typing import Any, Final
 
 from .. import ndr
 from ..ndr.expr import Expr
+from ..ndr.represent import well_known
 from ..ndr.types import SCALARS
 from . import check, tree
-from .definitions import Definition, Lowered
+from .definitions import Definition, Lowered, class_contents, contents_of
 from .discriminants import Discriminants
-from .shape import (
-    Arr,
-    ClassRef,
-    Extent,
-    Leaf,
-    Named,
-    Ptr,
-    Shape,
-    as_context,
-    finish,
-    limited,
-    opened,
-    pointed,
-    sized,
-    stringed,
-    switched,
-    valued,
-)
+from .lower_declarators import DeclaratorLowering, Scope, named_arms, named_fields
+from .recipe import LoadedEnum
+from .shape import ClassRef, Leaf, Named, Opaque, Ptr, Shape, finish, opaque_in, opened
 from .source import Place
-from .symbols import Names, Symbols, python_name
-from .words import POINTER_KINDS, SIZE_ATTRIBUTES
+from .symbols import Names, python_name
+from .words import SINGLE_WORDS, STATUSES
 
-_UNSUPPORTED: Final = (
-    "transmit_as", "represent_as", "wire_marshal", "user_marshal", "iid_is", "ignore",
-)
 _CHARS: Final = {"uchar": ndr.usmall, "schar": ndr.small}
-_SIZES: Final = {  # octets in C memory
-    "bool": 1, "i8": 1, "u8": 1, "char": 1, "byte": 1, "i16": 2, "u16": 2, "wchar": 2,
-    "i32": 4, "u32": 4, "f32": 4, "i64": 8, "u64": 8, "f64": 8,
-}
-_BOUND_LIMIT: Final = (1 << 31) - 1
 
 #: Makes a class: (kind, name, namespace, keywords); the prelude's gives the shared class.
 ClassMaker = Callable[[str, str, dict[str, Any], dict[str, Any]], type]
 
 
-class Scope:
-    """The names that a file can use."""
-
-    def __init__(self) -> None:
-        self.types: dict[str, Shape] = {}
-        self.tags: dict[str, Leaf] = {}
-        self.constants: dict[str, Any] = {}
-
-
-class TypeLowering:
+class TypeLowering(DeclaratorLowering):
     """Lowers types into one module."""
 
     def __init__(
         self, module: ModuleType, prelude: Scope | None, make_class: ClassMaker | None = None
     ) -> None:
+        super().__init__(prelude)
         self.lowered = Lowered(module)
-        self.scope = Scope()
-        self.symbols = Symbols(self._sizeof, self._cast_mask)
-        if prelude is not None:
-            self.scope.types.update(prelude.types)
-            self.scope.tags.update(prelude.tags)
-            self.symbols.constants.update(prelude.constants)
-        self.scope.constants = self.symbols.constants
-        self.pointer_default = "unique"
-        self.values: str | None = None  # what arrays decode to; None: what the caller asks for
+        self.missing: list[str] = []  # included files that nobody found
         self.ms_union = False  # what the interface says of all its unions
         self.discriminants: Discriminants
         self.class_names: dict[str, str] = {}  # tag -> the name that its class will have
-        self._make_class = make_class or self._new_class
-        self._own: dict[str, Place] = {}
+        self.tag_kinds: dict[str, str] = {}
+        self.later: dict[str, tree.Typedef] = {}  # by what they declare, until they are lowered
+        self._given = {} if prelude is None else dict(prelude.types)
+        self._early: set[int] = set()  # those that a use further up asked for
+        self._new_class = make_class or self._class_of_module
+        self._own: dict[str, tuple[Place, Any]] = {}
         self._waiting: dict[str, list[tree.Declarator]] = {}  # class name -> its early typedefs
 
     def define(self, kind: str, name: str, value: Any, place: Place) -> None:
+        """Add a definition.
+
+        The same again is nothing new, as in C; what an imported file defines gives way.
+        """
         before = self._own.get(name)
-        if before is not None:
-            raise place.error(f'"{name}" is already defined at line {before.line}')
-        self._own[name] = place
+        if before is not None and before[1] is value:
+            return
+        if before is not None and before[0].source is place.source:
+            if kind in ("alias", "const") and repr(before[1]) == repr(value):
+                return
+            raise place.error(f'"{name}" is already defined at line {before[0].line}')
+        self._own[name] = place, value
         definition = Definition(kind, python_name(name), value)
         self.lowered.definitions.append(definition)
         self.lowered.module.__dict__[definition.name] = definition.public
 
     # ---------------------------------------------------------------------------- types
     def typedef(self, item: tree.Typedef) -> None:
+        if id(item) in self._early:
+            return
+        for declarator in item.declarators:
+            self.later.pop(declarator.name, None)
         main = main_name(item)
         base = self.spec(item.type, item.attributes, main, [d.name for d in item.declarators])
+        self._check_representation(base, item.attributes)
         for declarator in item.declarators:
+            if self._is_known(base, declarator):
+                continue
             field = tree.Field(item.attributes, item.type, declarator)
-            shape = self._applied(base, field, {}, [], is_param=False)
+            shape = self._applied(base, field, Names(), [], is_param=False)
             here = opened(shape)
             if isinstance(here, Leaf) and isinstance(here.type, ClassRef):
                 self._alias_class(here.type, declarator)
@@ -116,10 +97,38 @@ class TypeLowering:
                 continue
             named = Named(declarator.name, shape)
             self.scope.types[declarator.name] = named
-            if not self._is_void_pointer(shape):
+            if not self._is_void_pointer(shape) and opaque_in(shape) is None:
                 value = finish(named, declarator.place)
                 check.element(value, declarator.place)
                 self.define("alias", declarator.name, value, declarator.place)
+
+    def _check_representation(self, base: Shape, attributes: tree.Attributes) -> None:
+        """Check that [represent_as] of a Python type says what is so; C's own types are not ours.
+
+        The wire has the type that is declared, whatever stands for it in memory.
+        """
+        attribute = attributes.get("represent_as")
+        wanted = getattr(attribute and attribute.type, "name", "")
+        if attribute is None or wanted not in ("str", "bytes", "UUID", "Sid"):
+            return
+        here = opened(base)
+        cls = here.type.cls if isinstance(here, Leaf) and isinstance(here.type, ClassRef) else None
+        known = well_known(cls)
+        if known is None or known[1].__name__ != wanted:
+            raise attribute.place.error(f"this type is not one that is shown as {wanted}")
+
+    def _is_known(self, base: Shape, declarator: tree.Declarator) -> bool:
+        """Return whether a typedef declares what is known better: a status, or a base type."""
+        if declarator.stars or declarator.bounds:
+            return False
+        here = opened(base)
+        is_word = declarator.name in SINGLE_WORDS
+        is_status = declarator.name in STATUSES and getattr(
+            getattr(here, "type", None), "kind", ""
+        ) in ("i32", "u32")
+        if is_status:
+            self.scope.types[declarator.name] = Leaf(SCALARS[declarator.name])
+        return is_word or is_status
 
     def _is_void_pointer(self, shape: Shape) -> bool:
         while isinstance(shape, Ptr | Named):
@@ -127,7 +136,7 @@ class TypeLowering:
         return isinstance(shape, Leaf) and isinstance(shape.type, str)
 
     def _alias_class(self, ref: ClassRef, declarator: tree.Declarator) -> None:
-        if python_name(declarator.name) == ref.name:
+        if ref.opaque is not None or python_name(declarator.name) == ref.name:
             return
         if ref.cls is None:  # `typedef struct tag name;` ahead of the body
             self._waiting.setdefault(ref.name, []).append(declarator)
@@ -147,9 +156,7 @@ class TypeLowering:
                 return Leaf(spec.name)
             return Leaf(_CHARS.get(spec.name) or SCALARS[spec.name])
         if isinstance(spec, tree.NamedSpec):
-            if spec.name not in self.scope.types:
-                raise spec.place.error(f'unknown type "{spec.name}"')
-            return self.scope.types[spec.name]
+            return self._named(spec)
         if isinstance(spec, tree.TaggedSpec):
             return self._tagged(spec)
         if isinstance(spec, tree.PipeSpec):
@@ -163,15 +170,55 @@ class TypeLowering:
         assert isinstance(spec, tree.UnionSpec)
         return self._union(spec, attributes, hint, names or [])
 
+    def _named(self, spec: tree.NamedSpec) -> Shape:
+        name = spec.name
+        known = self.scope.types.get(name)
+        if name in self.later and known is self._given.get(name):
+            return self._found_later(spec)  # the file's own goes before what is predefined
+        shape = known or self.scope.type(name)
+        return self._found_later(spec) if shape is None else shape
+
+    def _found_later(self, spec: tree.NamedSpec) -> Shape:
+        """Return the shape of a name that the file declares further down.
+
+        Raises:
+            IdlError: it declares no such name.
+        """
+        name = spec.name
+        if name in self.tag_kinds:  # `struct` is left out, as in C++
+            return self._tagged(tree.TaggedSpec(spec.place, self.tag_kinds[name], name))
+        item = self.later.get(name)
+        if item is None:
+            missing = " and ".join(f'"{file}"' for file in self.missing)
+            hint = f"; of what the file includes, {missing} was not found" if missing else ""
+            raise spec.place.error(f'unknown type "{name}"{hint}')
+        tag = getattr(item.type, "name", "")
+        if isinstance(item.type, tree.StructSpec | tree.UnionSpec) and tag:
+            base = self._tagged(tree.TaggedSpec(spec.place, self.tag_kinds[tag], tag))
+            declarator = next(d for d in item.declarators if d.name == name)
+            field = tree.Field(item.attributes, item.type, declarator)
+            return self._applied(base, field, Names(), [], is_param=False)
+        self.typedef(item)
+        self._early.add(id(item))
+        shape = self.scope.type(name)
+        if shape is None:  # it is made of itself
+            raise spec.place.error(f'unknown type "{name}"')
+        return shape
+
     def _tagged(self, spec: tree.TaggedSpec) -> Shape:
+        if spec.kind == "interface":
+            return Leaf("interface")
         leaf = self.scope.tags.get(spec.tag)
         if leaf is None:
             if spec.kind == "enum":
                 raise spec.place.error(f'"enum {spec.tag}" is used before it is defined')
-            leaf = Leaf(ClassRef(self._class_name(spec.tag), spec.kind))
+            # the keyword of the body counts: published files write the other one elsewhere
+            kind = self.tag_kinds.get(spec.tag) or spec.kind
+            leaf = Leaf(ClassRef(self._class_name(spec.tag), kind))
             self.scope.tags[spec.tag] = leaf
+            return leaf
         kind = leaf.type.kind if isinstance(leaf.type, ClassRef) else "enum"
-        if kind != spec.kind:
+        if "enum" in (kind, spec.kind) and kind != spec.kind:
             raise spec.place.error(f'"{spec.tag}" is the tag of a {kind}')
         return leaf
 
@@ -197,12 +244,17 @@ class TypeLowering:
         if not spec.fields:
             raise spec.place.error("a struct has at least one field")
         ref.busy = True
-        names = unique_names(spec.fields)
+        names = self.names(named_fields(spec.fields))
         uses: list[tuple[Expr, Place]] = []
         fields: list[tuple[str, Any, Place]] = []
-        for field in spec.fields:
+        for field in named_fields(spec.fields):
             shape = self.declared(field, names, uses, is_param=False, outer=ref.name)
-            fields.append((names[field.name], finish(shape, field.place), field.place))
+            ref.opaque = ref.opaque or opaque_in(shape) or _points_nowhere(shape, field.place)
+            if ref.opaque is None:
+                fields.append((names[field.name], finish(shape, field.place), field.place))
+        if ref.opaque is not None:
+            ref.busy = False
+            return leaf
         check.struct(fields)
         check.expressions(uses, {name: what for name, what, _ in fields})
         namespace = {name: what for name, what, _ in fields}
@@ -224,11 +276,15 @@ class TypeLowering:
         assert isinstance(ref, ClassRef)
         ref.encapsulated = spec.switch is not None
         ref.busy = True
+        if _is_c_union(spec, attributes):
+            return self._c_union(spec, leaf, ref)
         switch = self._switch_type(spec, attributes, names)
         labels: list[tuple[int | None, Place]] = []
         namespace: dict[str, Any] = {}
         empty: list[Any] = []
-        for arm in spec.arms:
+        for arm in named_arms(spec.arms):
+            if not arm.labels:
+                raise arm.place.error("an arm of a union starts with [case(...)] or [default]")
             values = [self._label(label, switch) for label in arm.labels]
             labels += [(value, _label_place(arm, i)) for i, value in enumerate(values)]
             shown = tuple(ndr.DEFAULT if value is None else value for value in values)
@@ -238,17 +294,33 @@ class TypeLowering:
             name = python_name(arm.field.name)
             if name in namespace:
                 raise arm.field.place.error(f'a second arm "{name}"')
-            shape = self.declared(arm.field, {}, [], is_param=False, outer=ref.name)
+            shape = self.declared(arm.field, Names(), [], is_param=False, outer=ref.name)
+            ref.opaque = (
+                ref.opaque or opaque_in(shape) or _points_nowhere(shape, arm.field.place)
+            )
+            if ref.opaque is not None:
+                continue
             what = finish(shape, arm.field.place)
             check.arm(what, arm.field.place)
             namespace[name] = ndr.case(what, *shown)
         check.labels(labels, switch)
+        if ref.opaque is not None:
+            ref.busy = False
+            return leaf
         keywords = {
             "switch": switch, "encapsulated": ref.encapsulated, "empty": tuple(empty),
             "ms_union": self.ms_union or "ms_union" in attributes,
         }
         ref.cls = self._make_class("union", ref.name, namespace, keywords)
         self._defined(ref, spec.place)
+        return leaf
+
+    def _c_union(self, spec: tree.UnionSpec, leaf: Leaf, ref: ClassRef) -> Leaf:
+        ref.opaque = Opaque("nothing tells which member its union has", spec.place)
+        for arm in named_arms(spec.arms):  # they may define types that others use
+            if arm.field is not None:
+                self.declared(arm.field, Names(), [], is_param=False, outer=ref.name)
+        ref.busy = False
         return leaf
 
     def _label(self, label: tree.Expression | None, switch: Any) -> int | None:
@@ -296,21 +368,33 @@ class TypeLowering:
         cls = self._make_class("enum", name, {python_name(n): v for n, v in members}, {})
         assert issubclass(cls, enum.IntEnum)
         what = ndr.Enum(cls, "v1_enum" in attributes)
-        check.unsigned_members(cls, what.v1, spec.place)
+        check.members(cls, spec.place)
         for word, _ in members:
             self.symbols.constants[word] = cls[python_name(word)]
         leaf = Leaf(what)
         if spec.name:
             self.scope.tags[spec.name] = leaf
-        self.define("enum", name, what, spec.place)
+        known = self._own.get(name)
+        if known is None or getattr(known[1], "members", None) is not cls:
+            self.define("enum", name, what, spec.place)
         return leaf
 
-    def _new_class(
+    def _make_class(
+        self, kind: str, name: str, namespace: dict[str, Any], keywords: dict[str, Any]
+    ) -> type:
+        """Make a class, or find the same one that an imported file defines."""
+        _, before = self._own.get(name, (None, None))
+        cls = before.members if isinstance(before, ndr.Enum) else before
+        if isinstance(cls, type) and class_contents(cls) == contents_of(kind, namespace, keywords):
+            return cls
+        return self._new_class(kind, name, namespace, keywords)
+
+    def _class_of_module(
         self, kind: str, name: str, namespace: dict[str, Any], keywords: dict[str, Any]
     ) -> type:
         module = self.lowered.module
         if kind == "enum":
-            make: Any = ndr.IntEnum
+            make: Any = LoadedEnum
             made: type = make(name, list(namespace.items()), module=module.__name__)
             return made
         members = {"__module__": module.__name__, "__qualname__": name, **namespace}
@@ -318,118 +402,21 @@ class TypeLowering:
             return ndr.StructMeta(name, (ndr.Struct,), members, scope=module.__dict__)
         return ndr.UnionMeta(name, (ndr.Union,), members, scope=module.__dict__, **keywords)
 
-    # --------------------------------------------------------- fields, arms and parameters
-    def declared(
-        self,
-        field: tree.Field,
-        names: Names,
-        uses: list[tuple[Expr, Place]],
-        is_param: bool,
-        outer: str = "",
-    ) -> Shape:
-        base = self.spec(field.type, field.attributes, f"{outer}_{field.name}")
-        return self._applied(base, field, names, uses, is_param)
-
-    def _applied(
-        self,
-        base: Shape,
-        field: tree.Field,
-        names: Names,
-        uses: list[tuple[Expr, Place]],
-        is_param: bool,
-    ) -> Shape:
-        """Return the shape of a declarator with its attributes at work."""
-        attributes = field.attributes
-        refused = attributes.first_of(*_UNSUPPORTED)
-        if refused is not None:
-            raise refused.place.error(f"[{refused.name}] is not supported")
-        old = attributes.get("ms_union")
-        if old is not None and not isinstance(field.type, tree.UnionSpec):
-            raise old.place.error("[ms_union] stands at the body of a union, or at an interface")
-        shape = base
-        for _ in range(field.declarator.stars):
-            shape = Ptr(shape, self.pointer_default)
-        if field.declarator.bounds:
-            shape = Arr(shape, tuple(self._extent(b) for b in field.declarator.bounds))
-        if "context_handle" in attributes:
-            shape = as_context(shape, "" if is_param else field.name)
-        sizes: dict[str, list[Expr | None]] = {}
-        place = field.place
-        for name in SIZE_ATTRIBUTES:
-            attribute = attributes.get(name)
-            if attribute is not None:
-                sizes[name] = [self._use(node, names, uses) for node in attribute.values]
-                place = attribute.place
-        if sizes:
-            shape = sized(shape, sizes, place)
-        for attribute in attributes.items:
-            if attribute.name == "string":
-                shape = stringed(shape, attribute.place)
-        written = attributes.first_of(*POINTER_KINDS)
-        if written is not None:
-            shape = pointed(shape, written.name, written.place, is_param)
-        limits = attributes.get("range")
-        if limits is not None:
-            low, high = (self.symbols.integer(node) for node in limits.values if node is not None)
-            shape = limited(shape, low, high, limits.place)
-        switch = attributes.get("switch_is")
-        if switch is not None:
-            on = self._use(switch.values[0], names, uses)
-            assert on is not None
-            shape = switched(shape, on, switch.place)
-        return shape if self.values is None else valued(shape, self.values)
-
-    def _use(
-        self,
-        node: tree.Expression | None,
-        names: Names,
-        uses: list[tuple[Expr, Place]],
-    ) -> Expr | None:
-        if node is None:
-            return None
-        expression = self.symbols.lower(node, names)
-        uses.append((expression, node.place))
-        return expression
-
-    def _extent(self, bound: tree.Bound) -> Extent:
-        if bound.size is None:
-            return Extent(None)
-        high = self.symbols.integer(bound.size)
-        if bound.low is not None:
-            if self.symbols.integer(bound.low) != 0:
-                raise bound.place.error("an array whose first index is not 0 is not supported")
-            high += 1
-        if not 0 < high <= _BOUND_LIMIT:
-            raise bound.place.error(f"an array of {high} elements")
-        return Extent(high)
-
-    # ------------------------------------------------------------------ sizes in C memory
-    def _sizeof(self, spec: tree.TypeSpec, stars: int) -> int:
-        shape: Shape = self.spec(spec, tree.Attributes(), "")
-        for _ in range(stars):
-            shape = Ptr(shape, "unique")
-        size, _ = _c_layout(finish(shape, spec.place), spec.place)
-        return size
-
-    def _cast_mask(self, spec: tree.TypeSpec, stars: int) -> int | None:
-        if stars:
-            raise spec.place.error("a cast to a pointer is no integer expression")
-        what = finish(self.spec(spec, tree.Attributes(), ""), spec.place)
-        kind = what.kind if isinstance(what, ndr.Scalar) else ""
-        return {"u8": 0xFF, "char": 0xFF, "byte": 0xFF, "u16": 0xFFFF, "wchar": 0xFFFF}.get(kind)
+def _is_c_union(spec: tree.UnionSpec, attributes: tree.Attributes) -> bool:
+    if spec.switch is not None or attributes.first_of("switch_type", "switch_is"):
+        return False
+    return not any(arm.labels for arm in spec.arms)
 
 
-def unique_names(fields: list[tree.Field], reserved: str = "") -> Names:
-    """Return the attribute names of fields or parameters, by their IDL names.
-
-    `reserved` is a name that is taken: of parameters "result", the field of a call's result.
-    """
-    names: dict[str, str] = {}
-    for field in fields:
-        if field.name in names:
-            raise field.place.error(f'a second "{field.name}"')
-        names[field.name] = python_name(field.name) + ("_" if field.name == reserved else "")
-    return names
+def _points_nowhere(shape: Shape, place: Place) -> Opaque | None:
+    """Return why a field cannot travel that is a pointer to void, or to a handle."""
+    here = opened(shape)
+    is_pointer = isinstance(here, Ptr)
+    while isinstance(here, Ptr):
+        here = opened(here.target)
+    if is_pointer and isinstance(here, Leaf) and here.type in ("void", "handle_t"):
+        return Opaque(f"it holds a pointer to {here.type}", place)
+    return None
 
 
 def _label_place(arm: tree.Arm, index: int) -> Place:
@@ -437,25 +424,6 @@ def _label_place(arm: tree.Arm, index: int) -> Place:
     return arm.place if label is None else label.place
 
 
-def _c_layout(what: Any, place: Place) -> tuple[int, int]:
-    """Return the size and the alignment of a type in C memory, where they are the same for all."""
-    if isinstance(what, ndr.Scalar) and what.kind in _SIZES:
-        return _SIZES[what.kind], _SIZES[what.kind]
-    if isinstance(what, ndr.Enum):
-        return 4, 4
-    if isinstance(what, ndr.Array) and all(dim.bound is not None for dim in what.dims):
-        size, align = _c_layout(what.element, place)
-        for dim in what.dims:
-            size *= dim.bound or 0
-        return size, align
-    if check.is_struct(what):
-        end, most = 0, 1
-        for _, field in what.__ndr__.fields:
-            size, align = _c_layout(field, place)
-            end = -(-end // align) * align + size
-            most = max(most, align)
-        return -(-end // most) * most, most
-    raise place.error("the size of this type depends on the machine")
 def main_name(item: tree.Typedef) -> str:
     """Return the name of the class that a typedef with a body makes."""
     for declarator in item.declarators:

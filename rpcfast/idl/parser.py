@@ -1,42 +1,32 @@
 """The parser: tokens to the tree.
 
-Layer 7; imports `expression`, `preprocess`, `source`, `tree` and `words` only.  It resolves nothing
-but which names are types, which C needs to tell `(name) - 1` from a cast.  [protocol 9.2]
+Layer 7; imports `lexer`, `parse_types`, `preprocess`, `source` and `tree` only.  [protocol 9.2]
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from . import tree
-from .expression import ExpressionParser
-from .lexer import Token
-from .preprocess import preprocess
+from .parse_types import TypeParser
+from .preprocess import Finder, preprocess
 from .source import Place, Source
-from .words import (
-    EXPRESSION_ATTRIBUTES,
-    IGNORED_ATTRIBUTES,
-    INTEGER_WORDS,
-    INTEGERS,
-    PLAIN_ATTRIBUTES,
-    QUALIFIERS,
-    SINGLE_WORDS,
-    SIZE_ATTRIBUTES,
-    TEXT_ATTRIBUTES,
-    TYPE_ATTRIBUTES,
-)
+from .words import QUALIFIERS
 
-_REFUSED_ITEMS = frozenset("library coclass dispinterface module importlib bitmap".split())
+#: Blocks that describe types to a scripting language: nothing of them is on the wire.
+_SKIPPED_BLOCKS = frozenset(("coclass", "dispinterface", "module"))
+_QUOTES = frozenset(("cpp_quote", "midl_pragma", "importlib"))
 
 
-def parse(source: Source, types: Iterable[str] = ()) -> tree.File:
-    """Parse a file; `types` are the type names it may use without declaring them.
+def parse(source: Source, types: Iterable[str] = (), find: Finder | None = None) -> tree.File:
+    """Parse a file.
+
+    types: the type names it may use without declaring them.  find: finds the files it includes.
 
     Raises:
         IdlError: the text is not IDL, or not the part of it that is understood here.
     """
-    parser = Parser(source, set(types))
+    parser = Parser(source, set(types), find)
     try:
         return parser.file()
     except RecursionError:
@@ -44,12 +34,13 @@ def parse(source: Source, types: Iterable[str] = ()) -> tree.File:
         raise place.error("this is nested too deeply") from None
 
 
-class Parser(ExpressionParser):
-    """Recursive descent, one method a production."""
+class Parser(TypeParser):
+    """Files, interfaces and operations: one method a production."""
 
-    def __init__(self, source: Source, types: set[str]) -> None:
-        super().__init__(preprocess(source), types)
+    def __init__(self, source: Source, types: set[str], find: Finder | None) -> None:
+        super().__init__(preprocess(source, find), types)
         self._source = source
+        self._local = False  # inside an interface that is [local]
 
     # ------------------------------------------------------------------------- top level
     def file(self) -> tree.File:
@@ -66,24 +57,44 @@ class Parser(ExpressionParser):
         if token.kind == "name":
             if token.text in ("import", "include") and self.peek(1).kind == "string":
                 return [self._import()]
-            if token.text in ("cpp_quote", "midl_pragma"):
+            if token.text in _QUOTES:
                 return self._skip_quote()
             if token.text == "typedef":
-                return [self._typedef()]
-            if token.text == "const":
-                return [self._const()]
-            if token.text in _REFUSED_ITEMS:
-                raise token.place.error(f'"{token.text}" is not supported')
+                return [self._typedef(tree.Attributes())]
+            if token.text in ("static", "extern") and self.peek(1).text == "const":
+                self.take()
+                token = self.peek()
+            if token.text == "const" and not self._at_operation():
+                self.take()
+                return [self._const(token.place)]
+            if self.peek(1).text == "const" and self.peek(3).text == "=":
+                return [self._const(token.place)]
         attributes = self.attributes()
-        if self.at("interface", "dispinterface") and self.peek(1).kind == "name":
-            if in_interface:
-                raise self.peek().place.error("an interface inside an interface")
-            return self._interface(attributes)
+        token = self.peek()
+        if token.kind == "name":
+            if token.text == "typedef":
+                return [self._typedef(attributes)]
+            if self.peek(1).kind == "name":
+                if token.text == "interface" and self.peek(2).text in ("{", ":", ";"):
+                    if in_interface and self.peek(2).text != ";":
+                        raise token.place.error("an interface inside an interface")
+                    return [self._interface(attributes)]
+                if token.text == "library" and self.peek(2).text == "{":
+                    return self._library()
+                if token.text in _SKIPPED_BLOCKS and self.peek(2).text in ("{", ";"):
+                    return self._skip_block()
         if self.at("struct", "union", "enum") and not attributes.first_of("in", "out"):
             return self._tagged_or_operation(attributes, in_interface)
         if in_interface:
-            return [self._operation(attributes, self.type_spec())]
+            return [self._operation(attributes)]
         raise self.unexpected("an interface, a type or an import")
+
+    def _at_operation(self) -> bool:
+        """Return whether a parenthesis comes before "=" or ";"."""
+        distance = 0
+        while self.peek(distance).text not in ("(", "=", ";", "{", "}", ""):
+            distance += 1
+        return self.peek(distance).text == "("
 
     def _import(self) -> tree.Item:
         place = self.take().place
@@ -101,34 +112,79 @@ class Parser(ExpressionParser):
 
     def _skip_quote(self) -> list[tree.Item]:
         self.take()
-        if self.at("("):
-            self._balanced()
-        else:  # midl_pragma warning(...)
+        if not self.at("("):  # midl_pragma warning(...)
             self.name("a word")
-            self._balanced()
+        self.balanced()
         self.accept(";")
         return []
 
-    def _const(self) -> tree.Item:
-        place = self.take().place
-        spec = self.type_spec()
-        stars = self.stars()
+    def _skip_block(self) -> list[tree.Item]:
+        self.take()
+        self.name("a name")
+        if not self.accept(";"):
+            self.balanced("{", "}")
+            self.accept(";")
+        return []
+
+    def _library(self) -> list[tree.Item]:
+        self.take()
+        self.name("the name of a library")
+        self.expect("{")
+        items: list[tree.Item] = []
+        while not self.accept("}"):
+            if self.peek().kind == "end":
+                raise self.unexpected('"}"', "to close the library")
+            items += self._item(in_interface=False)
+        self.accept(";")
+        return items
+
+    def _const(self, place: Place) -> tree.Item:
+        spec: tree.TypeSpec = tree.BaseSpec(place, "long")
+        stars = 0
+        if self.peek(1).text != "=":  # `const NAME = 1;` stands in published files
+            spec = self.type_spec()
+            stars = self.stars()  # and the `const` of `int const NAME`
         name = self.name("the name of a constant")
+        if self.accept("["):  # `const WCHAR NAME[] = L"..."`
+            self.expect("]")
         self.expect("=", "after the name of a constant")
         value = self.expression()
         self.expect(";", "after a constant")
         return tree.Const(place, name.text, spec, stars, value)
 
-    def _typedef(self) -> tree.Item:
+    def _typedef(self, attributes: tree.Attributes) -> tree.Item:
         place = self.take().place
-        attributes = self.attributes()
+        attributes = attributes.merged(self.attributes())
         spec = self.type_spec()
+        if self._at_function():
+            return self._function_pointer(place)
         declarators = [self.declarator("the name of a type")]
         while self.accept(","):
             declarators.append(self.declarator("the name of a type"))
         self.expect(";", "after a typedef")
         self.types.update(d.name for d in declarators)
         return tree.Typedef(place, attributes, spec, declarators)
+
+    def _at_function(self) -> bool:
+        """Return whether `(*name)(...)` stands here, stars of its result in front or not."""
+        distance = 0
+        while self.peek(distance).text == "*" or self.peek(distance).text in QUALIFIERS:
+            distance += 1
+        return self.peek(distance).text == "("
+
+    def _function_pointer(self, place: Place) -> tree.Item:
+        """Take the typedef of a pointer to a function: for the wire it points to nothing."""
+        while not self.accept("("):
+            self.take()
+        name = self.peek()
+        while not self.at(")") and self.peek().kind != "end":
+            name = self.take()
+        self.expect(")", "after the name of a function")
+        self.balanced()
+        self.expect(";", "after a typedef")
+        self.types.add(name.text)
+        declarator = tree.Declarator(name.text, name.place, stars=1)
+        return tree.Typedef(place, tree.Attributes(), tree.BaseSpec(place, "void"), [declarator])
 
     def _tagged_or_operation(
         self, attributes: tree.Attributes, in_interface: bool
@@ -142,23 +198,31 @@ class Parser(ExpressionParser):
             return [self._operation(attributes, spec)]
         raise self.unexpected('";"', "after a type")
 
-    def _interface(self, attributes: tree.Attributes) -> list[tree.Item]:
+    def _interface(self, attributes: tree.Attributes) -> tree.Item:
         place = self.take().place
         name = self.name("the name of an interface").text
         self.types.add(name)
         if self.accept(";"):
-            return []  # announced
+            return tree.Forward(place, name)
         base = self.name("a base interface").text if self.accept(":") else None
         self.expect("{", "to open the interface")
+        outer, self._local = self._local, "local" in attributes
         items: list[tree.Item] = []
         while not self.accept("}"):
             if self.peek().kind == "end":
                 raise self.unexpected('"}"', "to close the interface")
             items += self._item(in_interface=True)
+        self._local = outer
         self.accept(";")
-        return [tree.Interface(place, attributes, name, base, items)]
+        return tree.Interface(place, attributes, name, base, items)
 
-    def _operation(self, attributes: tree.Attributes, spec: tree.TypeSpec) -> tree.Operation:
+    def _operation(
+        self, attributes: tree.Attributes, spec: tree.TypeSpec | None = None
+    ) -> tree.Operation:
+        if self._local or "local" in attributes:
+            return self._local_operation(attributes)
+        spec = spec or self.type_spec()
+        attributes = attributes.merged(self.attributes())  # `HRESULT [id(1)] Name(...)`
         stars = self.stars()
         name = self.name("the name of an operation")
         self.expect("(", "after the name of an operation")
@@ -173,218 +237,19 @@ class Parser(ExpressionParser):
         self.expect(";", "after an operation")
         return tree.Operation(name.place, attributes, spec, stars, name.text, params)
 
+    def _local_operation(self, attributes: tree.Attributes) -> tree.Operation:
+        """Take an operation that stays in its process: whatever C it is made of."""
+        start = name = self.peek()
+        while not self.at("(", ";", "}") and self.peek().kind != "end":
+            name = self.take()
+        self.balanced()
+        self.expect(";", "after an operation")
+        spec = tree.BaseSpec(start.place, "void")
+        return tree.Operation(name.place, attributes, spec, 0, name.text, [])
+
     def _param(self) -> tree.Field:
         attributes = self.attributes()
         spec = self.type_spec()
+        attributes = attributes.merged(self.attributes())  # `[in] [string] T`, by way of a macro
         return tree.Field(attributes, spec, self.declarator("the name of a parameter"))
 
-    # ---------------------------------------------------------------------------- types
-    def type_spec(self, declarator_follows: bool = True) -> tree.TypeSpec:
-        """Take a type specifier, with a body if it has one."""
-        while self.peek().text in QUALIFIERS and self.peek(1).kind == "name":
-            self.take()
-        token = self.peek()
-        if token.kind != "name":
-            raise self.unexpected("a type")
-        text = token.text
-        if text in INTEGER_WORDS:
-            return self._integer(declarator_follows)
-        self.take()
-        if text in SINGLE_WORDS:
-            return tree.BaseSpec(token.place, SINGLE_WORDS[text])
-        if text == "pipe" and self.peek().kind == "name":
-            return tree.PipeSpec(token.place, self.type_spec())
-        if text in ("struct", "union", "enum"):
-            with self.nested(token.place):
-                return self._tagged(token)
-        if text == "interface":
-            raise token.place.error("interface pointers are not supported")
-        return tree.NamedSpec(token.place, text)
-
-    def _integer(self, declarator_follows: bool) -> tree.TypeSpec:
-        first = self.peek()
-        words: Counter[str] = Counter()
-        while self.peek().kind == "name" and self.peek().text in INTEGER_WORDS:
-            if words and declarator_follows and self.peek(1).text in (";", ",", ")", "[", "="):
-                break  # `long small;`: a declarator has to come
-            words[self.take().text] += 1
-        unsigned, signed = words.pop("unsigned", 0), words.pop("signed", 0)
-        words.pop("int", 0)
-        kind = INTEGERS.get(tuple(sorted(words.elements())))
-        if kind is None or unsigned + signed > 1:
-            raise first.place.error("these words make no integer type")
-        if kind == "char":
-            return tree.BaseSpec(first.place, "uchar" if unsigned else "schar" if signed else kind)
-        return tree.BaseSpec(first.place, "u" + kind if unsigned else kind)
-
-    def _tagged(self, keyword: Token) -> tree.TypeSpec:
-        tag = ""
-        if self.peek().kind == "name" and not (
-            self.at("switch") and self.peek(1).text == "("
-        ):
-            tag = self.take().text
-        if keyword.text == "union" and self.at("switch"):
-            return self._encapsulated(keyword, tag)
-        if not self.accept("{"):
-            if not tag:
-                raise self.unexpected("a tag or a body", f"after {keyword.text}")
-            return tree.TaggedSpec(keyword.place, keyword.text, tag)
-        if keyword.text == "struct":
-            return tree.StructSpec(keyword.place, tag, self._fields())
-        if keyword.text == "enum":
-            return self._enum(keyword, tag)
-        arms = []
-        while not self.accept("}"):
-            arms.append(self._arm())
-        return tree.UnionSpec(keyword.place, tag, arms)
-
-    def _fields(self) -> list[tree.Field]:
-        fields: list[tree.Field] = []
-        while not self.accept("}"):
-            if self.accept(";"):
-                continue
-            attributes = self.attributes()
-            spec = self.type_spec()
-            fields.append(tree.Field(attributes, spec, self.declarator("the name of a field")))
-            while self.accept(","):
-                declarator = self.declarator("the name of a field")
-                fields.append(tree.Field(attributes, spec, declarator))
-            self.expect(";", "after a field")
-        return fields
-
-    def _arm(self) -> tree.Arm:
-        place = self.peek().place
-        attributes = self.attributes()
-        labels: list[tree.Expression | None] = []
-        for item in attributes.items:
-            if item.name == "case":
-                labels += item.values
-            elif item.name == "default":
-                labels.append(None)
-        if not labels:
-            raise place.error("an arm of a union starts with [case(...)] or [default]")
-        rest = tree.Attributes([i for i in attributes.items if i.name not in ("case", "default")])
-        return tree.Arm(place, labels, self._arm_field(rest))
-
-    def _arm_field(self, attributes: tree.Attributes) -> tree.Field | None:
-        if self.accept(";"):
-            return None
-        spec = self.type_spec()
-        field = tree.Field(attributes, spec, self.declarator("the name of an arm"))
-        self.expect(";", "after an arm")
-        return field
-
-    def _encapsulated(self, keyword: Token, tag: str) -> tree.TypeSpec:
-        self.take()
-        self.expect("(", "after switch")
-        switch = self.type_spec()
-        self.name("the name of the discriminant")
-        self.expect(")", "after the discriminant")
-        if self.peek().kind == "name":
-            self.take()  # the name of the union in C's struct; nothing on the wire
-        self.expect("{", "to open the union")
-        arms = []
-        while not self.accept("}"):
-            place = self.peek().place
-            labels: list[tree.Expression | None] = []
-            while self.at("case", "default"):
-                labels.append(self.expression() if self.take().text == "case" else None)
-                self.expect(":", "after a label")
-            if not labels:
-                raise self.unexpected('"case" or "default"')
-            attributes = self.attributes()
-            if self.at("case", "default", "}"):  # no ";" after an empty arm
-                arms.append(tree.Arm(place, labels, None))
-            else:
-                arms.append(tree.Arm(place, labels, self._arm_field(attributes)))
-        return tree.UnionSpec(keyword.place, tag, arms, switch)
-
-    def _enum(self, keyword: Token, tag: str) -> tree.TypeSpec:
-        members = []
-        while not self.accept("}"):
-            name = self.name("the name of an enumerator")
-            members.append((name.text, name.place, self.expression() if self.accept("=") else None))
-            if not self.accept(","):
-                self.expect("}", "to close the enum")
-                break
-        return tree.EnumSpec(keyword.place, tag, members)
-
-    def declarator(self, what: str) -> tree.Declarator:
-        """Take stars, a name and brackets."""
-        stars = self.stars()
-        token = self.name(what)
-        bounds = []
-        while self.at("["):
-            place = self.take().place
-            low: tree.Expression | None = None
-            size: tree.Expression | None = None
-            if self.at("*") and self.peek(1).text == "]":
-                self.take()
-            elif not self.at("]"):
-                size = self.expression()
-                if self.accept(".."):
-                    low, size = size, self.expression()
-            self.expect("]", "to close the bound")
-            bounds.append(tree.Bound(place, size, low))
-        return tree.Declarator(token.text, token.place, stars, bounds)
-
-    # ----------------------------------------------------------------------- attributes
-    def attributes(self) -> tree.Attributes:
-        """Take all the bracket groups that stand here; there may be none."""
-        items: list[tree.Attribute] = []
-        while self.accept("["):
-            while not self.accept("]"):
-                if self.accept(","):
-                    continue  # stray commas occur in published files
-                items.append(self._attribute())
-                if not self.at(",", "]"):
-                    raise self.unexpected('"," or "]"', "after an attribute")
-        return tree.Attributes(items)
-
-    def _attribute(self) -> tree.Attribute:
-        token = self.name("an attribute")
-        attribute = tree.Attribute(token.text, token.place)
-        name = token.text
-        if name in TYPE_ATTRIBUTES:
-            self.expect("(", f"after {name}")
-            attribute.type = self.type_spec(declarator_follows=False)
-            attribute.stars = self.stars()
-            self.expect(")", f"after the type of {name}")
-        elif name in EXPRESSION_ATTRIBUTES:
-            self.expect("(", f"after {name}")
-            attribute.values = self._arguments()
-            least, most = EXPRESSION_ATTRIBUTES[name]
-            if not least <= len(attribute.values) <= most:
-                raise token.place.error(f"{name} takes {least} argument(s)")
-            if None in attribute.values and name not in SIZE_ATTRIBUTES:
-                raise token.place.error(f"an argument of {name} is missing")
-        elif name in TEXT_ATTRIBUTES:
-            attribute.text = self._balanced()
-        elif name not in PLAIN_ATTRIBUTES and name not in IGNORED_ATTRIBUTES:
-            raise token.place.error(f'unknown attribute "{name}"')
-        elif self.at("("):
-            attribute.text = self._balanced()
-        return attribute
-
-    def _arguments(self) -> list[tree.Expression | None]:
-        values: list[tree.Expression | None] = []
-        while True:
-            values.append(None if self.at(",", ")") else self.expression())
-            if self.accept(")"):
-                return values
-            self.expect(",", "between arguments")
-
-    def _balanced(self) -> str:
-        """Take a parenthesis with all it holds; return what stands inside."""
-        self.expect("(")
-        depth = 1
-        words: list[str] = []
-        while True:
-            token = self.take()
-            if token.kind == "end":
-                raise token.place.error('expected ")", not the end of the file')
-            if token.kind == "op":
-                depth += (token.text == "(") - (token.text == ")")
-                if depth == 0:
-                    return "".join(words)
-            words.append(str(token.value) if token.kind == "string" else token.text)

@@ -24,12 +24,21 @@ class Shape:
 
 
 @dataclass(slots=True)
+class Opaque(Shape):
+    """A type that C knows and the wire does not: an error where something sends it."""
+
+    reason: str
+    place: Place
+
+
+@dataclass(slots=True)
 class ClassRef:
     """A struct or a union: its class once it is made, its name until then."""
 
     name: str
     kind: str
     cls: type | None = None
+    opaque: Opaque | None = None  # why it has no form on the wire
     encapsulated: bool = False
     busy: bool = False  # its body is being read: by value it would hold itself
 
@@ -38,7 +47,7 @@ class ClassRef:
 class Leaf(Shape):
     """A type without pointers and arrays of its own.
 
-    `type` is a descriptor, a ClassRef, or one of the words "void" and "handle_t".
+    `type` is a descriptor, a ClassRef, or one of the words "void", "handle_t" and "interface".
     """
 
     type: ndr.Type | ClassRef | str
@@ -64,10 +73,14 @@ class Ptr(Shape):
 
 @dataclass(slots=True)
 class Extent:
-    """One dimension; `uses` has the expressions by the names of their attributes."""
+    """One dimension; `uses` has the expressions by the names of their attributes.
+
+    `low` is the first index of `[low..high]`: offsets on the wire count from it.
+    """
 
     bound: int | None
     uses: dict[str, Expr] = field(default_factory=dict)
+    low: int = 0
 
 
 @dataclass(slots=True)
@@ -110,6 +123,22 @@ def opened(shape: Shape) -> Shape:
     while isinstance(shape, Named):
         shape = shape.shape
     return shape
+
+
+def opaque_in(shape: Shape) -> Opaque | None:
+    """Return why a value of this shape cannot travel, or None."""
+    here = opened(shape)
+    if isinstance(here, Opaque):
+        return here
+    if isinstance(here, Ptr):
+        return opaque_in(here.target)
+    if isinstance(here, Arr):
+        return opaque_in(here.element)
+    if isinstance(here, Use):
+        return opaque_in(here.union)
+    if isinstance(here, Leaf) and isinstance(here.type, ClassRef):
+        return here.type.opaque
+    return None
 
 
 # ------------------------------------------------------------------------ attributes at work
@@ -218,8 +247,12 @@ def pointed(shape: Shape, name: str, place: Place, is_param: bool) -> Shape:
         return replace(here, kind=kind)
     if isinstance(here, Arr | Str) and is_param:
         return here if kind == "ref" else Ptr(here, kind, kind)
-    if isinstance(here, Arr) and isinstance(opened(here.element), Ptr):
-        return replace(here, element=pointed(here.element, name, place, is_param))
+    if isinstance(here, Arr):
+        if isinstance(opened(here.element), Ptr):
+            return replace(here, element=pointed(here.element, name, place, is_param))
+        return here  # in a struct nothing but the array is there
+    if isinstance(here, Leaf) and isinstance(here.type, ndr.Context):
+        return shape  # IDL sees the `void *` of its typedef, the wire does not
     raise place.error(f"[{name}] applies to a pointer")
 
 
@@ -294,7 +327,7 @@ def finish(shape: Shape, place: Place, top: bool = False, behind: bool = False) 
             return finish(here, place, top)
         if isinstance(here, Leaf):
             return finish(here, place, behind=behind)
-        if shape.descriptor is None:
+        if shape.descriptor is None or _names_class(shape.descriptor):
             shape.descriptor = finish(shape.shape, place)
         return shape.descriptor
     if isinstance(shape, Ptr):
@@ -306,12 +339,23 @@ def finish(shape: Shape, place: Place, top: bool = False, behind: bool = False) 
         return ndr.String(shape.unit, shape.bound, shape.size, shape.limits)
     if isinstance(shape, Use):
         return ndr.Switch(finish(shape.union, place, behind=behind), shape.on)
+    if isinstance(shape, Opaque):
+        raise place.error(_cannot_travel(shape))
     assert isinstance(shape, Leaf)
     return _leaf(shape.type, place, behind)
 
 
+def _names_class(what: Any) -> bool:
+    """Return whether a descriptor has a class by its name, which may be made by now."""
+    while isinstance(what, ndr.Pointer | ndr.Array):
+        what = what.target if isinstance(what, ndr.Pointer) else what.element
+    return isinstance(what, str)
+
+
 def _leaf(what: ndr.Type | ClassRef | str, place: Place, behind: bool) -> Any:
     if isinstance(what, ClassRef):
+        if what.opaque is not None:
+            raise place.error(_cannot_travel(what.opaque))
         if what.cls is not None:
             return what.cls
         if behind:
@@ -323,13 +367,21 @@ def _leaf(what: ndr.Type | ClassRef | str, place: Place, behind: bool) -> Any:
         raise place.error("void is no type of data")
     if what == "handle_t":
         raise place.error("handle_t is only a parameter")
+    if what == "interface":
+        raise place.error("an interface travels by pointer")
     return what
+
+
+def _cannot_travel(why: Opaque) -> str:
+    where = f"line {why.place.line} of {why.place.source.name}"
+    return f"this type cannot travel: {why.reason} ({where})"
 
 
 def _array(shape: Arr, place: Place, behind: bool) -> ndr.Array:
     attributes: dict[str, Any] = {}
+    every = [_from_zero(extent) for extent in shape.extents]
     for name in SIZE_ATTRIBUTES:
-        values = tuple(extent.uses.get(name) for extent in shape.extents)
+        values = tuple(uses.get(name) for uses in every)
         if any(value is not None for value in values):
             attributes[name] = values
     bounds = tuple(extent.bound for extent in shape.extents)
@@ -337,3 +389,17 @@ def _array(shape: Arr, place: Place, behind: bool) -> ndr.Array:
     return ndr.array(
         element, *bounds, limits=shape.limits, values=shape.values, **attributes
     )
+
+
+def _from_zero(extent: Extent) -> dict[str, Expr]:
+    """Return the expressions of a dimension whose first index may not be 0, as if it were.
+
+    What travels as an offset counts from the first element. [C706 14.3.3.3]
+    """
+    uses = dict(extent.uses)
+    low = uses.pop("min_is", None) or (Expr("const", extent.low) if extent.low else None)
+    if low is not None:
+        for name in ("max_is", "first_is", "last_is"):
+            if name in uses:
+                uses[name] = Expr("sub", uses[name], low)
+    return uses

@@ -16,10 +16,10 @@ from .. import ndr
 from .definitions import Definition, Lowered
 from .emit import imports
 from .pytypes import get, give, optional, pipe_chunk, pipe_element
+from .wrap import wrapped
 
 _HEADER: Final = '''# Types of the module that `python -m rpcfast idl` generated from {file}.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
 '''
 _WORD: Final = re.compile(r"(?<![.\w])[A-Za-z_]\w*")
 #: The last parts of these names are not for operations: `client["close"]` reaches those.
@@ -47,6 +47,7 @@ class _Stub:
             previous = kind
         for alias, name in sorted(self._aliases.items()):
             body += f"{alias} = {name}\n"
+        body = wrapped(body)
         return _HEADER.format(file=file) + self._imports(body) + body
 
     def _imports(self, body: str) -> str:
@@ -57,7 +58,7 @@ class _Stub:
             ("_uuid", "import uuid as _uuid"),
         )
         lines += [line for word, line in standard if word in words]
-        names = sorted(words & {"Awaitable", "Callable", "Iterator", "Mapping"})
+        names = sorted(words & {"Iterator"})
         if names:
             lines.append(f"from collections.abc import {', '.join(names)}")
         names = sorted(words & {"Any", "Final", "Protocol", "overload", "type_check_only"})
@@ -276,14 +277,12 @@ class _Stub:
         elif len(outputs) == 1:
             result = give(outputs[0])
         else:
-            result = f"{self._response_name(name, operation)} | tuple[Any, ...] | Mapping[str, Any]"
-        if operation.out_pipes and result == "None":
-            result = "None | Iterator[Any]"
-        elif operation.out_pipes:
+            result = f"_t.Outputs[{self._response_name(name, operation)}]"
+        if operation.out_pipes:
             result += " | Iterator[Any]"
         result = self._qualified(result, self._members)
         shown = ", ".join(["self", "*", *arguments] if arguments else ["self"])
-        return f"    def {operation.name}({shown}) -> {result} | Awaitable[{result}]: ..."
+        return f"    def {operation.name}({shown}) -> _t.Answer[{result}]: ..."
 
 
 def _either(types: list[str], with_none: bool) -> str:

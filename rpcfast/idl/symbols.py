@@ -19,14 +19,24 @@ _INT64: Final = 1 << 63
 #: What a constant may be; enumerators are IntEnum members, which are ints.
 Constant = int | str
 
-#: The fields or parameters that an expression may read: IDL name -> attribute name.
-Names = Mapping[str, str]
+
+class Names(dict[str, str]):
+    """The fields or parameters that an expression may read: IDL name -> attribute name.
+
+    Attributes:
+        pointers: the IDL names of those that are pointers, which C takes for their own truth.
+    """
+
+    def __init__(self, names: Mapping[str, str] | None = None) -> None:
+        super().__init__(names or {})
+        self.pointers: set[str] = set()
+
 
 #: Gives the size in C memory of a type, for sizeof.
 Sizeof = Callable[[tree.TypeSpec, int], int]
 
-#: Gives the mask of a cast to a small unsigned type, or None where a cast changes nothing.
-CastMask = Callable[[tree.TypeSpec, int], "int | None"]
+#: Gives the mask and the sign bit of a cast to 8 or 16 bits, or None where it changes nothing.
+CastMask = Callable[[tree.TypeSpec, int], "tuple[int, int] | None"]
 
 
 def python_name(name: str) -> str:
@@ -37,10 +47,13 @@ def python_name(name: str) -> str:
 class Symbols:
     """The constants that expressions may name, with C's arithmetic over them."""
 
-    def __init__(self, sizeof: Sizeof, cast_mask: CastMask) -> None:
+    def __init__(
+        self, sizeof: Sizeof, cast_mask: CastMask, is_type: Callable[[str], bool]
+    ) -> None:
         self.constants: dict[str, Constant] = {"TRUE": 1, "FALSE": 0}
         self._sizeof = sizeof
         self._cast_mask = cast_mask
+        self._is_type = is_type
 
     def integer(self, node: tree.Expression) -> int:
         """Return the value of a constant integer expression.
@@ -61,7 +74,7 @@ class Symbols:
             if node.name not in self.constants:
                 raise node.place.error(f'unknown constant "{node.name}"')
             return self.constants[node.name]
-        result = self.lower(node, {})
+        result = self.lower(node, Names())
         assert result.op == "const"
         return int(result.args[0])
 
@@ -80,22 +93,31 @@ class Symbols:
         if isinstance(node, tree.Unary):
             return self._unary(node, names)
         if isinstance(node, tree.Binary):
-            return self._binary(node, names)
+            cast = self._as_cast(node, names)
+            return self._binary(node, names) if cast is None else self.lower(cast, names)
         if isinstance(node, tree.Conditional):
             test, then, other = (
                 self.lower(n, names) for n in (node.test, node.then, node.other)
             )
+            if isinstance(node.test, tree.Name) and node.test.name in names.pointers:
+                test = Expr("given", test)
             if test.op == "const":
                 return then if test.args[0] else other
             return Expr("cond", test, then, other)
         if isinstance(node, tree.Cast):
             operand = self.lower(node.operand, names)
             mask = self._cast_mask(node.type, node.stars)
-            return operand if mask is None else _fold(node, "and", operand, Expr("const", mask))
+            if mask is None:
+                return operand
+            bits, sign = (Expr("const", part) for part in mask)
+            small = _fold(node, "and", operand, bits)
+            if not mask[1]:
+                return small
+            return _fold(node, "sub", _fold(node, "xor", small, sign), sign)
         if isinstance(node, tree.Sizeof):
             return Expr("const", self._sizeof(node.type, node.stars))
         if isinstance(node, tree.Member):
-            raise node.place.error("a path to a member is not supported in an expression")
+            return Expr("member", self.lower(node.base, names), python_name(node.name))
         raise node.place.error("an integer expression is wanted here")
 
     def _name(self, node: tree.Name, names: Names) -> Expr:
@@ -120,6 +142,16 @@ class Symbols:
             value = int(operand.args[0])
             return Expr("const", {"-": -value, "~": ~value, "!": int(not value)}[node.op])
         return Expr(_UNARY_NAMES[node.op], operand)
+
+    def _as_cast(self, node: tree.Binary, names: Names) -> tree.Cast | None:
+        """Return what `(T) - 1` is where T is a type that the parser did not know."""
+        left = node.left
+        if node.op not in ("-", "+", "*") or not isinstance(left, tree.Name):
+            return None
+        if left.name in names or left.name in self.constants or not self._is_type(left.name):
+            return None
+        operand = tree.Unary(node.place, node.op, node.right)
+        return tree.Cast(left.place, tree.NamedSpec(left.place, left.name), 0, operand)
 
     def _binary(self, node: tree.Binary, names: Names) -> Expr:
         left, right = self.lower(node.left, names), self.lower(node.right, names)

@@ -152,7 +152,7 @@ class NamedSpec(TypeSpec):
 
 @dataclass(slots=True)
 class TaggedSpec(TypeSpec):
-    """A type by its tag: `struct node`; `kind` is struct, union or enum."""
+    """A type by its tag: `struct node`; `kind` is struct, union, enum or interface."""
 
     kind: str
     tag: str
@@ -168,7 +168,10 @@ class StructSpec(TypeSpec):
 
 @dataclass(slots=True)
 class Arm:
-    """One arm of a union: its labels (None is default) and its field, or None when empty."""
+    """One arm of a union: its labels (None is default) and its field, or None when empty.
+
+    A union of C has arms without labels: it can be declared, and cannot travel.
+    """
 
     place: Place
     labels: list[Expression | None]
@@ -202,7 +205,7 @@ class PipeSpec(TypeSpec):
 # ------------------------------------------------------------------------ declarations
 @dataclass(slots=True)
 class Bound:
-    """One pair of brackets: the number of elements, or None when open (`[]`, `[*]`).
+    """One pair of brackets: the number of elements, or None when open (`[]`, `[*]`, `[low..*]`).
 
     `low` is the first index of `[low..high]`, where `size` is the last.
     """
@@ -214,7 +217,7 @@ class Bound:
 
 @dataclass(slots=True)
 class Declarator:
-    """A name with its stars and brackets."""
+    """A name with its stars and brackets; "" for a struct or union without a name."""
 
     name: str
     place: Place
@@ -291,6 +294,13 @@ class Operation(Item):
     stars: int
     name: str
     params: list[Field]
+
+
+@dataclass(slots=True)
+class Forward(Item):
+    """`interface name;`."""
+
+    name: str
 
 
 @dataclass(slots=True)

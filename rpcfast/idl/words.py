@@ -13,6 +13,9 @@ INTEGER_WORDS: Final = frozenset(
     .split()
 )
 
+#: Status types: more than a number, since a failure in a result is an exception.
+STATUSES: Final = ("NTSTATUS", "HRESULT", "WERROR", "NET_API_STATUS")
+
 #: Types of one word; the value is the settled name of a BaseSpec.
 SINGLE_WORDS: Final = {
     "boolean": "boolean",
@@ -43,7 +46,10 @@ INTEGERS: Final = {
 
 #: Qualifiers and calling conventions, which mean nothing on the wire.
 QUALIFIERS: Final = frozenset(
-    "const volatile far extern inline __stdcall __cdecl STDMETHODCALLTYPE WINAPI".split()
+    """
+    const volatile far extern static inline __unaligned __stdcall _stdcall __cdecl
+    STDMETHODCALLTYPE WINAPI
+    """.split()
 )
 
 #: Attributes whose argument is a type.
@@ -62,13 +68,15 @@ EXPRESSION_ATTRIBUTES: Final = {
 SIZE_ATTRIBUTES: Final = ("size_is", "max_is", "min_is", "length_is", "first_is", "last_is")
 
 #: Attributes whose argument is kept as it is written.
-TEXT_ATTRIBUTES: Final = frozenset(("uuid", "version", "helpstring", "annotation", "helpcontext"))
+TEXT_ATTRIBUTES: Final = frozenset(
+    "uuid version helpstring annotation helpcontext call_as".split()
+)
 
 #: Attributes without an argument that say something here.
 PLAIN_ATTRIBUTES: Final = frozenset(
     """
     in out retval string ref unique ptr context_handle handle v1_enum default local callback
-    object ignore ms_union rpcfast_status
+    object ignore ms_union rpcfast_status rpcfast_dce_pointers
     """.split()
 )
 
@@ -76,12 +84,26 @@ PLAIN_ATTRIBUTES: Final = frozenset(
 IGNORED_ATTRIBUTES: Final = frozenset(
     """
     dual oleautomation odl hidden nonextensible restricted async_uuid source appobject public
-    idempotent broadcast maybe call_as comm_status fault_status notify async propget propput
+    idempotent broadcast maybe comm_status fault_status notify async propget propput
     propputref id vararg bindable message reflect_deletions partial_ignore force_allocate
     disable_consistency_check optional defaultvalue lcid strict_context_handle
-    type_strict_context_handle align auto_handle explicit_handle implicit_handle lcid
-    noprint code nocode
+    type_strict_context_handle align auto_handle explicit_handle implicit_handle
+    code nocode proxy control requestedit defaultbind displaybind immediatebind readonly
+    helpstringcontext helpstringdll helpfile licensed noncreatable aggregatable uidefault
+    defaultcollelem defaultvtable usesgetlasterror entry nopropget replaceable dllname
+    in_line out_of_line heap enable_allocate extern_exceptions nocancel binding_callout
+    notify_flag encode decode allocate optimize cs_stag cs_drtag cs_rtag cs_tag_rtn
+    v1_struct input_sync custom cocreateable marshaling_behavior threading usesgetlasterror
+    async_cancelable context_handle_noserialize context_handle_serialize message
     """.split()
 )
+
+#: Attributes that change the wire in ways that are not offered, and why.
+REFUSED_ATTRIBUTES: Final = {
+    "byte_count": "it counts octets where the wire has elements; use size_is",
+    "v1_array": "it is of a version of NDR before the first",
+    "v1_string": "it is of a version of NDR before the first",
+    "cs_char": "it converts characters; use byte arrays and their tags",
+}
 
 POINTER_KINDS: Final = {"ref": "ref", "unique": "unique", "ptr": "full"}

@@ -1,9 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from drsuapi.idl.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
 import uuid as _uuid
-from collections.abc import Awaitable, Mapping
-from typing import Any, Final, Protocol, overload, type_check_only
+from typing import Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -26,7 +24,16 @@ class DSNAME(ndr.Struct):
     Sid: NT4SID
     NameLen: int
     StringName: list[int]
-    def __init__(self, *, structLen: int, SidLen: int, Guid: _uuid.UUID, Sid: NT4SID, NameLen: int = ..., StringName: _t.Elements[int]) -> None: ...
+    def __init__(
+        self,
+        *,
+        structLen: int,
+        SidLen: int,
+        Guid: _uuid.UUID,
+        Sid: NT4SID,
+        NameLen: int = ...,
+        StringName: _t.Elements[int],
+    ) -> None: ...
 
 class ATTRVAL(ndr.Struct):
     valLen: int
@@ -36,7 +43,12 @@ class ATTRVAL(ndr.Struct):
 class ATTRVALBLOCK(ndr.Struct):
     valCount: int
     pAVal: list[ATTRVAL] | None
-    def __init__(self, *, valCount: int = ..., pAVal: _t.Elements[ATTRVAL] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        valCount: int = ...,
+        pAVal: _t.Elements[ATTRVAL] | None = ...,
+    ) -> None: ...
 
 class ATTR(ndr.Struct):
     attrTyp: int
@@ -52,7 +64,13 @@ class ENTINF(ndr.Struct):
     pName: DSNAME | None
     ulFlags: int
     AttrBlock: ATTRBLOCK
-    def __init__(self, *, pName: DSNAME | None = ..., ulFlags: int, AttrBlock: ATTRBLOCK) -> None: ...
+    def __init__(
+        self,
+        *,
+        pName: DSNAME | None = ...,
+        ulFlags: int,
+        AttrBlock: ATTRBLOCK,
+    ) -> None: ...
 
 class ENTINFLIST(ndr.Struct):
     pNextEntInf: ENTINFLIST | None
@@ -72,20 +90,38 @@ class PrefixTableEntry(ndr.Struct):
 class SCHEMA_PREFIX_TABLE(ndr.Struct):
     PrefixCount: int
     pPrefixEntry: list[PrefixTableEntry] | None
-    def __init__(self, *, PrefixCount: int = ..., pPrefixEntry: _t.Elements[PrefixTableEntry] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        PrefixCount: int = ...,
+        pPrefixEntry: _t.Elements[PrefixTableEntry] | None = ...,
+    ) -> None: ...
 
 class PARTIAL_ATTR_VECTOR_V1_EXT(ndr.Struct):
     dwVersion: int
     dwReserved1: int
     cAttrs: int
     rgPartialAttr: list[int]
-    def __init__(self, *, dwVersion: int, dwReserved1: int, cAttrs: int = ..., rgPartialAttr: _t.Elements[int]) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwVersion: int,
+        dwReserved1: int,
+        cAttrs: int = ...,
+        rgPartialAttr: _t.Elements[int],
+    ) -> None: ...
 
 class USN_VECTOR(ndr.Struct):
     usnHighObjUpdate: int
     usnReserved: int
     usnHighPropUpdate: int
-    def __init__(self, *, usnHighObjUpdate: int, usnReserved: int, usnHighPropUpdate: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        usnHighObjUpdate: int,
+        usnReserved: int,
+        usnHighPropUpdate: int,
+    ) -> None: ...
 
 class UPTODATE_CURSOR_V1(ndr.Struct):
     uuidDsa: _uuid.UUID
@@ -98,13 +134,27 @@ class UPTODATE_VECTOR_V1_EXT(ndr.Struct):
     cNumCursors: int
     dwReserved2: int
     rgCursors: list[UPTODATE_CURSOR_V1]
-    def __init__(self, *, dwVersion: int, dwReserved1: int, cNumCursors: int = ..., dwReserved2: int, rgCursors: _t.Elements[UPTODATE_CURSOR_V1]) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwVersion: int,
+        dwReserved1: int,
+        cNumCursors: int = ...,
+        dwReserved2: int,
+        rgCursors: _t.Elements[UPTODATE_CURSOR_V1],
+    ) -> None: ...
 
 class UPTODATE_CURSOR_V2(ndr.Struct):
     uuidDsa: _uuid.UUID
     usnHighPropUpdate: int
     timeLastSyncSuccess: int
-    def __init__(self, *, uuidDsa: _uuid.UUID, usnHighPropUpdate: int, timeLastSyncSuccess: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidDsa: _uuid.UUID,
+        usnHighPropUpdate: int,
+        timeLastSyncSuccess: int,
+    ) -> None: ...
 
 class UPTODATE_VECTOR_V2_EXT(ndr.Struct):
     dwVersion: int
@@ -112,19 +162,39 @@ class UPTODATE_VECTOR_V2_EXT(ndr.Struct):
     cNumCursors: int
     dwReserved2: int
     rgCursors: list[UPTODATE_CURSOR_V2]
-    def __init__(self, *, dwVersion: int, dwReserved1: int, cNumCursors: int = ..., dwReserved2: int, rgCursors: _t.Elements[UPTODATE_CURSOR_V2]) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwVersion: int,
+        dwReserved1: int,
+        cNumCursors: int = ...,
+        dwReserved2: int,
+        rgCursors: _t.Elements[UPTODATE_CURSOR_V2],
+    ) -> None: ...
 
 class PROPERTY_META_DATA_EXT(ndr.Struct):
     dwVersion: int
     timeChanged: int
     uuidDsaOriginating: _uuid.UUID
     usnOriginating: int
-    def __init__(self, *, dwVersion: int, timeChanged: int, uuidDsaOriginating: _uuid.UUID, usnOriginating: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwVersion: int,
+        timeChanged: int,
+        uuidDsaOriginating: _uuid.UUID,
+        usnOriginating: int,
+    ) -> None: ...
 
 class PROPERTY_META_DATA_EXT_VECTOR(ndr.Struct):
     cNumProps: int
     rgMetaData: list[PROPERTY_META_DATA_EXT]
-    def __init__(self, *, cNumProps: int = ..., rgMetaData: _t.Elements[PROPERTY_META_DATA_EXT]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumProps: int = ...,
+        rgMetaData: _t.Elements[PROPERTY_META_DATA_EXT],
+    ) -> None: ...
 
 class REPLENTINFLIST(ndr.Struct):
     pNextEntInf: REPLENTINFLIST | None
@@ -132,7 +202,15 @@ class REPLENTINFLIST(ndr.Struct):
     fIsNCPrefix: int
     pParentGuid: _uuid.UUID | None
     pMetaDataExt: PROPERTY_META_DATA_EXT_VECTOR | None
-    def __init__(self, *, pNextEntInf: REPLENTINFLIST | None = ..., Entinf: ENTINF, fIsNCPrefix: int, pParentGuid: _uuid.UUID | None = ..., pMetaDataExt: PROPERTY_META_DATA_EXT_VECTOR | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNextEntInf: REPLENTINFLIST | None = ...,
+        Entinf: ENTINF,
+        fIsNCPrefix: int,
+        pParentGuid: _uuid.UUID | None = ...,
+        pMetaDataExt: PROPERTY_META_DATA_EXT_VECTOR | None = ...,
+    ) -> None: ...
 
 class VALUE_META_DATA_EXT_V1(ndr.Struct):
     timeCreated: int
@@ -146,7 +224,16 @@ class VALUE_META_DATA_EXT_V3(ndr.Struct):
     unused2: int
     unused3: int
     timeExpired: int
-    def __init__(self, *, timeCreated: int, MetaData: PROPERTY_META_DATA_EXT, unused1: int, unused2: int, unused3: int, timeExpired: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        timeCreated: int,
+        MetaData: PROPERTY_META_DATA_EXT,
+        unused1: int,
+        unused2: int,
+        unused3: int,
+        timeExpired: int,
+    ) -> None: ...
 
 class REPLVALINF_V1(ndr.Struct):
     pObject: DSNAME | None
@@ -154,7 +241,15 @@ class REPLVALINF_V1(ndr.Struct):
     Aval: ATTRVAL
     fIsPresent: int
     MetaData: VALUE_META_DATA_EXT_V1
-    def __init__(self, *, pObject: DSNAME | None = ..., attrTyp: int, Aval: ATTRVAL, fIsPresent: int, MetaData: VALUE_META_DATA_EXT_V1) -> None: ...
+    def __init__(
+        self,
+        *,
+        pObject: DSNAME | None = ...,
+        attrTyp: int,
+        Aval: ATTRVAL,
+        fIsPresent: int,
+        MetaData: VALUE_META_DATA_EXT_V1,
+    ) -> None: ...
 
 class REPLVALINF_V3(ndr.Struct):
     pObject: DSNAME | None
@@ -162,14 +257,29 @@ class REPLVALINF_V3(ndr.Struct):
     Aval: ATTRVAL
     fIsPresent: int
     MetaData: VALUE_META_DATA_EXT_V3
-    def __init__(self, *, pObject: DSNAME | None = ..., attrTyp: int, Aval: ATTRVAL, fIsPresent: int, MetaData: VALUE_META_DATA_EXT_V3) -> None: ...
+    def __init__(
+        self,
+        *,
+        pObject: DSNAME | None = ...,
+        attrTyp: int,
+        Aval: ATTRVAL,
+        fIsPresent: int,
+        MetaData: VALUE_META_DATA_EXT_V3,
+    ) -> None: ...
 
 class VAR_SIZE_BUFFER_WITH_VERSION(ndr.Struct):
     ulVersion: int
     cbByteBuffer: int
     ullPadding: int
     rgbBuffer: bytes
-    def __init__(self, *, ulVersion: int, cbByteBuffer: int = ..., ullPadding: int, rgbBuffer: _t.Buffer) -> None: ...
+    def __init__(
+        self,
+        *,
+        ulVersion: int,
+        cbByteBuffer: int = ...,
+        ullPadding: int,
+        rgbBuffer: _t.Buffer,
+    ) -> None: ...
 
 DRS_EXT_BASE: Final = 1
 DRS_EXT_ASYNCREPL: Final = 2
@@ -252,7 +362,14 @@ class DRS_MSG_REPSYNC_V1(ndr.Struct):
     uuidDsaSrc: _uuid.UUID
     pszDsaSrc: str | None
     ulOptions: int
-    def __init__(self, *, pNC: DSNAME, uuidDsaSrc: _uuid.UUID, pszDsaSrc: str | None = ..., ulOptions: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNC: DSNAME,
+        uuidDsaSrc: _uuid.UUID,
+        pszDsaSrc: str | None = ...,
+        ulOptions: int,
+    ) -> None: ...
 
 class DRS_MSG_REPSYNC_V2(ndr.Struct):
     pNC: DSNAME
@@ -261,7 +378,16 @@ class DRS_MSG_REPSYNC_V2(ndr.Struct):
     ulOptions: int
     correlationID: _uuid.UUID
     pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None
-    def __init__(self, *, pNC: DSNAME, uuidDsaSrc: _uuid.UUID, pszDsaSrc: str | None = ..., ulOptions: int, correlationID: _uuid.UUID, pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNC: DSNAME,
+        uuidDsaSrc: _uuid.UUID,
+        pszDsaSrc: str | None = ...,
+        ulOptions: int,
+        correlationID: _uuid.UUID,
+        pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_REPSYNC(ndr.Union):
     tag: int
@@ -298,13 +424,33 @@ class DRS_MSG_GETCHGREQ_V3(ndr.Struct):
     cMaxObjects: int
     cMaxBytes: int
     ulExtendedOp: int
-    def __init__(self, *, uuidDsaObjDest: _uuid.UUID, uuidInvocIdSrc: _uuid.UUID, pNC: DSNAME, usnvecFrom: USN_VECTOR, pUpToDateVecDestV1: UPTODATE_VECTOR_V1_EXT | None = ..., pPartialAttrVecDestV1: PARTIAL_ATTR_VECTOR_V1_EXT | None = ..., PrefixTableDest: SCHEMA_PREFIX_TABLE, ulFlags: int, cMaxObjects: int, cMaxBytes: int, ulExtendedOp: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidDsaObjDest: _uuid.UUID,
+        uuidInvocIdSrc: _uuid.UUID,
+        pNC: DSNAME,
+        usnvecFrom: USN_VECTOR,
+        pUpToDateVecDestV1: UPTODATE_VECTOR_V1_EXT | None = ...,
+        pPartialAttrVecDestV1: PARTIAL_ATTR_VECTOR_V1_EXT | None = ...,
+        PrefixTableDest: SCHEMA_PREFIX_TABLE,
+        ulFlags: int,
+        cMaxObjects: int,
+        cMaxBytes: int,
+        ulExtendedOp: int,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREQ_V4(ndr.Struct):
     uuidTransportObj: _uuid.UUID
     pmtxReturnAddress: MTX_ADDR
     V3: DRS_MSG_GETCHGREQ_V3
-    def __init__(self, *, uuidTransportObj: _uuid.UUID, pmtxReturnAddress: MTX_ADDR, V3: DRS_MSG_GETCHGREQ_V3) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidTransportObj: _uuid.UUID,
+        pmtxReturnAddress: MTX_ADDR,
+        V3: DRS_MSG_GETCHGREQ_V3,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREQ_V7(ndr.Struct):
     uuidTransportObj: _uuid.UUID
@@ -313,7 +459,16 @@ class DRS_MSG_GETCHGREQ_V7(ndr.Struct):
     pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None
     pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None
     PrefixTableDest: SCHEMA_PREFIX_TABLE
-    def __init__(self, *, uuidTransportObj: _uuid.UUID, pmtxReturnAddress: MTX_ADDR, V3: DRS_MSG_GETCHGREQ_V3, pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None = ..., pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None = ..., PrefixTableDest: SCHEMA_PREFIX_TABLE) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidTransportObj: _uuid.UUID,
+        pmtxReturnAddress: MTX_ADDR,
+        V3: DRS_MSG_GETCHGREQ_V3,
+        pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None = ...,
+        pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None = ...,
+        PrefixTableDest: SCHEMA_PREFIX_TABLE,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREQ_V5(ndr.Struct):
     uuidDsaObjDest: _uuid.UUID
@@ -326,7 +481,20 @@ class DRS_MSG_GETCHGREQ_V5(ndr.Struct):
     cMaxBytes: int
     ulExtendedOp: int
     liFsmoInfo: int
-    def __init__(self, *, uuidDsaObjDest: _uuid.UUID, uuidInvocIdSrc: _uuid.UUID, pNC: DSNAME, usnvecFrom: USN_VECTOR, pUpToDateVecDestV1: UPTODATE_VECTOR_V1_EXT | None = ..., ulFlags: int, cMaxObjects: int, cMaxBytes: int, ulExtendedOp: int, liFsmoInfo: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidDsaObjDest: _uuid.UUID,
+        uuidInvocIdSrc: _uuid.UUID,
+        pNC: DSNAME,
+        usnvecFrom: USN_VECTOR,
+        pUpToDateVecDestV1: UPTODATE_VECTOR_V1_EXT | None = ...,
+        ulFlags: int,
+        cMaxObjects: int,
+        cMaxBytes: int,
+        ulExtendedOp: int,
+        liFsmoInfo: int,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREQ_V8(ndr.Struct):
     uuidDsaObjDest: _uuid.UUID
@@ -342,7 +510,23 @@ class DRS_MSG_GETCHGREQ_V8(ndr.Struct):
     pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None
     pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None
     PrefixTableDest: SCHEMA_PREFIX_TABLE
-    def __init__(self, *, uuidDsaObjDest: _uuid.UUID, uuidInvocIdSrc: _uuid.UUID, pNC: DSNAME, usnvecFrom: USN_VECTOR, pUpToDateVecDest: UPTODATE_VECTOR_V1_EXT | None = ..., ulFlags: int, cMaxObjects: int, cMaxBytes: int, ulExtendedOp: int, liFsmoInfo: int, pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None = ..., pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None = ..., PrefixTableDest: SCHEMA_PREFIX_TABLE) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidDsaObjDest: _uuid.UUID,
+        uuidInvocIdSrc: _uuid.UUID,
+        pNC: DSNAME,
+        usnvecFrom: USN_VECTOR,
+        pUpToDateVecDest: UPTODATE_VECTOR_V1_EXT | None = ...,
+        ulFlags: int,
+        cMaxObjects: int,
+        cMaxBytes: int,
+        ulExtendedOp: int,
+        liFsmoInfo: int,
+        pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None = ...,
+        pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None = ...,
+        PrefixTableDest: SCHEMA_PREFIX_TABLE,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREQ_V10(ndr.Struct):
     uuidDsaObjDest: _uuid.UUID
@@ -359,7 +543,24 @@ class DRS_MSG_GETCHGREQ_V10(ndr.Struct):
     pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None
     PrefixTableDest: SCHEMA_PREFIX_TABLE
     ulMoreFlags: int
-    def __init__(self, *, uuidDsaObjDest: _uuid.UUID, uuidInvocIdSrc: _uuid.UUID, pNC: DSNAME, usnvecFrom: USN_VECTOR, pUpToDateVecDest: UPTODATE_VECTOR_V1_EXT | None = ..., ulFlags: int, cMaxObjects: int, cMaxBytes: int, ulExtendedOp: int, liFsmoInfo: int, pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None = ..., pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None = ..., PrefixTableDest: SCHEMA_PREFIX_TABLE, ulMoreFlags: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidDsaObjDest: _uuid.UUID,
+        uuidInvocIdSrc: _uuid.UUID,
+        pNC: DSNAME,
+        usnvecFrom: USN_VECTOR,
+        pUpToDateVecDest: UPTODATE_VECTOR_V1_EXT | None = ...,
+        ulFlags: int,
+        cMaxObjects: int,
+        cMaxBytes: int,
+        ulExtendedOp: int,
+        liFsmoInfo: int,
+        pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None = ...,
+        pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None = ...,
+        PrefixTableDest: SCHEMA_PREFIX_TABLE,
+        ulMoreFlags: int,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREQ_V11(ndr.Struct):
     uuidDsaObjDest: _uuid.UUID
@@ -378,13 +579,51 @@ class DRS_MSG_GETCHGREQ_V11(ndr.Struct):
     ulMoreFlags: int
     correlationID: _uuid.UUID
     pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None
-    def __init__(self, *, uuidDsaObjDest: _uuid.UUID, uuidInvocIdSrc: _uuid.UUID, pNC: DSNAME, usnvecFrom: USN_VECTOR, pUpToDateVecDest: UPTODATE_VECTOR_V1_EXT | None = ..., ulFlags: int, cMaxObjects: int, cMaxBytes: int, ulExtendedOp: int, liFsmoInfo: int, pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None = ..., pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None = ..., PrefixTableDest: SCHEMA_PREFIX_TABLE, ulMoreFlags: int, correlationID: _uuid.UUID, pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidDsaObjDest: _uuid.UUID,
+        uuidInvocIdSrc: _uuid.UUID,
+        pNC: DSNAME,
+        usnvecFrom: USN_VECTOR,
+        pUpToDateVecDest: UPTODATE_VECTOR_V1_EXT | None = ...,
+        ulFlags: int,
+        cMaxObjects: int,
+        cMaxBytes: int,
+        ulExtendedOp: int,
+        liFsmoInfo: int,
+        pPartialAttrSet: PARTIAL_ATTR_VECTOR_V1_EXT | None = ...,
+        pPartialAttrSetEx: PARTIAL_ATTR_VECTOR_V1_EXT | None = ...,
+        PrefixTableDest: SCHEMA_PREFIX_TABLE,
+        ulMoreFlags: int,
+        correlationID: _uuid.UUID,
+        pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREQ(ndr.Union):
     tag: int
-    value: DRS_MSG_GETCHGREQ_V4 | DRS_MSG_GETCHGREQ_V5 | DRS_MSG_GETCHGREQ_V7 | DRS_MSG_GETCHGREQ_V8 | DRS_MSG_GETCHGREQ_V10 | DRS_MSG_GETCHGREQ_V11
+    value: (
+        DRS_MSG_GETCHGREQ_V4
+        | DRS_MSG_GETCHGREQ_V5
+        | DRS_MSG_GETCHGREQ_V7
+        | DRS_MSG_GETCHGREQ_V8
+        | DRS_MSG_GETCHGREQ_V10
+        | DRS_MSG_GETCHGREQ_V11
+    )
     @overload
-    def __init__(self, tag: int, value: DRS_MSG_GETCHGREQ_V4 | DRS_MSG_GETCHGREQ_V5 | DRS_MSG_GETCHGREQ_V7 | DRS_MSG_GETCHGREQ_V8 | DRS_MSG_GETCHGREQ_V10 | DRS_MSG_GETCHGREQ_V11, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: (
+            DRS_MSG_GETCHGREQ_V4
+            | DRS_MSG_GETCHGREQ_V5
+            | DRS_MSG_GETCHGREQ_V7
+            | DRS_MSG_GETCHGREQ_V8
+            | DRS_MSG_GETCHGREQ_V10
+            | DRS_MSG_GETCHGREQ_V11
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, V4: DRS_MSG_GETCHGREQ_V4) -> None: ...
     @overload
@@ -411,7 +650,22 @@ class DRS_MSG_GETCHGREPLY_V1(ndr.Struct):
     cNumBytes: int
     pObjects: REPLENTINFLIST | None
     fMoreData: int
-    def __init__(self, *, uuidDsaObjSrc: _uuid.UUID, uuidInvocIdSrc: _uuid.UUID, pNC: DSNAME | None = ..., usnvecFrom: USN_VECTOR, usnvecTo: USN_VECTOR, pUpToDateVecSrcV1: UPTODATE_VECTOR_V1_EXT | None = ..., PrefixTableSrc: SCHEMA_PREFIX_TABLE, ulExtendedRet: int, cNumObjects: int, cNumBytes: int, pObjects: REPLENTINFLIST | None = ..., fMoreData: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidDsaObjSrc: _uuid.UUID,
+        uuidInvocIdSrc: _uuid.UUID,
+        pNC: DSNAME | None = ...,
+        usnvecFrom: USN_VECTOR,
+        usnvecTo: USN_VECTOR,
+        pUpToDateVecSrcV1: UPTODATE_VECTOR_V1_EXT | None = ...,
+        PrefixTableSrc: SCHEMA_PREFIX_TABLE,
+        ulExtendedRet: int,
+        cNumObjects: int,
+        cNumBytes: int,
+        pObjects: REPLENTINFLIST | None = ...,
+        fMoreData: int,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREPLY_V6(ndr.Struct):
     uuidDsaObjSrc: _uuid.UUID
@@ -431,7 +685,27 @@ class DRS_MSG_GETCHGREPLY_V6(ndr.Struct):
     cNumValues: int
     rgValues: list[REPLVALINF_V1] | None
     dwDRSError: int
-    def __init__(self, *, uuidDsaObjSrc: _uuid.UUID, uuidInvocIdSrc: _uuid.UUID, pNC: DSNAME | None = ..., usnvecFrom: USN_VECTOR, usnvecTo: USN_VECTOR, pUpToDateVecSrc: UPTODATE_VECTOR_V2_EXT | None = ..., PrefixTableSrc: SCHEMA_PREFIX_TABLE, ulExtendedRet: int, cNumObjects: int, cNumBytes: int, pObjects: REPLENTINFLIST | None = ..., fMoreData: int, cNumNcSizeObjects: int, cNumNcSizeValues: int, cNumValues: int = ..., rgValues: _t.Elements[REPLVALINF_V1] | None = ..., dwDRSError: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidDsaObjSrc: _uuid.UUID,
+        uuidInvocIdSrc: _uuid.UUID,
+        pNC: DSNAME | None = ...,
+        usnvecFrom: USN_VECTOR,
+        usnvecTo: USN_VECTOR,
+        pUpToDateVecSrc: UPTODATE_VECTOR_V2_EXT | None = ...,
+        PrefixTableSrc: SCHEMA_PREFIX_TABLE,
+        ulExtendedRet: int,
+        cNumObjects: int,
+        cNumBytes: int,
+        pObjects: REPLENTINFLIST | None = ...,
+        fMoreData: int,
+        cNumNcSizeObjects: int,
+        cNumNcSizeValues: int,
+        cNumValues: int = ...,
+        rgValues: _t.Elements[REPLVALINF_V1] | None = ...,
+        dwDRSError: int,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREPLY_V9(ndr.Struct):
     uuidDsaObjSrc: _uuid.UUID
@@ -451,13 +725,39 @@ class DRS_MSG_GETCHGREPLY_V9(ndr.Struct):
     cNumValues: int
     rgValues: list[REPLVALINF_V3] | None
     dwDRSError: int
-    def __init__(self, *, uuidDsaObjSrc: _uuid.UUID, uuidInvocIdSrc: _uuid.UUID, pNC: DSNAME | None = ..., usnvecFrom: USN_VECTOR, usnvecTo: USN_VECTOR, pUpToDateVecSrc: UPTODATE_VECTOR_V2_EXT | None = ..., PrefixTableSrc: SCHEMA_PREFIX_TABLE, ulExtendedRet: int, cNumObjects: int, cNumBytes: int, pObjects: REPLENTINFLIST | None = ..., fMoreData: int, cNumNcSizeObjects: int, cNumNcSizeValues: int, cNumValues: int = ..., rgValues: _t.Elements[REPLVALINF_V3] | None = ..., dwDRSError: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidDsaObjSrc: _uuid.UUID,
+        uuidInvocIdSrc: _uuid.UUID,
+        pNC: DSNAME | None = ...,
+        usnvecFrom: USN_VECTOR,
+        usnvecTo: USN_VECTOR,
+        pUpToDateVecSrc: UPTODATE_VECTOR_V2_EXT | None = ...,
+        PrefixTableSrc: SCHEMA_PREFIX_TABLE,
+        ulExtendedRet: int,
+        cNumObjects: int,
+        cNumBytes: int,
+        pObjects: REPLENTINFLIST | None = ...,
+        fMoreData: int,
+        cNumNcSizeObjects: int,
+        cNumNcSizeValues: int,
+        cNumValues: int = ...,
+        rgValues: _t.Elements[REPLVALINF_V3] | None = ...,
+        dwDRSError: int,
+    ) -> None: ...
 
 class DRS_COMPRESSED_BLOB(ndr.Struct):
     cbUncompressedSize: int
     cbCompressedSize: int
     pbCompressedData: bytes | None
-    def __init__(self, *, cbUncompressedSize: int, cbCompressedSize: int = ..., pbCompressedData: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cbUncompressedSize: int,
+        cbCompressedSize: int = ...,
+        pbCompressedData: _t.Buffer | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREPLY_V2(ndr.Struct):
     CompressedV1: DRS_COMPRESSED_BLOB
@@ -473,13 +773,36 @@ class DRS_MSG_GETCHGREPLY_V7(ndr.Struct):
     dwCompressedVersion: int
     CompressionAlg: DRS_COMP_ALG_TYPE
     CompressedAny: DRS_COMPRESSED_BLOB
-    def __init__(self, *, dwCompressedVersion: int, CompressionAlg: DRS_COMP_ALG_TYPE | int, CompressedAny: DRS_COMPRESSED_BLOB) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwCompressedVersion: int,
+        CompressionAlg: DRS_COMP_ALG_TYPE | int,
+        CompressedAny: DRS_COMPRESSED_BLOB,
+    ) -> None: ...
 
 class DRS_MSG_GETCHGREPLY(ndr.Union):
     tag: int
-    value: DRS_MSG_GETCHGREPLY_V1 | DRS_MSG_GETCHGREPLY_V2 | DRS_MSG_GETCHGREPLY_V6 | DRS_MSG_GETCHGREPLY_V7 | DRS_MSG_GETCHGREPLY_V9
+    value: (
+        DRS_MSG_GETCHGREPLY_V1
+        | DRS_MSG_GETCHGREPLY_V2
+        | DRS_MSG_GETCHGREPLY_V6
+        | DRS_MSG_GETCHGREPLY_V7
+        | DRS_MSG_GETCHGREPLY_V9
+    )
     @overload
-    def __init__(self, tag: int, value: DRS_MSG_GETCHGREPLY_V1 | DRS_MSG_GETCHGREPLY_V2 | DRS_MSG_GETCHGREPLY_V6 | DRS_MSG_GETCHGREPLY_V7 | DRS_MSG_GETCHGREPLY_V9, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: (
+            DRS_MSG_GETCHGREPLY_V1
+            | DRS_MSG_GETCHGREPLY_V2
+            | DRS_MSG_GETCHGREPLY_V6
+            | DRS_MSG_GETCHGREPLY_V7
+            | DRS_MSG_GETCHGREPLY_V9
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, V1: DRS_MSG_GETCHGREPLY_V1) -> None: ...
     @overload
@@ -496,7 +819,14 @@ class DRS_MSG_UPDREFS_V1(ndr.Struct):
     pszDsaDest: str
     uuidDsaObjDest: _uuid.UUID
     ulOptions: int
-    def __init__(self, *, pNC: DSNAME, pszDsaDest: str, uuidDsaObjDest: _uuid.UUID, ulOptions: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNC: DSNAME,
+        pszDsaDest: str,
+        uuidDsaObjDest: _uuid.UUID,
+        ulOptions: int,
+    ) -> None: ...
 
 class DRS_MSG_UPDREFS_V2(ndr.Struct):
     pNC: DSNAME
@@ -505,7 +835,16 @@ class DRS_MSG_UPDREFS_V2(ndr.Struct):
     ulOptions: int
     correlationID: _uuid.UUID
     pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None
-    def __init__(self, *, pNC: DSNAME, pszDsaDest: str, uuidDsaObjDest: _uuid.UUID, ulOptions: int, correlationID: _uuid.UUID, pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNC: DSNAME,
+        pszDsaDest: str,
+        uuidDsaObjDest: _uuid.UUID,
+        ulOptions: int,
+        correlationID: _uuid.UUID,
+        pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_UPDREFS(ndr.Union):
     tag: int
@@ -526,7 +865,14 @@ class DRS_MSG_REPADD_V1(ndr.Struct):
     pszDsaSrc: str
     rtSchedule: REPLTIMES
     ulOptions: int
-    def __init__(self, *, pNC: DSNAME, pszDsaSrc: str, rtSchedule: REPLTIMES, ulOptions: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNC: DSNAME,
+        pszDsaSrc: str,
+        rtSchedule: REPLTIMES,
+        ulOptions: int,
+    ) -> None: ...
 
 class DRS_MSG_REPADD_V2(ndr.Struct):
     pNC: DSNAME
@@ -535,7 +881,16 @@ class DRS_MSG_REPADD_V2(ndr.Struct):
     pszSourceDsaAddress: str
     rtSchedule: REPLTIMES
     ulOptions: int
-    def __init__(self, *, pNC: DSNAME, pSourceDsaDN: DSNAME | None = ..., pTransportDN: DSNAME | None = ..., pszSourceDsaAddress: str, rtSchedule: REPLTIMES, ulOptions: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNC: DSNAME,
+        pSourceDsaDN: DSNAME | None = ...,
+        pTransportDN: DSNAME | None = ...,
+        pszSourceDsaAddress: str,
+        rtSchedule: REPLTIMES,
+        ulOptions: int,
+    ) -> None: ...
 
 class DRS_MSG_REPADD_V3(ndr.Struct):
     pNC: DSNAME
@@ -546,13 +901,29 @@ class DRS_MSG_REPADD_V3(ndr.Struct):
     ulOptions: int
     correlationID: _uuid.UUID
     pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None
-    def __init__(self, *, pNC: DSNAME, pSourceDsaDN: DSNAME | None = ..., pTransportDN: DSNAME | None = ..., pszSourceDsaAddress: str, rtSchedule: REPLTIMES, ulOptions: int, correlationID: _uuid.UUID, pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNC: DSNAME,
+        pSourceDsaDN: DSNAME | None = ...,
+        pTransportDN: DSNAME | None = ...,
+        pszSourceDsaAddress: str,
+        rtSchedule: REPLTIMES,
+        ulOptions: int,
+        correlationID: _uuid.UUID,
+        pReservedBuffer: VAR_SIZE_BUFFER_WITH_VERSION | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_REPADD(ndr.Union):
     tag: int
     value: DRS_MSG_REPADD_V1 | DRS_MSG_REPADD_V2 | DRS_MSG_REPADD_V3
     @overload
-    def __init__(self, tag: int, value: DRS_MSG_REPADD_V1 | DRS_MSG_REPADD_V2 | DRS_MSG_REPADD_V3, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: DRS_MSG_REPADD_V1 | DRS_MSG_REPADD_V2 | DRS_MSG_REPADD_V3,
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, V1: DRS_MSG_REPADD_V1) -> None: ...
     @overload
@@ -582,7 +953,17 @@ class DRS_MSG_REPMOD_V1(ndr.Struct):
     ulReplicaFlags: int
     ulModifyFields: int
     ulOptions: int
-    def __init__(self, *, pNC: DSNAME, uuidSourceDRA: _uuid.UUID, pszSourceDRA: str | None = ..., rtSchedule: REPLTIMES, ulReplicaFlags: int, ulModifyFields: int, ulOptions: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNC: DSNAME,
+        uuidSourceDRA: _uuid.UUID,
+        pszSourceDRA: str | None = ...,
+        rtSchedule: REPLTIMES,
+        ulReplicaFlags: int,
+        ulModifyFields: int,
+        ulOptions: int,
+    ) -> None: ...
 
 class DRS_MSG_REPMOD(ndr.Union):
     tag: int
@@ -598,7 +979,15 @@ class DRS_MSG_VERIFYREQ_V1(ndr.Struct):
     rpNames: list[DSNAME | None] | None
     RequiredAttrs: ATTRBLOCK
     PrefixTable: SCHEMA_PREFIX_TABLE
-    def __init__(self, *, dwFlags: int, cNames: int = ..., rpNames: _t.Elements[DSNAME | None] | None = ..., RequiredAttrs: ATTRBLOCK, PrefixTable: SCHEMA_PREFIX_TABLE) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwFlags: int,
+        cNames: int = ...,
+        rpNames: _t.Elements[DSNAME | None] | None = ...,
+        RequiredAttrs: ATTRBLOCK,
+        PrefixTable: SCHEMA_PREFIX_TABLE,
+    ) -> None: ...
 
 class DRS_MSG_VERIFYREQ(ndr.Union):
     tag: int
@@ -613,7 +1002,14 @@ class DRS_MSG_VERIFYREPLY_V1(ndr.Struct):
     cNames: int
     rpEntInf: list[ENTINF] | None
     PrefixTable: SCHEMA_PREFIX_TABLE
-    def __init__(self, *, error: int, cNames: int = ..., rpEntInf: _t.Elements[ENTINF] | None = ..., PrefixTable: SCHEMA_PREFIX_TABLE) -> None: ...
+    def __init__(
+        self,
+        *,
+        error: int,
+        cNames: int = ...,
+        rpEntInf: _t.Elements[ENTINF] | None = ...,
+        PrefixTable: SCHEMA_PREFIX_TABLE,
+    ) -> None: ...
 
 class DRS_MSG_VERIFYREPLY(ndr.Union):
     tag: int
@@ -638,7 +1034,15 @@ class DRS_MSG_REVMEMB_REQ_V1(ndr.Struct):
     dwFlags: int
     OperationType: REVERSE_MEMBERSHIP_OPERATION_TYPE
     pLimitingDomain: DSNAME | None
-    def __init__(self, *, cDsNames: int = ..., ppDsNames: _t.Elements[DSNAME | None] | None = ..., dwFlags: int, OperationType: REVERSE_MEMBERSHIP_OPERATION_TYPE | int, pLimitingDomain: DSNAME | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cDsNames: int = ...,
+        ppDsNames: _t.Elements[DSNAME | None] | None = ...,
+        dwFlags: int,
+        OperationType: REVERSE_MEMBERSHIP_OPERATION_TYPE | int,
+        pLimitingDomain: DSNAME | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_REVMEMB_REQ(ndr.Union):
     tag: int
@@ -655,7 +1059,16 @@ class DRS_MSG_REVMEMB_REPLY_V1(ndr.Struct):
     ppDsNames: list[DSNAME | None] | None
     pAttributes: list[int] | None
     ppSidHistory: list[NT4SID | None] | None
-    def __init__(self, *, errCode: int, cDsNames: int = ..., cSidHistory: int = ..., ppDsNames: _t.Elements[DSNAME | None] | None = ..., pAttributes: _t.Elements[int] | None = ..., ppSidHistory: _t.Elements[NT4SID | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        errCode: int,
+        cDsNames: int = ...,
+        cSidHistory: int = ...,
+        ppDsNames: _t.Elements[DSNAME | None] | None = ...,
+        pAttributes: _t.Elements[int] | None = ...,
+        ppSidHistory: _t.Elements[NT4SID | None] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_REVMEMB_REPLY(ndr.Union):
     tag: int
@@ -668,7 +1081,12 @@ class DRS_MSG_REVMEMB_REPLY(ndr.Union):
 class DRS_MSG_GETMEMBERSHIPS2_REQ_V1(ndr.Struct):
     Count: int
     Requests: list[DRS_MSG_REVMEMB_REQ_V1] | None
-    def __init__(self, *, Count: int = ..., Requests: _t.Elements[DRS_MSG_REVMEMB_REQ_V1] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Count: int = ...,
+        Requests: _t.Elements[DRS_MSG_REVMEMB_REQ_V1] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_GETMEMBERSHIPS2_REQ(ndr.Union):
     tag: int
@@ -681,7 +1099,12 @@ class DRS_MSG_GETMEMBERSHIPS2_REQ(ndr.Union):
 class DRS_MSG_GETMEMBERSHIPS2_REPLY_V1(ndr.Struct):
     Count: int
     Replies: list[DRS_MSG_REVMEMB_REPLY_V1] | None
-    def __init__(self, *, Count: int = ..., Replies: _t.Elements[DRS_MSG_REVMEMB_REPLY_V1] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Count: int = ...,
+        Replies: _t.Elements[DRS_MSG_REVMEMB_REPLY_V1] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_GETMEMBERSHIPS2_REPLY(ndr.Union):
     tag: int
@@ -695,13 +1118,25 @@ class DRS_SecBuffer(ndr.Struct):
     cbBuffer: int
     BufferType: int
     pvBuffer: bytes | None
-    def __init__(self, *, cbBuffer: int = ..., BufferType: int, pvBuffer: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cbBuffer: int = ...,
+        BufferType: int,
+        pvBuffer: _t.Buffer | None = ...,
+    ) -> None: ...
 
 class DRS_SecBufferDesc(ndr.Struct):
     ulVersion: int
     cBuffers: int
     Buffers: list[DRS_SecBuffer] | None
-    def __init__(self, *, ulVersion: int, cBuffers: int = ..., Buffers: _t.Elements[DRS_SecBuffer] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        ulVersion: int,
+        cBuffers: int = ...,
+        Buffers: _t.Elements[DRS_SecBuffer] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_MOVEREQ_V1(ndr.Struct):
     pSourceDSA: int | None
@@ -709,7 +1144,15 @@ class DRS_MSG_MOVEREQ_V1(ndr.Struct):
     pParentUUID: _uuid.UUID | None
     PrefixTable: SCHEMA_PREFIX_TABLE
     ulFlags: int
-    def __init__(self, *, pSourceDSA: int | None = ..., pObject: ENTINF | None = ..., pParentUUID: _uuid.UUID | None = ..., PrefixTable: SCHEMA_PREFIX_TABLE, ulFlags: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pSourceDSA: int | None = ...,
+        pObject: ENTINF | None = ...,
+        pParentUUID: _uuid.UUID | None = ...,
+        PrefixTable: SCHEMA_PREFIX_TABLE,
+        ulFlags: int,
+    ) -> None: ...
 
 class DRS_MSG_MOVEREQ_V2(ndr.Struct):
     pSrcDSA: DSNAME | None
@@ -719,7 +1162,17 @@ class DRS_MSG_MOVEREQ_V2(ndr.Struct):
     pClientCreds: DRS_SecBufferDesc | None
     PrefixTable: SCHEMA_PREFIX_TABLE
     ulFlags: int
-    def __init__(self, *, pSrcDSA: DSNAME | None = ..., pSrcObject: ENTINF | None = ..., pDstName: DSNAME | None = ..., pExpectedTargetNC: DSNAME | None = ..., pClientCreds: DRS_SecBufferDesc | None = ..., PrefixTable: SCHEMA_PREFIX_TABLE, ulFlags: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pSrcDSA: DSNAME | None = ...,
+        pSrcObject: ENTINF | None = ...,
+        pDstName: DSNAME | None = ...,
+        pExpectedTargetNC: DSNAME | None = ...,
+        pClientCreds: DRS_SecBufferDesc | None = ...,
+        PrefixTable: SCHEMA_PREFIX_TABLE,
+        ulFlags: int,
+    ) -> None: ...
 
 class DRS_MSG_MOVEREQ(ndr.Union):
     tag: int
@@ -735,7 +1188,13 @@ class DRS_MSG_MOVEREPLY_V1(ndr.Struct):
     ppResult: ENTINF | None
     PrefixTable: SCHEMA_PREFIX_TABLE
     pError: int | None
-    def __init__(self, *, ppResult: ENTINF | None = ..., PrefixTable: SCHEMA_PREFIX_TABLE, pError: int | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        ppResult: ENTINF | None = ...,
+        PrefixTable: SCHEMA_PREFIX_TABLE,
+        pError: int | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_MOVEREPLY_V2(ndr.Struct):
     win32Error: int
@@ -757,7 +1216,14 @@ class DRS_MSG_NT4_CHGLOG_REQ_V1(ndr.Struct):
     PreferredMaximumLength: int
     cbRestart: int
     pRestart: bytes | None
-    def __init__(self, *, dwFlags: int, PreferredMaximumLength: int, cbRestart: int = ..., pRestart: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwFlags: int,
+        PreferredMaximumLength: int,
+        cbRestart: int = ...,
+        pRestart: _t.Buffer | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_NT4_CHGLOG_REQ(ndr.Union):
     tag: int
@@ -774,7 +1240,16 @@ class NT4_REPLICATION_STATE(ndr.Struct):
     BuiltinCreationTime: int
     LsaSerialNumber: int
     LsaCreationTime: int
-    def __init__(self, *, SamSerialNumber: int, SamCreationTime: int, BuiltinSerialNumber: int, BuiltinCreationTime: int, LsaSerialNumber: int, LsaCreationTime: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        SamSerialNumber: int,
+        SamCreationTime: int,
+        BuiltinSerialNumber: int,
+        BuiltinCreationTime: int,
+        LsaSerialNumber: int,
+        LsaCreationTime: int,
+    ) -> None: ...
 
 class DRS_MSG_NT4_CHGLOG_REPLY_V1(ndr.Struct):
     cbRestart: int
@@ -783,7 +1258,16 @@ class DRS_MSG_NT4_CHGLOG_REPLY_V1(ndr.Struct):
     ActualNtStatus: int
     pRestart: bytes | None
     pLog: bytes | None
-    def __init__(self, *, cbRestart: int = ..., cbLog: int = ..., ReplicationState: NT4_REPLICATION_STATE, ActualNtStatus: int, pRestart: _t.Buffer | None = ..., pLog: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cbRestart: int = ...,
+        cbLog: int = ...,
+        ReplicationState: NT4_REPLICATION_STATE,
+        ActualNtStatus: int,
+        pRestart: _t.Buffer | None = ...,
+        pLog: _t.Buffer | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_NT4_CHGLOG_REPLY(ndr.Union):
     tag: int
@@ -834,7 +1318,17 @@ class DRS_MSG_CRACKREQ_V1(ndr.Struct):
     formatDesired: int
     cNames: int
     rpNames: list[str | None] | None
-    def __init__(self, *, CodePage: int, LocaleId: int, dwFlags: int, formatOffered: int, formatDesired: int, cNames: int = ..., rpNames: _t.Elements[str | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        CodePage: int,
+        LocaleId: int,
+        dwFlags: int,
+        formatOffered: int,
+        formatDesired: int,
+        cNames: int = ...,
+        rpNames: _t.Elements[str | None] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_CRACKREQ(ndr.Union):
     tag: int
@@ -848,14 +1342,25 @@ class DS_NAME_RESULT_ITEMW(ndr.Struct):
     status: int
     pDomain: str | None
     pName: str | None
-    def __init__(self, *, status: int, pDomain: str | None = ..., pName: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        status: int,
+        pDomain: str | None = ...,
+        pName: str | None = ...,
+    ) -> None: ...
 
 PDS_NAME_RESULT_ITEMW: Final[ndr.Pointer]
 
 class DS_NAME_RESULTW(ndr.Struct):
     cItems: int
     rItems: list[DS_NAME_RESULT_ITEMW] | None
-    def __init__(self, *, cItems: int = ..., rItems: _t.Elements[DS_NAME_RESULT_ITEMW] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cItems: int = ...,
+        rItems: _t.Elements[DS_NAME_RESULT_ITEMW] | None = ...,
+    ) -> None: ...
 
 PDS_NAME_RESULTW: Final[ndr.Pointer]
 
@@ -881,7 +1386,15 @@ class DRS_MSG_SPNREQ_V1(ndr.Struct):
     pwszAccount: str | None
     cSPN: int
     rpwszSPN: list[str | None] | None
-    def __init__(self, *, operation: int, flags: int, pwszAccount: str | None = ..., cSPN: int = ..., rpwszSPN: _t.Elements[str | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        operation: int,
+        flags: int,
+        pwszAccount: str | None = ...,
+        cSPN: int = ...,
+        rpwszSPN: _t.Elements[str | None] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_SPNREQ(ndr.Union):
     tag: int
@@ -907,7 +1420,13 @@ class DRS_MSG_RMSVRREQ_V1(ndr.Struct):
     ServerDN: str | None
     DomainDN: str | None
     fCommit: int
-    def __init__(self, *, ServerDN: str | None = ..., DomainDN: str | None = ..., fCommit: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        ServerDN: str | None = ...,
+        DomainDN: str | None = ...,
+        fCommit: int,
+    ) -> None: ...
 
 class DRS_MSG_RMSVRREQ(ndr.Union):
     tag: int
@@ -976,7 +1495,17 @@ class DS_DOMAIN_CONTROLLER_INFO_1W(ndr.Struct):
     ServerObjectName: str | None
     fIsPdc: int
     fDsEnabled: int
-    def __init__(self, *, NetbiosName: str | None = ..., DnsHostName: str | None = ..., SiteName: str | None = ..., ComputerObjectName: str | None = ..., ServerObjectName: str | None = ..., fIsPdc: int, fDsEnabled: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        NetbiosName: str | None = ...,
+        DnsHostName: str | None = ...,
+        SiteName: str | None = ...,
+        ComputerObjectName: str | None = ...,
+        ServerObjectName: str | None = ...,
+        fIsPdc: int,
+        fDsEnabled: int,
+    ) -> None: ...
 
 class DS_DOMAIN_CONTROLLER_INFO_2W(ndr.Struct):
     NetbiosName: str | None
@@ -993,7 +1522,24 @@ class DS_DOMAIN_CONTROLLER_INFO_2W(ndr.Struct):
     ComputerObjectGuid: _uuid.UUID
     ServerObjectGuid: _uuid.UUID
     NtdsDsaObjectGuid: _uuid.UUID
-    def __init__(self, *, NetbiosName: str | None = ..., DnsHostName: str | None = ..., SiteName: str | None = ..., SiteObjectName: str | None = ..., ComputerObjectName: str | None = ..., ServerObjectName: str | None = ..., NtdsDsaObjectName: str | None = ..., fIsPdc: int, fDsEnabled: int, fIsGc: int, SiteObjectGuid: _uuid.UUID, ComputerObjectGuid: _uuid.UUID, ServerObjectGuid: _uuid.UUID, NtdsDsaObjectGuid: _uuid.UUID) -> None: ...
+    def __init__(
+        self,
+        *,
+        NetbiosName: str | None = ...,
+        DnsHostName: str | None = ...,
+        SiteName: str | None = ...,
+        SiteObjectName: str | None = ...,
+        ComputerObjectName: str | None = ...,
+        ServerObjectName: str | None = ...,
+        NtdsDsaObjectName: str | None = ...,
+        fIsPdc: int,
+        fDsEnabled: int,
+        fIsGc: int,
+        SiteObjectGuid: _uuid.UUID,
+        ComputerObjectGuid: _uuid.UUID,
+        ServerObjectGuid: _uuid.UUID,
+        NtdsDsaObjectGuid: _uuid.UUID,
+    ) -> None: ...
 
 class DS_DOMAIN_CONTROLLER_INFO_3W(ndr.Struct):
     NetbiosName: str | None
@@ -1011,7 +1557,25 @@ class DS_DOMAIN_CONTROLLER_INFO_3W(ndr.Struct):
     ComputerObjectGuid: _uuid.UUID
     ServerObjectGuid: _uuid.UUID
     NtdsDsaObjectGuid: _uuid.UUID
-    def __init__(self, *, NetbiosName: str | None = ..., DnsHostName: str | None = ..., SiteName: str | None = ..., SiteObjectName: str | None = ..., ComputerObjectName: str | None = ..., ServerObjectName: str | None = ..., NtdsDsaObjectName: str | None = ..., fIsPdc: int, fDsEnabled: int, fIsGc: int, fIsRodc: int, SiteObjectGuid: _uuid.UUID, ComputerObjectGuid: _uuid.UUID, ServerObjectGuid: _uuid.UUID, NtdsDsaObjectGuid: _uuid.UUID) -> None: ...
+    def __init__(
+        self,
+        *,
+        NetbiosName: str | None = ...,
+        DnsHostName: str | None = ...,
+        SiteName: str | None = ...,
+        SiteObjectName: str | None = ...,
+        ComputerObjectName: str | None = ...,
+        ServerObjectName: str | None = ...,
+        NtdsDsaObjectName: str | None = ...,
+        fIsPdc: int,
+        fDsEnabled: int,
+        fIsGc: int,
+        fIsRodc: int,
+        SiteObjectGuid: _uuid.UUID,
+        ComputerObjectGuid: _uuid.UUID,
+        ServerObjectGuid: _uuid.UUID,
+        NtdsDsaObjectGuid: _uuid.UUID,
+    ) -> None: ...
 
 class DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW(ndr.Struct):
     IPAddress: int
@@ -1021,33 +1585,78 @@ class DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW(ndr.Struct):
     TotalRequests: int
     Reserved1: int
     UserName: str | None
-    def __init__(self, *, IPAddress: int, NotificationCount: int, secTimeConnected: int, Flags: int, TotalRequests: int, Reserved1: int, UserName: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        IPAddress: int,
+        NotificationCount: int,
+        secTimeConnected: int,
+        Flags: int,
+        TotalRequests: int,
+        Reserved1: int,
+        UserName: str | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_DCINFOREPLY_V1(ndr.Struct):
     cItems: int
     rItems: list[DS_DOMAIN_CONTROLLER_INFO_1W] | None
-    def __init__(self, *, cItems: int = ..., rItems: _t.Elements[DS_DOMAIN_CONTROLLER_INFO_1W] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cItems: int = ...,
+        rItems: _t.Elements[DS_DOMAIN_CONTROLLER_INFO_1W] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_DCINFOREPLY_V2(ndr.Struct):
     cItems: int
     rItems: list[DS_DOMAIN_CONTROLLER_INFO_2W] | None
-    def __init__(self, *, cItems: int = ..., rItems: _t.Elements[DS_DOMAIN_CONTROLLER_INFO_2W] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cItems: int = ...,
+        rItems: _t.Elements[DS_DOMAIN_CONTROLLER_INFO_2W] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_DCINFOREPLY_V3(ndr.Struct):
     cItems: int
     rItems: list[DS_DOMAIN_CONTROLLER_INFO_3W] | None
-    def __init__(self, *, cItems: int = ..., rItems: _t.Elements[DS_DOMAIN_CONTROLLER_INFO_3W] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cItems: int = ...,
+        rItems: _t.Elements[DS_DOMAIN_CONTROLLER_INFO_3W] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_DCINFOREPLY_VFFFFFFFF(ndr.Struct):
     cItems: int
     rItems: list[DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW] | None
-    def __init__(self, *, cItems: int = ..., rItems: _t.Elements[DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cItems: int = ...,
+        rItems: _t.Elements[DS_DOMAIN_CONTROLLER_INFO_FFFFFFFFW] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_DCINFOREPLY(ndr.Union):
     tag: int
-    value: DRS_MSG_DCINFOREPLY_V1 | DRS_MSG_DCINFOREPLY_V2 | DRS_MSG_DCINFOREPLY_V3 | DRS_MSG_DCINFOREPLY_VFFFFFFFF
+    value: (
+        DRS_MSG_DCINFOREPLY_V1
+        | DRS_MSG_DCINFOREPLY_V2
+        | DRS_MSG_DCINFOREPLY_V3
+        | DRS_MSG_DCINFOREPLY_VFFFFFFFF
+    )
     @overload
-    def __init__(self, tag: int, value: DRS_MSG_DCINFOREPLY_V1 | DRS_MSG_DCINFOREPLY_V2 | DRS_MSG_DCINFOREPLY_V3 | DRS_MSG_DCINFOREPLY_VFFFFFFFF, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: (
+            DRS_MSG_DCINFOREPLY_V1
+            | DRS_MSG_DCINFOREPLY_V2
+            | DRS_MSG_DCINFOREPLY_V3
+            | DRS_MSG_DCINFOREPLY_VFFFFFFFF
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, V1: DRS_MSG_DCINFOREPLY_V1) -> None: ...
     @overload
@@ -1069,13 +1678,23 @@ class DRS_MSG_ADDENTRYREQ_V2(ndr.Struct):
 class DRS_MSG_ADDENTRYREQ_V3(ndr.Struct):
     EntInfList: ENTINFLIST
     pClientCreds: DRS_SecBufferDesc | None
-    def __init__(self, *, EntInfList: ENTINFLIST, pClientCreds: DRS_SecBufferDesc | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        EntInfList: ENTINFLIST,
+        pClientCreds: DRS_SecBufferDesc | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_ADDENTRYREQ(ndr.Union):
     tag: int
     value: DRS_MSG_ADDENTRYREQ_V1 | DRS_MSG_ADDENTRYREQ_V2 | DRS_MSG_ADDENTRYREQ_V3
     @overload
-    def __init__(self, tag: int, value: DRS_MSG_ADDENTRYREQ_V1 | DRS_MSG_ADDENTRYREQ_V2 | DRS_MSG_ADDENTRYREQ_V3, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: DRS_MSG_ADDENTRYREQ_V1 | DRS_MSG_ADDENTRYREQ_V2 | DRS_MSG_ADDENTRYREQ_V3,
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, V1: DRS_MSG_ADDENTRYREQ_V1) -> None: ...
     @overload
@@ -1091,7 +1710,17 @@ class DRS_MSG_ADDENTRYREPLY_V1(ndr.Struct):
     extendedErr: int
     extendedData: int
     problem: int
-    def __init__(self, *, Guid: _uuid.UUID, Sid: NT4SID, errCode: int, dsid: int, extendedErr: int, extendedData: int, problem: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        Guid: _uuid.UUID,
+        Sid: NT4SID,
+        errCode: int,
+        dsid: int,
+        extendedErr: int,
+        extendedData: int,
+        problem: int,
+    ) -> None: ...
 
 class ADDENTRY_REPLY_INFO(ndr.Struct):
     objGuid: _uuid.UUID
@@ -1107,7 +1736,18 @@ class DRS_MSG_ADDENTRYREPLY_V2(ndr.Struct):
     problem: int
     cObjectsAdded: int
     infoList: list[ADDENTRY_REPLY_INFO] | None
-    def __init__(self, *, pErrorObject: DSNAME | None = ..., errCode: int, dsid: int, extendedErr: int, extendedData: int, problem: int, cObjectsAdded: int = ..., infoList: _t.Elements[ADDENTRY_REPLY_INFO] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pErrorObject: DSNAME | None = ...,
+        errCode: int,
+        dsid: int,
+        extendedErr: int,
+        extendedData: int,
+        problem: int,
+        cObjectsAdded: int = ...,
+        infoList: _t.Elements[ADDENTRY_REPLY_INFO] | None = ...,
+    ) -> None: ...
 
 class INTFORMPROB_DRS_WIRE_V1(ndr.Struct):
     dsid: int
@@ -1117,18 +1757,39 @@ class INTFORMPROB_DRS_WIRE_V1(ndr.Struct):
     type: int
     valReturned: int
     Val: ATTRVAL
-    def __init__(self, *, dsid: int, extendedErr: int, extendedData: int, problem: int, type: int, valReturned: int, Val: ATTRVAL) -> None: ...
+    def __init__(
+        self,
+        *,
+        dsid: int,
+        extendedErr: int,
+        extendedData: int,
+        problem: int,
+        type: int,
+        valReturned: int,
+        Val: ATTRVAL,
+    ) -> None: ...
 
 class PROBLEMLIST_DRS_WIRE_V1(ndr.Struct):
     pNextProblem: PROBLEMLIST_DRS_WIRE_V1 | None
     intprob: INTFORMPROB_DRS_WIRE_V1
-    def __init__(self, *, pNextProblem: PROBLEMLIST_DRS_WIRE_V1 | None = ..., intprob: INTFORMPROB_DRS_WIRE_V1) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNextProblem: PROBLEMLIST_DRS_WIRE_V1 | None = ...,
+        intprob: INTFORMPROB_DRS_WIRE_V1,
+    ) -> None: ...
 
 class ATRERR_DRS_WIRE_V1(ndr.Struct):
     pObject: DSNAME | None
     count: int
     FirstProblem: PROBLEMLIST_DRS_WIRE_V1
-    def __init__(self, *, pObject: DSNAME | None = ..., count: int, FirstProblem: PROBLEMLIST_DRS_WIRE_V1) -> None: ...
+    def __init__(
+        self,
+        *,
+        pObject: DSNAME | None = ...,
+        count: int,
+        FirstProblem: PROBLEMLIST_DRS_WIRE_V1,
+    ) -> None: ...
 
 class NAMERR_DRS_WIRE_V1(ndr.Struct):
     dsid: int
@@ -1136,7 +1797,15 @@ class NAMERR_DRS_WIRE_V1(ndr.Struct):
     extendedData: int
     problem: int
     pMatched: DSNAME | None
-    def __init__(self, *, dsid: int, extendedErr: int, extendedData: int, problem: int, pMatched: DSNAME | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        dsid: int,
+        extendedErr: int,
+        extendedData: int,
+        problem: int,
+        pMatched: DSNAME | None = ...,
+    ) -> None: ...
 
 class NAMERESOP_DRS_WIRE_V1(ndr.Struct):
     nameRes: int
@@ -1147,7 +1816,12 @@ class NAMERESOP_DRS_WIRE_V1(ndr.Struct):
 class DSA_ADDRESS_LIST_DRS_WIRE_V1(ndr.Struct):
     pNextAddress: DSA_ADDRESS_LIST_DRS_WIRE_V1 | None
     pAddress: str | None
-    def __init__(self, *, pNextAddress: DSA_ADDRESS_LIST_DRS_WIRE_V1 | None = ..., pAddress: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pNextAddress: DSA_ADDRESS_LIST_DRS_WIRE_V1 | None = ...,
+        pAddress: str | None = ...,
+    ) -> None: ...
 
 class CONTREF_DRS_WIRE_V1(ndr.Struct):
     pTarget: DSNAME | None
@@ -1160,14 +1834,34 @@ class CONTREF_DRS_WIRE_V1(ndr.Struct):
     pNextContRef: CONTREF_DRS_WIRE_V1 | None
     bNewChoice: int
     choice: int
-    def __init__(self, *, pTarget: DSNAME | None = ..., OpState: NAMERESOP_DRS_WIRE_V1, aliasRDN: int, RDNsInternal: int, refType: int, count: int, pDAL: DSA_ADDRESS_LIST_DRS_WIRE_V1 | None = ..., pNextContRef: CONTREF_DRS_WIRE_V1 | None = ..., bNewChoice: int, choice: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pTarget: DSNAME | None = ...,
+        OpState: NAMERESOP_DRS_WIRE_V1,
+        aliasRDN: int,
+        RDNsInternal: int,
+        refType: int,
+        count: int,
+        pDAL: DSA_ADDRESS_LIST_DRS_WIRE_V1 | None = ...,
+        pNextContRef: CONTREF_DRS_WIRE_V1 | None = ...,
+        bNewChoice: int,
+        choice: int,
+    ) -> None: ...
 
 class REFERR_DRS_WIRE_V1(ndr.Struct):
     dsid: int
     extendedErr: int
     extendedData: int
     Refer: CONTREF_DRS_WIRE_V1
-    def __init__(self, *, dsid: int, extendedErr: int, extendedData: int, Refer: CONTREF_DRS_WIRE_V1) -> None: ...
+    def __init__(
+        self,
+        *,
+        dsid: int,
+        extendedErr: int,
+        extendedData: int,
+        Refer: CONTREF_DRS_WIRE_V1,
+    ) -> None: ...
 
 class SECERR_DRS_WIRE_V1(ndr.Struct):
     dsid: int
@@ -1199,9 +1893,30 @@ class SYSERR_DRS_WIRE_V1(ndr.Struct):
 
 class DIRERR_DRS_WIRE_V1(ndr.Union):
     tag: int
-    value: ATRERR_DRS_WIRE_V1 | NAMERR_DRS_WIRE_V1 | REFERR_DRS_WIRE_V1 | SECERR_DRS_WIRE_V1 | SVCERR_DRS_WIRE_V1 | UPDERR_DRS_WIRE_V1 | SYSERR_DRS_WIRE_V1
+    value: (
+        ATRERR_DRS_WIRE_V1
+        | NAMERR_DRS_WIRE_V1
+        | REFERR_DRS_WIRE_V1
+        | SECERR_DRS_WIRE_V1
+        | SVCERR_DRS_WIRE_V1
+        | UPDERR_DRS_WIRE_V1
+        | SYSERR_DRS_WIRE_V1
+    )
     @overload
-    def __init__(self, tag: int, value: ATRERR_DRS_WIRE_V1 | NAMERR_DRS_WIRE_V1 | REFERR_DRS_WIRE_V1 | SECERR_DRS_WIRE_V1 | SVCERR_DRS_WIRE_V1 | UPDERR_DRS_WIRE_V1 | SYSERR_DRS_WIRE_V1, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: (
+            ATRERR_DRS_WIRE_V1
+            | NAMERR_DRS_WIRE_V1
+            | REFERR_DRS_WIRE_V1
+            | SECERR_DRS_WIRE_V1
+            | SVCERR_DRS_WIRE_V1
+            | UPDERR_DRS_WIRE_V1
+            | SYSERR_DRS_WIRE_V1
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, AtrErr: ATRERR_DRS_WIRE_V1) -> None: ...
     @overload
@@ -1221,7 +1936,13 @@ class DRS_ERROR_DATA_V1(ndr.Struct):
     dwRepError: int
     errCode: int
     pErrInfo: DIRERR_DRS_WIRE_V1 | None
-    def __init__(self, *, dwRepError: int, errCode: int = ..., pErrInfo: DIRERR_DRS_WIRE_V1 | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwRepError: int,
+        errCode: int = ...,
+        pErrInfo: DIRERR_DRS_WIRE_V1 | None = ...,
+    ) -> None: ...
 
 class DRS_ERROR_DATA(ndr.Union):
     tag: int
@@ -1237,13 +1958,26 @@ class DRS_MSG_ADDENTRYREPLY_V3(ndr.Struct):
     pErrData: DRS_ERROR_DATA | None
     cObjectsAdded: int
     infoList: list[ADDENTRY_REPLY_INFO] | None
-    def __init__(self, *, pdsErrObject: DSNAME | None = ..., dwErrVer: int = ..., pErrData: DRS_ERROR_DATA | None = ..., cObjectsAdded: int = ..., infoList: _t.Elements[ADDENTRY_REPLY_INFO] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pdsErrObject: DSNAME | None = ...,
+        dwErrVer: int = ...,
+        pErrData: DRS_ERROR_DATA | None = ...,
+        cObjectsAdded: int = ...,
+        infoList: _t.Elements[ADDENTRY_REPLY_INFO] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_ADDENTRYREPLY(ndr.Union):
     tag: int
     value: DRS_MSG_ADDENTRYREPLY_V1 | DRS_MSG_ADDENTRYREPLY_V2 | DRS_MSG_ADDENTRYREPLY_V3
     @overload
-    def __init__(self, tag: int, value: DRS_MSG_ADDENTRYREPLY_V1 | DRS_MSG_ADDENTRYREPLY_V2 | DRS_MSG_ADDENTRYREPLY_V3, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: DRS_MSG_ADDENTRYREPLY_V1 | DRS_MSG_ADDENTRYREPLY_V2 | DRS_MSG_ADDENTRYREPLY_V3,
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, V1: DRS_MSG_ADDENTRYREPLY_V1) -> None: ...
     @overload
@@ -1268,7 +2002,13 @@ class DRS_MSG_GETREPLINFO_REQ_V1(ndr.Struct):
     InfoType: int
     pszObjectDN: str | None
     uuidSourceDsaObjGuid: _uuid.UUID
-    def __init__(self, *, InfoType: int, pszObjectDN: str | None = ..., uuidSourceDsaObjGuid: _uuid.UUID) -> None: ...
+    def __init__(
+        self,
+        *,
+        InfoType: int,
+        pszObjectDN: str | None = ...,
+        uuidSourceDsaObjGuid: _uuid.UUID,
+    ) -> None: ...
 
 class DRS_MSG_GETREPLINFO_REQ_V2(ndr.Struct):
     InfoType: int
@@ -1278,13 +2018,28 @@ class DRS_MSG_GETREPLINFO_REQ_V2(ndr.Struct):
     pszAttributeName: str | None
     pszValueDN: str | None
     dwEnumerationContext: int
-    def __init__(self, *, InfoType: int, pszObjectDN: str | None = ..., uuidSourceDsaObjGuid: _uuid.UUID, ulFlags: int, pszAttributeName: str | None = ..., pszValueDN: str | None = ..., dwEnumerationContext: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        InfoType: int,
+        pszObjectDN: str | None = ...,
+        uuidSourceDsaObjGuid: _uuid.UUID,
+        ulFlags: int,
+        pszAttributeName: str | None = ...,
+        pszValueDN: str | None = ...,
+        dwEnumerationContext: int,
+    ) -> None: ...
 
 class DRS_MSG_GETREPLINFO_REQ(ndr.Union):
     tag: int
     value: DRS_MSG_GETREPLINFO_REQ_V1 | DRS_MSG_GETREPLINFO_REQ_V2
     @overload
-    def __init__(self, tag: int, value: DRS_MSG_GETREPLINFO_REQ_V1 | DRS_MSG_GETREPLINFO_REQ_V2, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: DRS_MSG_GETREPLINFO_REQ_V1 | DRS_MSG_GETREPLINFO_REQ_V2,
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, V1: DRS_MSG_GETREPLINFO_REQ_V1) -> None: ...
     @overload
@@ -1307,49 +2062,110 @@ class DS_REPL_NEIGHBORW(ndr.Struct):
     ftimeLastSyncAttempt: int
     dwLastSyncResult: int
     cNumConsecutiveSyncFailures: int
-    def __init__(self, *, pszNamingContext: str | None = ..., pszSourceDsaDN: str | None = ..., pszSourceDsaAddress: str | None = ..., pszAsyncIntersiteTransportDN: str | None = ..., dwReplicaFlags: int, dwReserved: int, uuidNamingContextObjGuid: _uuid.UUID, uuidSourceDsaObjGuid: _uuid.UUID, uuidSourceDsaInvocationID: _uuid.UUID, uuidAsyncIntersiteTransportObjGuid: _uuid.UUID, usnLastObjChangeSynced: int, usnAttributeFilter: int, ftimeLastSyncSuccess: int, ftimeLastSyncAttempt: int, dwLastSyncResult: int, cNumConsecutiveSyncFailures: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pszNamingContext: str | None = ...,
+        pszSourceDsaDN: str | None = ...,
+        pszSourceDsaAddress: str | None = ...,
+        pszAsyncIntersiteTransportDN: str | None = ...,
+        dwReplicaFlags: int,
+        dwReserved: int,
+        uuidNamingContextObjGuid: _uuid.UUID,
+        uuidSourceDsaObjGuid: _uuid.UUID,
+        uuidSourceDsaInvocationID: _uuid.UUID,
+        uuidAsyncIntersiteTransportObjGuid: _uuid.UUID,
+        usnLastObjChangeSynced: int,
+        usnAttributeFilter: int,
+        ftimeLastSyncSuccess: int,
+        ftimeLastSyncAttempt: int,
+        dwLastSyncResult: int,
+        cNumConsecutiveSyncFailures: int,
+    ) -> None: ...
 
 class DS_REPL_NEIGHBORSW(ndr.Struct):
     cNumNeighbors: int
     dwReserved: int
     rgNeighbor: list[DS_REPL_NEIGHBORW]
-    def __init__(self, *, cNumNeighbors: int = ..., dwReserved: int, rgNeighbor: _t.Elements[DS_REPL_NEIGHBORW]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumNeighbors: int = ...,
+        dwReserved: int,
+        rgNeighbor: _t.Elements[DS_REPL_NEIGHBORW],
+    ) -> None: ...
 
 class DS_REPL_CURSOR(ndr.Struct):
     uuidSourceDsaInvocationID: _uuid.UUID
     usnAttributeFilter: int
-    def __init__(self, *, uuidSourceDsaInvocationID: _uuid.UUID, usnAttributeFilter: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidSourceDsaInvocationID: _uuid.UUID,
+        usnAttributeFilter: int,
+    ) -> None: ...
 
 class DS_REPL_CURSORS(ndr.Struct):
     cNumCursors: int
     dwReserved: int
     rgCursor: list[DS_REPL_CURSOR]
-    def __init__(self, *, cNumCursors: int = ..., dwReserved: int, rgCursor: _t.Elements[DS_REPL_CURSOR]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumCursors: int = ...,
+        dwReserved: int,
+        rgCursor: _t.Elements[DS_REPL_CURSOR],
+    ) -> None: ...
 
 class DS_REPL_CURSOR_2(ndr.Struct):
     uuidSourceDsaInvocationID: _uuid.UUID
     usnAttributeFilter: int
     ftimeLastSyncSuccess: int
-    def __init__(self, *, uuidSourceDsaInvocationID: _uuid.UUID, usnAttributeFilter: int, ftimeLastSyncSuccess: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidSourceDsaInvocationID: _uuid.UUID,
+        usnAttributeFilter: int,
+        ftimeLastSyncSuccess: int,
+    ) -> None: ...
 
 class DS_REPL_CURSORS_2(ndr.Struct):
     cNumCursors: int
     dwEnumerationContext: int
     rgCursor: list[DS_REPL_CURSOR_2]
-    def __init__(self, *, cNumCursors: int = ..., dwEnumerationContext: int, rgCursor: _t.Elements[DS_REPL_CURSOR_2]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumCursors: int = ...,
+        dwEnumerationContext: int,
+        rgCursor: _t.Elements[DS_REPL_CURSOR_2],
+    ) -> None: ...
 
 class DS_REPL_CURSOR_3W(ndr.Struct):
     uuidSourceDsaInvocationID: _uuid.UUID
     usnAttributeFilter: int
     ftimeLastSyncSuccess: int
     pszSourceDsaDN: str | None
-    def __init__(self, *, uuidSourceDsaInvocationID: _uuid.UUID, usnAttributeFilter: int, ftimeLastSyncSuccess: int, pszSourceDsaDN: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        uuidSourceDsaInvocationID: _uuid.UUID,
+        usnAttributeFilter: int,
+        ftimeLastSyncSuccess: int,
+        pszSourceDsaDN: str | None = ...,
+    ) -> None: ...
 
 class DS_REPL_CURSORS_3W(ndr.Struct):
     cNumCursors: int
     dwEnumerationContext: int
     rgCursor: list[DS_REPL_CURSOR_3W]
-    def __init__(self, *, cNumCursors: int = ..., dwEnumerationContext: int, rgCursor: _t.Elements[DS_REPL_CURSOR_3W]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumCursors: int = ...,
+        dwEnumerationContext: int,
+        rgCursor: _t.Elements[DS_REPL_CURSOR_3W],
+    ) -> None: ...
 
 class DS_REPL_ATTR_META_DATA(ndr.Struct):
     pszAttributeName: str | None
@@ -1358,13 +2174,28 @@ class DS_REPL_ATTR_META_DATA(ndr.Struct):
     uuidLastOriginatingDsaInvocationID: _uuid.UUID
     usnOriginatingChange: int
     usnLocalChange: int
-    def __init__(self, *, pszAttributeName: str | None = ..., dwVersion: int, ftimeLastOriginatingChange: int, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pszAttributeName: str | None = ...,
+        dwVersion: int,
+        ftimeLastOriginatingChange: int,
+        uuidLastOriginatingDsaInvocationID: _uuid.UUID,
+        usnOriginatingChange: int,
+        usnLocalChange: int,
+    ) -> None: ...
 
 class DS_REPL_OBJ_META_DATA(ndr.Struct):
     cNumEntries: int
     dwReserved: int
     rgMetaData: list[DS_REPL_ATTR_META_DATA]
-    def __init__(self, *, cNumEntries: int = ..., dwReserved: int, rgMetaData: _t.Elements[DS_REPL_ATTR_META_DATA]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumEntries: int = ...,
+        dwReserved: int,
+        rgMetaData: _t.Elements[DS_REPL_ATTR_META_DATA],
+    ) -> None: ...
 
 class DS_REPL_ATTR_META_DATA_2(ndr.Struct):
     pszAttributeName: str | None
@@ -1374,13 +2205,29 @@ class DS_REPL_ATTR_META_DATA_2(ndr.Struct):
     usnOriginatingChange: int
     usnLocalChange: int
     pszLastOriginatingDsaDN: str | None
-    def __init__(self, *, pszAttributeName: str | None = ..., dwVersion: int, ftimeLastOriginatingChange: int, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int, pszLastOriginatingDsaDN: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pszAttributeName: str | None = ...,
+        dwVersion: int,
+        ftimeLastOriginatingChange: int,
+        uuidLastOriginatingDsaInvocationID: _uuid.UUID,
+        usnOriginatingChange: int,
+        usnLocalChange: int,
+        pszLastOriginatingDsaDN: str | None = ...,
+    ) -> None: ...
 
 class DS_REPL_OBJ_META_DATA_2(ndr.Struct):
     cNumEntries: int
     dwReserved: int
     rgMetaData: list[DS_REPL_ATTR_META_DATA_2]
-    def __init__(self, *, cNumEntries: int = ..., dwReserved: int, rgMetaData: _t.Elements[DS_REPL_ATTR_META_DATA_2]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumEntries: int = ...,
+        dwReserved: int,
+        rgMetaData: _t.Elements[DS_REPL_ATTR_META_DATA_2],
+    ) -> None: ...
 
 class DS_REPL_KCC_DSA_FAILUREW(ndr.Struct):
     pszDsaDN: str | None
@@ -1388,13 +2235,27 @@ class DS_REPL_KCC_DSA_FAILUREW(ndr.Struct):
     ftimeFirstFailure: int
     cNumFailures: int
     dwLastResult: int
-    def __init__(self, *, pszDsaDN: str | None = ..., uuidDsaObjGuid: _uuid.UUID, ftimeFirstFailure: int, cNumFailures: int, dwLastResult: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pszDsaDN: str | None = ...,
+        uuidDsaObjGuid: _uuid.UUID,
+        ftimeFirstFailure: int,
+        cNumFailures: int,
+        dwLastResult: int,
+    ) -> None: ...
 
 class DS_REPL_KCC_DSA_FAILURESW(ndr.Struct):
     cNumEntries: int
     dwReserved: int
     rgDsaFailure: list[DS_REPL_KCC_DSA_FAILUREW]
-    def __init__(self, *, cNumEntries: int = ..., dwReserved: int, rgDsaFailure: _t.Elements[DS_REPL_KCC_DSA_FAILUREW]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumEntries: int = ...,
+        dwReserved: int,
+        rgDsaFailure: _t.Elements[DS_REPL_KCC_DSA_FAILUREW],
+    ) -> None: ...
 
 class DS_REPL_OP_TYPE(ndr.IntEnum):
     DS_REPL_OP_TYPE_SYNC = 0
@@ -1414,13 +2275,32 @@ class DS_REPL_OPW(ndr.Struct):
     pszDsaAddress: str | None
     uuidNamingContextObjGuid: _uuid.UUID
     uuidDsaObjGuid: _uuid.UUID
-    def __init__(self, *, ftimeEnqueued: int, ulSerialNumber: int, ulPriority: int, OpType: DS_REPL_OP_TYPE | int, ulOptions: int, pszNamingContext: str | None = ..., pszDsaDN: str | None = ..., pszDsaAddress: str | None = ..., uuidNamingContextObjGuid: _uuid.UUID, uuidDsaObjGuid: _uuid.UUID) -> None: ...
+    def __init__(
+        self,
+        *,
+        ftimeEnqueued: int,
+        ulSerialNumber: int,
+        ulPriority: int,
+        OpType: DS_REPL_OP_TYPE | int,
+        ulOptions: int,
+        pszNamingContext: str | None = ...,
+        pszDsaDN: str | None = ...,
+        pszDsaAddress: str | None = ...,
+        uuidNamingContextObjGuid: _uuid.UUID,
+        uuidDsaObjGuid: _uuid.UUID,
+    ) -> None: ...
 
 class DS_REPL_PENDING_OPSW(ndr.Struct):
     ftimeCurrentOpStarted: int
     cNumPendingOps: int
     rgPendingOp: list[DS_REPL_OPW]
-    def __init__(self, *, ftimeCurrentOpStarted: int, cNumPendingOps: int = ..., rgPendingOp: _t.Elements[DS_REPL_OPW]) -> None: ...
+    def __init__(
+        self,
+        *,
+        ftimeCurrentOpStarted: int,
+        cNumPendingOps: int = ...,
+        rgPendingOp: _t.Elements[DS_REPL_OPW],
+    ) -> None: ...
 
 class DS_REPL_VALUE_META_DATA(ndr.Struct):
     pszAttributeName: str | None
@@ -1434,13 +2314,33 @@ class DS_REPL_VALUE_META_DATA(ndr.Struct):
     uuidLastOriginatingDsaInvocationID: _uuid.UUID
     usnOriginatingChange: int
     usnLocalChange: int
-    def __init__(self, *, pszAttributeName: str | None = ..., pszObjectDn: str | None = ..., cbData: int = ..., pbData: _t.Buffer | None = ..., ftimeDeleted: int, ftimeCreated: int, dwVersion: int, ftimeLastOriginatingChange: int, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pszAttributeName: str | None = ...,
+        pszObjectDn: str | None = ...,
+        cbData: int = ...,
+        pbData: _t.Buffer | None = ...,
+        ftimeDeleted: int,
+        ftimeCreated: int,
+        dwVersion: int,
+        ftimeLastOriginatingChange: int,
+        uuidLastOriginatingDsaInvocationID: _uuid.UUID,
+        usnOriginatingChange: int,
+        usnLocalChange: int,
+    ) -> None: ...
 
 class DS_REPL_ATTR_VALUE_META_DATA(ndr.Struct):
     cNumEntries: int
     dwEnumerationContext: int
     rgMetaData: list[DS_REPL_VALUE_META_DATA]
-    def __init__(self, *, cNumEntries: int = ..., dwEnumerationContext: int, rgMetaData: _t.Elements[DS_REPL_VALUE_META_DATA]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumEntries: int = ...,
+        dwEnumerationContext: int,
+        rgMetaData: _t.Elements[DS_REPL_VALUE_META_DATA],
+    ) -> None: ...
 
 class DS_REPL_VALUE_META_DATA_2(ndr.Struct):
     pszAttributeName: str | None
@@ -1455,13 +2355,34 @@ class DS_REPL_VALUE_META_DATA_2(ndr.Struct):
     usnOriginatingChange: int
     usnLocalChange: int
     pszLastOriginatingDsaDN: str | None
-    def __init__(self, *, pszAttributeName: str | None = ..., pszObjectDn: str | None = ..., cbData: int = ..., pbData: _t.Buffer | None = ..., ftimeDeleted: int, ftimeCreated: int, dwVersion: int, ftimeLastOriginatingChange: int, uuidLastOriginatingDsaInvocationID: _uuid.UUID, usnOriginatingChange: int, usnLocalChange: int, pszLastOriginatingDsaDN: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pszAttributeName: str | None = ...,
+        pszObjectDn: str | None = ...,
+        cbData: int = ...,
+        pbData: _t.Buffer | None = ...,
+        ftimeDeleted: int,
+        ftimeCreated: int,
+        dwVersion: int,
+        ftimeLastOriginatingChange: int,
+        uuidLastOriginatingDsaInvocationID: _uuid.UUID,
+        usnOriginatingChange: int,
+        usnLocalChange: int,
+        pszLastOriginatingDsaDN: str | None = ...,
+    ) -> None: ...
 
 class DS_REPL_ATTR_VALUE_META_DATA_2(ndr.Struct):
     cNumEntries: int
     dwEnumerationContext: int
     rgMetaData: list[DS_REPL_VALUE_META_DATA_2]
-    def __init__(self, *, cNumEntries: int = ..., dwEnumerationContext: int, rgMetaData: _t.Elements[DS_REPL_VALUE_META_DATA_2]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumEntries: int = ...,
+        dwEnumerationContext: int,
+        rgMetaData: _t.Elements[DS_REPL_VALUE_META_DATA_2],
+    ) -> None: ...
 
 class DS_REPL_CLIENT_CONTEXT(ndr.Struct):
     hCtx: int
@@ -1471,13 +2392,29 @@ class DS_REPL_CLIENT_CONTEXT(ndr.Struct):
     timeLastUsed: int
     IPAddr: int
     pid: int
-    def __init__(self, *, hCtx: int, lReferenceCount: int, fIsBound: int, uuidClient: _uuid.UUID, timeLastUsed: int, IPAddr: int, pid: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        hCtx: int,
+        lReferenceCount: int,
+        fIsBound: int,
+        uuidClient: _uuid.UUID,
+        timeLastUsed: int,
+        IPAddr: int,
+        pid: int,
+    ) -> None: ...
 
 class DS_REPL_CLIENT_CONTEXTS(ndr.Struct):
     cNumContexts: int
     dwReserved: int
     rgContext: list[DS_REPL_CLIENT_CONTEXT]
-    def __init__(self, *, cNumContexts: int = ..., dwReserved: int, rgContext: _t.Elements[DS_REPL_CLIENT_CONTEXT]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumContexts: int = ...,
+        dwReserved: int,
+        rgContext: _t.Elements[DS_REPL_CLIENT_CONTEXT],
+    ) -> None: ...
 
 class DS_REPL_SERVER_OUTGOING_CALL(ndr.Struct):
     pszServerName: str | None
@@ -1488,19 +2425,71 @@ class DS_REPL_SERVER_OUTGOING_CALL(ndr.Struct):
     dwBindingTimeoutMins: int
     dstimeCreated: int
     dwCallType: int
-    def __init__(self, *, pszServerName: str | None = ..., fIsHandleBound: int, fIsHandleFromCache: int, fIsHandleInCache: int, dwThreadId: int, dwBindingTimeoutMins: int, dstimeCreated: int, dwCallType: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pszServerName: str | None = ...,
+        fIsHandleBound: int,
+        fIsHandleFromCache: int,
+        fIsHandleInCache: int,
+        dwThreadId: int,
+        dwBindingTimeoutMins: int,
+        dstimeCreated: int,
+        dwCallType: int,
+    ) -> None: ...
 
 class DS_REPL_SERVER_OUTGOING_CALLS(ndr.Struct):
     cNumCalls: int
     dwReserved: int
     rgCall: list[DS_REPL_SERVER_OUTGOING_CALL]
-    def __init__(self, *, cNumCalls: int = ..., dwReserved: int, rgCall: _t.Elements[DS_REPL_SERVER_OUTGOING_CALL]) -> None: ...
+    def __init__(
+        self,
+        *,
+        cNumCalls: int = ...,
+        dwReserved: int,
+        rgCall: _t.Elements[DS_REPL_SERVER_OUTGOING_CALL],
+    ) -> None: ...
 
 class DRS_MSG_GETREPLINFO_REPLY(ndr.Union):
     tag: int
-    value: DS_REPL_NEIGHBORSW | DS_REPL_CURSORS | DS_REPL_OBJ_META_DATA | DS_REPL_KCC_DSA_FAILURESW | DS_REPL_PENDING_OPSW | DS_REPL_ATTR_VALUE_META_DATA | DS_REPL_CURSORS_2 | DS_REPL_CURSORS_3W | DS_REPL_OBJ_META_DATA_2 | DS_REPL_ATTR_VALUE_META_DATA_2 | DS_REPL_SERVER_OUTGOING_CALLS | UPTODATE_VECTOR_V1_EXT | DS_REPL_CLIENT_CONTEXTS | None
+    value: (
+        DS_REPL_NEIGHBORSW
+        | DS_REPL_CURSORS
+        | DS_REPL_OBJ_META_DATA
+        | DS_REPL_KCC_DSA_FAILURESW
+        | DS_REPL_PENDING_OPSW
+        | DS_REPL_ATTR_VALUE_META_DATA
+        | DS_REPL_CURSORS_2
+        | DS_REPL_CURSORS_3W
+        | DS_REPL_OBJ_META_DATA_2
+        | DS_REPL_ATTR_VALUE_META_DATA_2
+        | DS_REPL_SERVER_OUTGOING_CALLS
+        | UPTODATE_VECTOR_V1_EXT
+        | DS_REPL_CLIENT_CONTEXTS
+        | None
+    )
     @overload
-    def __init__(self, tag: int, value: DS_REPL_NEIGHBORSW | DS_REPL_CURSORS | DS_REPL_OBJ_META_DATA | DS_REPL_KCC_DSA_FAILURESW | DS_REPL_PENDING_OPSW | DS_REPL_ATTR_VALUE_META_DATA | DS_REPL_CURSORS_2 | DS_REPL_CURSORS_3W | DS_REPL_OBJ_META_DATA_2 | DS_REPL_ATTR_VALUE_META_DATA_2 | DS_REPL_SERVER_OUTGOING_CALLS | UPTODATE_VECTOR_V1_EXT | DS_REPL_CLIENT_CONTEXTS | None, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: (
+            DS_REPL_NEIGHBORSW
+            | DS_REPL_CURSORS
+            | DS_REPL_OBJ_META_DATA
+            | DS_REPL_KCC_DSA_FAILURESW
+            | DS_REPL_PENDING_OPSW
+            | DS_REPL_ATTR_VALUE_META_DATA
+            | DS_REPL_CURSORS_2
+            | DS_REPL_CURSORS_3W
+            | DS_REPL_OBJ_META_DATA_2
+            | DS_REPL_ATTR_VALUE_META_DATA_2
+            | DS_REPL_SERVER_OUTGOING_CALLS
+            | UPTODATE_VECTOR_V1_EXT
+            | DS_REPL_CLIENT_CONTEXTS
+            | None
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, pNeighbors: DS_REPL_NEIGHBORSW | None) -> None: ...
     @overload
@@ -1545,7 +2534,22 @@ class DRS_MSG_ADDSIDREQ_V1(ndr.Struct):
     SrcCredsPassword: list[int] | None
     DstDomain: str | None
     DstPrincipal: str | None
-    def __init__(self, *, Flags: int, SrcDomain: str | None = ..., SrcPrincipal: str | None = ..., SrcDomainController: str | None = ..., SrcCredsUserLength: int = ..., SrcCredsUser: _t.Elements[int] | None = ..., SrcCredsDomainLength: int = ..., SrcCredsDomain: _t.Elements[int] | None = ..., SrcCredsPasswordLength: int = ..., SrcCredsPassword: _t.Elements[int] | None = ..., DstDomain: str | None = ..., DstPrincipal: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Flags: int,
+        SrcDomain: str | None = ...,
+        SrcPrincipal: str | None = ...,
+        SrcDomainController: str | None = ...,
+        SrcCredsUserLength: int = ...,
+        SrcCredsUser: _t.Elements[int] | None = ...,
+        SrcCredsDomainLength: int = ...,
+        SrcCredsDomain: _t.Elements[int] | None = ...,
+        SrcCredsPasswordLength: int = ...,
+        SrcCredsPassword: _t.Elements[int] | None = ...,
+        DstDomain: str | None = ...,
+        DstPrincipal: str | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_ADDSIDREQ(ndr.Union):
     tag: int
@@ -1587,7 +2591,15 @@ class DRS_MSG_EXISTREQ_V1(ndr.Struct):
     pNC: DSNAME | None
     pUpToDateVecCommonV1: UPTODATE_VECTOR_V1_EXT | None
     Md5Digest: bytes
-    def __init__(self, *, guidStart: _uuid.UUID, cGuids: int, pNC: DSNAME | None = ..., pUpToDateVecCommonV1: UPTODATE_VECTOR_V1_EXT | None = ..., Md5Digest: _t.Buffer) -> None: ...
+    def __init__(
+        self,
+        *,
+        guidStart: _uuid.UUID,
+        cGuids: int,
+        pNC: DSNAME | None = ...,
+        pUpToDateVecCommonV1: UPTODATE_VECTOR_V1_EXT | None = ...,
+        Md5Digest: _t.Buffer,
+    ) -> None: ...
 
 class DRS_MSG_EXISTREQ(ndr.Union):
     tag: int
@@ -1601,7 +2613,13 @@ class DRS_MSG_EXISTREPLY_V1(ndr.Struct):
     dwStatusFlags: int
     cNumGuids: int
     rgGuids: list[_uuid.UUID] | None
-    def __init__(self, *, dwStatusFlags: int, cNumGuids: int = ..., rgGuids: _t.Elements[_uuid.UUID] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwStatusFlags: int,
+        cNumGuids: int = ...,
+        rgGuids: _t.Elements[_uuid.UUID] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_EXISTREPLY(ndr.Union):
     tag: int
@@ -1616,7 +2634,14 @@ class DRS_MSG_QUERYSITESREQ_V1(ndr.Struct):
     cToSites: int
     rgszToSites: list[str | None] | None
     dwFlags: int
-    def __init__(self, *, pwszFromSite: str | None = ..., cToSites: int = ..., rgszToSites: _t.Elements[str | None] | None = ..., dwFlags: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        pwszFromSite: str | None = ...,
+        cToSites: int = ...,
+        rgszToSites: _t.Elements[str | None] | None = ...,
+        dwFlags: int,
+    ) -> None: ...
 
 class DRS_MSG_QUERYSITESREQ(ndr.Union):
     tag: int
@@ -1635,7 +2660,13 @@ class DRS_MSG_QUERYSITESREPLY_V1(ndr.Struct):
     cToSites: int
     rgCostInfo: list[DRS_MSG_QUERYSITESREPLYELEMENT_V1] | None
     dwFlags: int
-    def __init__(self, *, cToSites: int = ..., rgCostInfo: _t.Elements[DRS_MSG_QUERYSITESREPLYELEMENT_V1] | None = ..., dwFlags: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        cToSites: int = ...,
+        rgCostInfo: _t.Elements[DRS_MSG_QUERYSITESREPLYELEMENT_V1] | None = ...,
+        dwFlags: int,
+    ) -> None: ...
 
 class DRS_MSG_QUERYSITESREPLY(ndr.Union):
     tag: int
@@ -1699,7 +2730,13 @@ class DRS_MSG_FINISH_DEMOTIONREQ_V1(ndr.Struct):
     dwOperations: int
     uuidHelperDest: _uuid.UUID
     szScriptBase: str | None
-    def __init__(self, *, dwOperations: int, uuidHelperDest: _uuid.UUID, szScriptBase: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwOperations: int,
+        uuidHelperDest: _uuid.UUID,
+        szScriptBase: str | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_FINISH_DEMOTIONREQ(ndr.Union):
     tag: int
@@ -1726,7 +2763,12 @@ class DRS_MSG_FINISH_DEMOTIONREPLY(ndr.Union):
 class DRS_MSG_ADDCLONEDCREQ_V1(ndr.Struct):
     pwszCloneDCName: str | None
     pwszSite: str | None
-    def __init__(self, *, pwszCloneDCName: str | None = ..., pwszSite: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pwszCloneDCName: str | None = ...,
+        pwszSite: str | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_ADDCLONEDCREQ(ndr.Union):
     tag: int
@@ -1741,7 +2783,14 @@ class DRS_MSG_ADDCLONEDCREPLY_V1(ndr.Struct):
     pwszSite: str | None
     cPasswordLength: int
     pwsNewDCAccountPassword: list[int] | None
-    def __init__(self, *, pwszCloneDCName: str | None = ..., pwszSite: str | None = ..., cPasswordLength: int = ..., pwsNewDCAccountPassword: _t.Elements[int] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pwszCloneDCName: str | None = ...,
+        pwszSite: str | None = ...,
+        cPasswordLength: int = ...,
+        pwsNewDCAccountPassword: _t.Elements[int] | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_ADDCLONEDCREPLY(ndr.Union):
     tag: int
@@ -1755,7 +2804,13 @@ class DRS_MSG_WRITENGCKEYREQ_V1(ndr.Struct):
     pwszAccount: str | None
     cNgcKey: int
     pNgcKey: bytes | None
-    def __init__(self, *, pwszAccount: str | None = ..., cNgcKey: int = ..., pNgcKey: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        pwszAccount: str | None = ...,
+        cNgcKey: int = ...,
+        pNgcKey: _t.Buffer | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_WRITENGCKEYREQ(ndr.Union):
     tag: int
@@ -1793,7 +2848,13 @@ class DRS_MSG_READNGCKEYREPLY_V1(ndr.Struct):
     retVal: int
     cNgcKey: int
     pNgcKey: bytes | None
-    def __init__(self, *, retVal: int, cNgcKey: int = ..., pNgcKey: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        retVal: int,
+        cNgcKey: int = ...,
+        pNgcKey: _t.Buffer | None = ...,
+    ) -> None: ...
 
 class DRS_MSG_READNGCKEYREPLY(ndr.Union):
     tag: int
@@ -1809,7 +2870,13 @@ class drsuapiResponse:
         ppextServer: DRS_EXTENSIONS | None
         phDrs: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, ppextServer: DRS_EXTENSIONS | None, phDrs: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ppextServer: DRS_EXTENSIONS | None,
+            phDrs: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
     class IDL_DRSUnbind(ndr.Outputs):
         phDrs: ndr.ContextHandle | None
         result: int
@@ -1821,7 +2888,13 @@ class drsuapiResponse:
         pdwOutVersion: int
         pmsgOut: DRS_MSG_GETCHGREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_GETCHGREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_GETCHGREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSUpdateRefs(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -1838,52 +2911,112 @@ class drsuapiResponse:
         pdwOutVersion: int
         pmsgOut: DRS_MSG_VERIFYREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_VERIFYREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_VERIFYREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSGetMemberships(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_REVMEMB_REPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_REVMEMB_REPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_REVMEMB_REPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSInterDomainMove(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_MOVEREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_MOVEREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_MOVEREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSGetNT4ChangeLog(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_NT4_CHGLOG_REPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_NT4_CHGLOG_REPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_NT4_CHGLOG_REPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSCrackNames(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_CRACKREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_CRACKREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_CRACKREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSWriteSPN(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_SPNREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_SPNREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_SPNREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSRemoveDsServer(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_RMSVRREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_RMSVRREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_RMSVRREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSRemoveDsDomain(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_RMDMNREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_RMDMNREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_RMDMNREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSDomainControllerInfo(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_DCINFOREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_DCINFOREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_DCINFOREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSAddEntry(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_ADDENTRYREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_ADDENTRYREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_ADDENTRYREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSExecuteKCC(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -1891,17 +3024,35 @@ class drsuapiResponse:
         pdwOutVersion: int
         pmsgOut: DRS_MSG_GETREPLINFO_REPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_GETREPLINFO_REPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_GETREPLINFO_REPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSAddSidHistory(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_ADDSIDREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_ADDSIDREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_ADDSIDREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSGetMemberships2(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_GETMEMBERSHIPS2_REPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_GETMEMBERSHIPS2_REPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_GETMEMBERSHIPS2_REPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSReplicaVerifyObjects(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -1909,215 +3060,1161 @@ class drsuapiResponse:
         pdwOutVersion: int
         pmsgOut: DRS_MSG_EXISTREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_EXISTREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_EXISTREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSQuerySitesByCost(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_QUERYSITESREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_QUERYSITESREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_QUERYSITESREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSInitDemotion(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_INIT_DEMOTIONREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_INIT_DEMOTIONREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_INIT_DEMOTIONREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSReplicaDemotion(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_REPLICA_DEMOTIONREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_REPLICA_DEMOTIONREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_REPLICA_DEMOTIONREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSFinishDemotion(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_FINISH_DEMOTIONREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_FINISH_DEMOTIONREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_FINISH_DEMOTIONREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSAddCloneDC(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_ADDCLONEDCREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_ADDCLONEDCREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_ADDCLONEDCREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSWriteNgcKey(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_WRITENGCKEYREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_WRITENGCKEYREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_WRITENGCKEYREPLY,
+            result: int,
+        ) -> None: ...
     class IDL_DRSReadNgcKey(ndr.Outputs):
         pdwOutVersion: int
         pmsgOut: DRS_MSG_READNGCKEYREPLY
         result: int
-        def __init__(self, *, pdwOutVersion: int = ..., pmsgOut: DRS_MSG_READNGCKEYREPLY, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pdwOutVersion: int = ...,
+            pmsgOut: DRS_MSG_READNGCKEYREPLY,
+            result: int,
+        ) -> None: ...
 
 @type_check_only
 class drsuapiClient(rpcfast.Client):
     @property
     def raw(self) -> drsuapiRaw: ...
-    def IDL_DRSBind(self, puuidClientDsa: _uuid.UUID | None = ..., pextClient: DRS_EXTENSIONS | None = ...) -> drsuapiResponse.IDL_DRSBind: ...
+    def IDL_DRSBind(
+        self,
+        puuidClientDsa: _uuid.UUID | None = ...,
+        pextClient: DRS_EXTENSIONS | None = ...,
+    ) -> drsuapiResponse.IDL_DRSBind: ...
     def IDL_DRSUnbind(self, phDrs: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
-    def IDL_DRSReplicaSync(self, hDrs: ndr.ContextHandle | None, pmsgSync: DRS_MSG_REPSYNC, *, dwVersion: int = ...) -> None: ...
-    def IDL_DRSGetNCChanges(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETCHGREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetNCChanges: ...
-    def IDL_DRSUpdateRefs(self, hDrs: ndr.ContextHandle | None, pmsgUpdRefs: DRS_MSG_UPDREFS, *, dwVersion: int = ...) -> None: ...
-    def IDL_DRSReplicaAdd(self, hDrs: ndr.ContextHandle | None, pmsgAdd: DRS_MSG_REPADD, *, dwVersion: int = ...) -> None: ...
-    def IDL_DRSReplicaDel(self, hDrs: ndr.ContextHandle | None, pmsgDel: DRS_MSG_REPDEL, *, dwVersion: int = ...) -> None: ...
-    def IDL_DRSReplicaModify(self, hDrs: ndr.ContextHandle | None, pmsgMod: DRS_MSG_REPMOD, *, dwVersion: int = ...) -> None: ...
-    def IDL_DRSVerifyNames(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_VERIFYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSVerifyNames: ...
-    def IDL_DRSGetMemberships(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_REVMEMB_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetMemberships: ...
-    def IDL_DRSInterDomainMove(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_MOVEREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSInterDomainMove: ...
-    def IDL_DRSGetNT4ChangeLog(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_NT4_CHGLOG_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetNT4ChangeLog: ...
-    def IDL_DRSCrackNames(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_CRACKREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSCrackNames: ...
-    def IDL_DRSWriteSPN(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_SPNREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSWriteSPN: ...
-    def IDL_DRSRemoveDsServer(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_RMSVRREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSRemoveDsServer: ...
-    def IDL_DRSRemoveDsDomain(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_RMDMNREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSRemoveDsDomain: ...
-    def IDL_DRSDomainControllerInfo(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_DCINFOREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSDomainControllerInfo: ...
-    def IDL_DRSAddEntry(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDENTRYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddEntry: ...
-    def IDL_DRSExecuteKCC(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_KCC_EXECUTE, *, dwInVersion: int = ...) -> None: ...
-    def IDL_DRSGetReplInfo(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETREPLINFO_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetReplInfo: ...
-    def IDL_DRSAddSidHistory(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDSIDREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddSidHistory: ...
-    def IDL_DRSGetMemberships2(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetMemberships2: ...
-    def IDL_DRSReplicaVerifyObjects(self, hDrs: ndr.ContextHandle | None, pmsgVerify: DRS_MSG_REPVERIFYOBJ, *, dwVersion: int = ...) -> None: ...
-    def IDL_DRSGetObjectExistence(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_EXISTREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetObjectExistence: ...
-    def IDL_DRSQuerySitesByCost(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_QUERYSITESREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSQuerySitesByCost: ...
-    def IDL_DRSInitDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_INIT_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSInitDemotion: ...
-    def IDL_DRSReplicaDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaDemotion: ...
-    def IDL_DRSFinishDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSFinishDemotion: ...
-    def IDL_DRSAddCloneDC(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDCLONEDCREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddCloneDC: ...
-    def IDL_DRSWriteNgcKey(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_WRITENGCKEYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSWriteNgcKey: ...
-    def IDL_DRSReadNgcKey(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_READNGCKEYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSReadNgcKey: ...
+    def IDL_DRSReplicaSync(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgSync: DRS_MSG_REPSYNC,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    def IDL_DRSGetNCChanges(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETCHGREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetNCChanges: ...
+    def IDL_DRSUpdateRefs(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgUpdRefs: DRS_MSG_UPDREFS,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    def IDL_DRSReplicaAdd(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgAdd: DRS_MSG_REPADD,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    def IDL_DRSReplicaDel(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgDel: DRS_MSG_REPDEL,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    def IDL_DRSReplicaModify(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgMod: DRS_MSG_REPMOD,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    def IDL_DRSVerifyNames(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_VERIFYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSVerifyNames: ...
+    def IDL_DRSGetMemberships(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_REVMEMB_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetMemberships: ...
+    def IDL_DRSInterDomainMove(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_MOVEREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSInterDomainMove: ...
+    def IDL_DRSGetNT4ChangeLog(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_NT4_CHGLOG_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetNT4ChangeLog: ...
+    def IDL_DRSCrackNames(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_CRACKREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSCrackNames: ...
+    def IDL_DRSWriteSPN(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_SPNREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSWriteSPN: ...
+    def IDL_DRSRemoveDsServer(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_RMSVRREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSRemoveDsServer: ...
+    def IDL_DRSRemoveDsDomain(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_RMDMNREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSRemoveDsDomain: ...
+    def IDL_DRSDomainControllerInfo(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_DCINFOREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSDomainControllerInfo: ...
+    def IDL_DRSAddEntry(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDENTRYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddEntry: ...
+    def IDL_DRSExecuteKCC(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_KCC_EXECUTE,
+        *,
+        dwInVersion: int = ...,
+    ) -> None: ...
+    def IDL_DRSGetReplInfo(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETREPLINFO_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetReplInfo: ...
+    def IDL_DRSAddSidHistory(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDSIDREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddSidHistory: ...
+    def IDL_DRSGetMemberships2(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetMemberships2: ...
+    def IDL_DRSReplicaVerifyObjects(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgVerify: DRS_MSG_REPVERIFYOBJ,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    def IDL_DRSGetObjectExistence(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_EXISTREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetObjectExistence: ...
+    def IDL_DRSQuerySitesByCost(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_QUERYSITESREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSQuerySitesByCost: ...
+    def IDL_DRSInitDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_INIT_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSInitDemotion: ...
+    def IDL_DRSReplicaDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaDemotion: ...
+    def IDL_DRSFinishDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSFinishDemotion: ...
+    def IDL_DRSAddCloneDC(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDCLONEDCREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddCloneDC: ...
+    def IDL_DRSWriteNgcKey(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_WRITENGCKEYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSWriteNgcKey: ...
+    def IDL_DRSReadNgcKey(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_READNGCKEYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReadNgcKey: ...
 
 @type_check_only
 class drsuapiRaw:
-    def IDL_DRSBind(self, puuidClientDsa: _uuid.UUID | None = ..., pextClient: DRS_EXTENSIONS | None = ...) -> drsuapiResponse.IDL_DRSBind: ...
+    def IDL_DRSBind(
+        self,
+        puuidClientDsa: _uuid.UUID | None = ...,
+        pextClient: DRS_EXTENSIONS | None = ...,
+    ) -> drsuapiResponse.IDL_DRSBind: ...
     def IDL_DRSUnbind(self, phDrs: ndr.ContextHandle | None) -> drsuapiResponse.IDL_DRSUnbind: ...
-    def IDL_DRSReplicaSync(self, hDrs: ndr.ContextHandle | None, pmsgSync: DRS_MSG_REPSYNC, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaSync: ...
-    def IDL_DRSGetNCChanges(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETCHGREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetNCChanges: ...
-    def IDL_DRSUpdateRefs(self, hDrs: ndr.ContextHandle | None, pmsgUpdRefs: DRS_MSG_UPDREFS, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSUpdateRefs: ...
-    def IDL_DRSReplicaAdd(self, hDrs: ndr.ContextHandle | None, pmsgAdd: DRS_MSG_REPADD, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaAdd: ...
-    def IDL_DRSReplicaDel(self, hDrs: ndr.ContextHandle | None, pmsgDel: DRS_MSG_REPDEL, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaDel: ...
-    def IDL_DRSReplicaModify(self, hDrs: ndr.ContextHandle | None, pmsgMod: DRS_MSG_REPMOD, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaModify: ...
-    def IDL_DRSVerifyNames(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_VERIFYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSVerifyNames: ...
-    def IDL_DRSGetMemberships(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_REVMEMB_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetMemberships: ...
-    def IDL_DRSInterDomainMove(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_MOVEREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSInterDomainMove: ...
-    def IDL_DRSGetNT4ChangeLog(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_NT4_CHGLOG_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetNT4ChangeLog: ...
-    def IDL_DRSCrackNames(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_CRACKREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSCrackNames: ...
-    def IDL_DRSWriteSPN(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_SPNREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSWriteSPN: ...
-    def IDL_DRSRemoveDsServer(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_RMSVRREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSRemoveDsServer: ...
-    def IDL_DRSRemoveDsDomain(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_RMDMNREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSRemoveDsDomain: ...
-    def IDL_DRSDomainControllerInfo(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_DCINFOREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSDomainControllerInfo: ...
-    def IDL_DRSAddEntry(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDENTRYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddEntry: ...
-    def IDL_DRSExecuteKCC(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_KCC_EXECUTE, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSExecuteKCC: ...
-    def IDL_DRSGetReplInfo(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETREPLINFO_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetReplInfo: ...
-    def IDL_DRSAddSidHistory(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDSIDREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddSidHistory: ...
-    def IDL_DRSGetMemberships2(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetMemberships2: ...
-    def IDL_DRSReplicaVerifyObjects(self, hDrs: ndr.ContextHandle | None, pmsgVerify: DRS_MSG_REPVERIFYOBJ, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaVerifyObjects: ...
-    def IDL_DRSGetObjectExistence(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_EXISTREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetObjectExistence: ...
-    def IDL_DRSQuerySitesByCost(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_QUERYSITESREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSQuerySitesByCost: ...
-    def IDL_DRSInitDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_INIT_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSInitDemotion: ...
-    def IDL_DRSReplicaDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaDemotion: ...
-    def IDL_DRSFinishDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSFinishDemotion: ...
-    def IDL_DRSAddCloneDC(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDCLONEDCREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddCloneDC: ...
-    def IDL_DRSWriteNgcKey(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_WRITENGCKEYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSWriteNgcKey: ...
-    def IDL_DRSReadNgcKey(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_READNGCKEYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSReadNgcKey: ...
+    def IDL_DRSReplicaSync(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgSync: DRS_MSG_REPSYNC,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaSync: ...
+    def IDL_DRSGetNCChanges(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETCHGREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetNCChanges: ...
+    def IDL_DRSUpdateRefs(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgUpdRefs: DRS_MSG_UPDREFS,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSUpdateRefs: ...
+    def IDL_DRSReplicaAdd(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgAdd: DRS_MSG_REPADD,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaAdd: ...
+    def IDL_DRSReplicaDel(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgDel: DRS_MSG_REPDEL,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaDel: ...
+    def IDL_DRSReplicaModify(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgMod: DRS_MSG_REPMOD,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaModify: ...
+    def IDL_DRSVerifyNames(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_VERIFYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSVerifyNames: ...
+    def IDL_DRSGetMemberships(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_REVMEMB_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetMemberships: ...
+    def IDL_DRSInterDomainMove(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_MOVEREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSInterDomainMove: ...
+    def IDL_DRSGetNT4ChangeLog(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_NT4_CHGLOG_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetNT4ChangeLog: ...
+    def IDL_DRSCrackNames(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_CRACKREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSCrackNames: ...
+    def IDL_DRSWriteSPN(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_SPNREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSWriteSPN: ...
+    def IDL_DRSRemoveDsServer(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_RMSVRREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSRemoveDsServer: ...
+    def IDL_DRSRemoveDsDomain(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_RMDMNREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSRemoveDsDomain: ...
+    def IDL_DRSDomainControllerInfo(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_DCINFOREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSDomainControllerInfo: ...
+    def IDL_DRSAddEntry(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDENTRYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddEntry: ...
+    def IDL_DRSExecuteKCC(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_KCC_EXECUTE,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSExecuteKCC: ...
+    def IDL_DRSGetReplInfo(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETREPLINFO_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetReplInfo: ...
+    def IDL_DRSAddSidHistory(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDSIDREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddSidHistory: ...
+    def IDL_DRSGetMemberships2(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetMemberships2: ...
+    def IDL_DRSReplicaVerifyObjects(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgVerify: DRS_MSG_REPVERIFYOBJ,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaVerifyObjects: ...
+    def IDL_DRSGetObjectExistence(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_EXISTREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetObjectExistence: ...
+    def IDL_DRSQuerySitesByCost(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_QUERYSITESREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSQuerySitesByCost: ...
+    def IDL_DRSInitDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_INIT_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSInitDemotion: ...
+    def IDL_DRSReplicaDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaDemotion: ...
+    def IDL_DRSFinishDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSFinishDemotion: ...
+    def IDL_DRSAddCloneDC(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDCLONEDCREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddCloneDC: ...
+    def IDL_DRSWriteNgcKey(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_WRITENGCKEYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSWriteNgcKey: ...
+    def IDL_DRSReadNgcKey(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_READNGCKEYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReadNgcKey: ...
 
 @type_check_only
 class drsuapiAsyncClient(rpcfast.aio.AsyncClient):
     @property
     def raw(self) -> drsuapiAsyncRaw: ...
-    async def IDL_DRSBind(self, puuidClientDsa: _uuid.UUID | None = ..., pextClient: DRS_EXTENSIONS | None = ...) -> drsuapiResponse.IDL_DRSBind: ...
+    async def IDL_DRSBind(
+        self,
+        puuidClientDsa: _uuid.UUID | None = ...,
+        pextClient: DRS_EXTENSIONS | None = ...,
+    ) -> drsuapiResponse.IDL_DRSBind: ...
     async def IDL_DRSUnbind(self, phDrs: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
-    async def IDL_DRSReplicaSync(self, hDrs: ndr.ContextHandle | None, pmsgSync: DRS_MSG_REPSYNC, *, dwVersion: int = ...) -> None: ...
-    async def IDL_DRSGetNCChanges(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETCHGREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetNCChanges: ...
-    async def IDL_DRSUpdateRefs(self, hDrs: ndr.ContextHandle | None, pmsgUpdRefs: DRS_MSG_UPDREFS, *, dwVersion: int = ...) -> None: ...
-    async def IDL_DRSReplicaAdd(self, hDrs: ndr.ContextHandle | None, pmsgAdd: DRS_MSG_REPADD, *, dwVersion: int = ...) -> None: ...
-    async def IDL_DRSReplicaDel(self, hDrs: ndr.ContextHandle | None, pmsgDel: DRS_MSG_REPDEL, *, dwVersion: int = ...) -> None: ...
-    async def IDL_DRSReplicaModify(self, hDrs: ndr.ContextHandle | None, pmsgMod: DRS_MSG_REPMOD, *, dwVersion: int = ...) -> None: ...
-    async def IDL_DRSVerifyNames(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_VERIFYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSVerifyNames: ...
-    async def IDL_DRSGetMemberships(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_REVMEMB_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetMemberships: ...
-    async def IDL_DRSInterDomainMove(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_MOVEREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSInterDomainMove: ...
-    async def IDL_DRSGetNT4ChangeLog(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_NT4_CHGLOG_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetNT4ChangeLog: ...
-    async def IDL_DRSCrackNames(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_CRACKREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSCrackNames: ...
-    async def IDL_DRSWriteSPN(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_SPNREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSWriteSPN: ...
-    async def IDL_DRSRemoveDsServer(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_RMSVRREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSRemoveDsServer: ...
-    async def IDL_DRSRemoveDsDomain(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_RMDMNREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSRemoveDsDomain: ...
-    async def IDL_DRSDomainControllerInfo(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_DCINFOREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSDomainControllerInfo: ...
-    async def IDL_DRSAddEntry(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDENTRYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddEntry: ...
-    async def IDL_DRSExecuteKCC(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_KCC_EXECUTE, *, dwInVersion: int = ...) -> None: ...
-    async def IDL_DRSGetReplInfo(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETREPLINFO_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetReplInfo: ...
-    async def IDL_DRSAddSidHistory(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDSIDREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddSidHistory: ...
-    async def IDL_DRSGetMemberships2(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetMemberships2: ...
-    async def IDL_DRSReplicaVerifyObjects(self, hDrs: ndr.ContextHandle | None, pmsgVerify: DRS_MSG_REPVERIFYOBJ, *, dwVersion: int = ...) -> None: ...
-    async def IDL_DRSGetObjectExistence(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_EXISTREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetObjectExistence: ...
-    async def IDL_DRSQuerySitesByCost(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_QUERYSITESREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSQuerySitesByCost: ...
-    async def IDL_DRSInitDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_INIT_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSInitDemotion: ...
-    async def IDL_DRSReplicaDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaDemotion: ...
-    async def IDL_DRSFinishDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSFinishDemotion: ...
-    async def IDL_DRSAddCloneDC(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDCLONEDCREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddCloneDC: ...
-    async def IDL_DRSWriteNgcKey(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_WRITENGCKEYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSWriteNgcKey: ...
-    async def IDL_DRSReadNgcKey(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_READNGCKEYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSReadNgcKey: ...
+    async def IDL_DRSReplicaSync(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgSync: DRS_MSG_REPSYNC,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    async def IDL_DRSGetNCChanges(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETCHGREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetNCChanges: ...
+    async def IDL_DRSUpdateRefs(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgUpdRefs: DRS_MSG_UPDREFS,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    async def IDL_DRSReplicaAdd(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgAdd: DRS_MSG_REPADD,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    async def IDL_DRSReplicaDel(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgDel: DRS_MSG_REPDEL,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    async def IDL_DRSReplicaModify(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgMod: DRS_MSG_REPMOD,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    async def IDL_DRSVerifyNames(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_VERIFYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSVerifyNames: ...
+    async def IDL_DRSGetMemberships(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_REVMEMB_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetMemberships: ...
+    async def IDL_DRSInterDomainMove(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_MOVEREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSInterDomainMove: ...
+    async def IDL_DRSGetNT4ChangeLog(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_NT4_CHGLOG_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetNT4ChangeLog: ...
+    async def IDL_DRSCrackNames(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_CRACKREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSCrackNames: ...
+    async def IDL_DRSWriteSPN(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_SPNREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSWriteSPN: ...
+    async def IDL_DRSRemoveDsServer(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_RMSVRREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSRemoveDsServer: ...
+    async def IDL_DRSRemoveDsDomain(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_RMDMNREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSRemoveDsDomain: ...
+    async def IDL_DRSDomainControllerInfo(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_DCINFOREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSDomainControllerInfo: ...
+    async def IDL_DRSAddEntry(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDENTRYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddEntry: ...
+    async def IDL_DRSExecuteKCC(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_KCC_EXECUTE,
+        *,
+        dwInVersion: int = ...,
+    ) -> None: ...
+    async def IDL_DRSGetReplInfo(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETREPLINFO_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetReplInfo: ...
+    async def IDL_DRSAddSidHistory(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDSIDREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddSidHistory: ...
+    async def IDL_DRSGetMemberships2(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetMemberships2: ...
+    async def IDL_DRSReplicaVerifyObjects(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgVerify: DRS_MSG_REPVERIFYOBJ,
+        *,
+        dwVersion: int = ...,
+    ) -> None: ...
+    async def IDL_DRSGetObjectExistence(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_EXISTREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetObjectExistence: ...
+    async def IDL_DRSQuerySitesByCost(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_QUERYSITESREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSQuerySitesByCost: ...
+    async def IDL_DRSInitDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_INIT_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSInitDemotion: ...
+    async def IDL_DRSReplicaDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaDemotion: ...
+    async def IDL_DRSFinishDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSFinishDemotion: ...
+    async def IDL_DRSAddCloneDC(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDCLONEDCREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddCloneDC: ...
+    async def IDL_DRSWriteNgcKey(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_WRITENGCKEYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSWriteNgcKey: ...
+    async def IDL_DRSReadNgcKey(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_READNGCKEYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReadNgcKey: ...
 
 @type_check_only
 class drsuapiAsyncRaw:
-    async def IDL_DRSBind(self, puuidClientDsa: _uuid.UUID | None = ..., pextClient: DRS_EXTENSIONS | None = ...) -> drsuapiResponse.IDL_DRSBind: ...
-    async def IDL_DRSUnbind(self, phDrs: ndr.ContextHandle | None) -> drsuapiResponse.IDL_DRSUnbind: ...
-    async def IDL_DRSReplicaSync(self, hDrs: ndr.ContextHandle | None, pmsgSync: DRS_MSG_REPSYNC, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaSync: ...
-    async def IDL_DRSGetNCChanges(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETCHGREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetNCChanges: ...
-    async def IDL_DRSUpdateRefs(self, hDrs: ndr.ContextHandle | None, pmsgUpdRefs: DRS_MSG_UPDREFS, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSUpdateRefs: ...
-    async def IDL_DRSReplicaAdd(self, hDrs: ndr.ContextHandle | None, pmsgAdd: DRS_MSG_REPADD, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaAdd: ...
-    async def IDL_DRSReplicaDel(self, hDrs: ndr.ContextHandle | None, pmsgDel: DRS_MSG_REPDEL, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaDel: ...
-    async def IDL_DRSReplicaModify(self, hDrs: ndr.ContextHandle | None, pmsgMod: DRS_MSG_REPMOD, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaModify: ...
-    async def IDL_DRSVerifyNames(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_VERIFYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSVerifyNames: ...
-    async def IDL_DRSGetMemberships(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_REVMEMB_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetMemberships: ...
-    async def IDL_DRSInterDomainMove(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_MOVEREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSInterDomainMove: ...
-    async def IDL_DRSGetNT4ChangeLog(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_NT4_CHGLOG_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetNT4ChangeLog: ...
-    async def IDL_DRSCrackNames(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_CRACKREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSCrackNames: ...
-    async def IDL_DRSWriteSPN(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_SPNREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSWriteSPN: ...
-    async def IDL_DRSRemoveDsServer(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_RMSVRREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSRemoveDsServer: ...
-    async def IDL_DRSRemoveDsDomain(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_RMDMNREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSRemoveDsDomain: ...
-    async def IDL_DRSDomainControllerInfo(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_DCINFOREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSDomainControllerInfo: ...
-    async def IDL_DRSAddEntry(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDENTRYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddEntry: ...
-    async def IDL_DRSExecuteKCC(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_KCC_EXECUTE, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSExecuteKCC: ...
-    async def IDL_DRSGetReplInfo(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETREPLINFO_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetReplInfo: ...
-    async def IDL_DRSAddSidHistory(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDSIDREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddSidHistory: ...
-    async def IDL_DRSGetMemberships2(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetMemberships2: ...
-    async def IDL_DRSReplicaVerifyObjects(self, hDrs: ndr.ContextHandle | None, pmsgVerify: DRS_MSG_REPVERIFYOBJ, *, dwVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaVerifyObjects: ...
-    async def IDL_DRSGetObjectExistence(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_EXISTREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSGetObjectExistence: ...
-    async def IDL_DRSQuerySitesByCost(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_QUERYSITESREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSQuerySitesByCost: ...
-    async def IDL_DRSInitDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_INIT_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSInitDemotion: ...
-    async def IDL_DRSReplicaDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSReplicaDemotion: ...
-    async def IDL_DRSFinishDemotion(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSFinishDemotion: ...
-    async def IDL_DRSAddCloneDC(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_ADDCLONEDCREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSAddCloneDC: ...
-    async def IDL_DRSWriteNgcKey(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_WRITENGCKEYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSWriteNgcKey: ...
-    async def IDL_DRSReadNgcKey(self, hDrs: ndr.ContextHandle | None, pmsgIn: DRS_MSG_READNGCKEYREQ, *, dwInVersion: int = ...) -> drsuapiResponse.IDL_DRSReadNgcKey: ...
+    async def IDL_DRSBind(
+        self,
+        puuidClientDsa: _uuid.UUID | None = ...,
+        pextClient: DRS_EXTENSIONS | None = ...,
+    ) -> drsuapiResponse.IDL_DRSBind: ...
+    async def IDL_DRSUnbind(
+        self,
+        phDrs: ndr.ContextHandle | None,
+    ) -> drsuapiResponse.IDL_DRSUnbind: ...
+    async def IDL_DRSReplicaSync(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgSync: DRS_MSG_REPSYNC,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaSync: ...
+    async def IDL_DRSGetNCChanges(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETCHGREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetNCChanges: ...
+    async def IDL_DRSUpdateRefs(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgUpdRefs: DRS_MSG_UPDREFS,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSUpdateRefs: ...
+    async def IDL_DRSReplicaAdd(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgAdd: DRS_MSG_REPADD,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaAdd: ...
+    async def IDL_DRSReplicaDel(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgDel: DRS_MSG_REPDEL,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaDel: ...
+    async def IDL_DRSReplicaModify(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgMod: DRS_MSG_REPMOD,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaModify: ...
+    async def IDL_DRSVerifyNames(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_VERIFYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSVerifyNames: ...
+    async def IDL_DRSGetMemberships(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_REVMEMB_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetMemberships: ...
+    async def IDL_DRSInterDomainMove(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_MOVEREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSInterDomainMove: ...
+    async def IDL_DRSGetNT4ChangeLog(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_NT4_CHGLOG_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetNT4ChangeLog: ...
+    async def IDL_DRSCrackNames(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_CRACKREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSCrackNames: ...
+    async def IDL_DRSWriteSPN(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_SPNREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSWriteSPN: ...
+    async def IDL_DRSRemoveDsServer(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_RMSVRREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSRemoveDsServer: ...
+    async def IDL_DRSRemoveDsDomain(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_RMDMNREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSRemoveDsDomain: ...
+    async def IDL_DRSDomainControllerInfo(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_DCINFOREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSDomainControllerInfo: ...
+    async def IDL_DRSAddEntry(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDENTRYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddEntry: ...
+    async def IDL_DRSExecuteKCC(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_KCC_EXECUTE,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSExecuteKCC: ...
+    async def IDL_DRSGetReplInfo(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETREPLINFO_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetReplInfo: ...
+    async def IDL_DRSAddSidHistory(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDSIDREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddSidHistory: ...
+    async def IDL_DRSGetMemberships2(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetMemberships2: ...
+    async def IDL_DRSReplicaVerifyObjects(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgVerify: DRS_MSG_REPVERIFYOBJ,
+        *,
+        dwVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaVerifyObjects: ...
+    async def IDL_DRSGetObjectExistence(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_EXISTREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSGetObjectExistence: ...
+    async def IDL_DRSQuerySitesByCost(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_QUERYSITESREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSQuerySitesByCost: ...
+    async def IDL_DRSInitDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_INIT_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSInitDemotion: ...
+    async def IDL_DRSReplicaDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReplicaDemotion: ...
+    async def IDL_DRSFinishDemotion(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSFinishDemotion: ...
+    async def IDL_DRSAddCloneDC(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_ADDCLONEDCREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSAddCloneDC: ...
+    async def IDL_DRSWriteNgcKey(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_WRITENGCKEYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSWriteNgcKey: ...
+    async def IDL_DRSReadNgcKey(
+        self,
+        hDrs: ndr.ContextHandle | None,
+        pmsgIn: DRS_MSG_READNGCKEYREQ,
+        *,
+        dwInVersion: int = ...,
+    ) -> drsuapiResponse.IDL_DRSReadNgcKey: ...
 
 @type_check_only
 class drsuapiManager(Protocol):
-    def IDL_DRSBind(self, *, puuidClientDsa: _uuid.UUID | None, pextClient: DRS_EXTENSIONS | None) -> drsuapiResponse.IDL_DRSBind | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSBind | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSUnbind(self, *, phDrs: ndr.ContextHandle | None) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def IDL_DRSReplicaSync(self, *, hDrs: ndr.ContextHandle | None, dwVersion: int, pmsgSync: DRS_MSG_REPSYNC) -> None | Awaitable[None]: ...
-    def IDL_DRSGetNCChanges(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_GETCHGREQ) -> drsuapiResponse.IDL_DRSGetNCChanges | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSGetNCChanges | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSUpdateRefs(self, *, hDrs: ndr.ContextHandle | None, dwVersion: int, pmsgUpdRefs: DRS_MSG_UPDREFS) -> None | Awaitable[None]: ...
-    def IDL_DRSReplicaAdd(self, *, hDrs: ndr.ContextHandle | None, dwVersion: int, pmsgAdd: DRS_MSG_REPADD) -> None | Awaitable[None]: ...
-    def IDL_DRSReplicaDel(self, *, hDrs: ndr.ContextHandle | None, dwVersion: int, pmsgDel: DRS_MSG_REPDEL) -> None | Awaitable[None]: ...
-    def IDL_DRSReplicaModify(self, *, hDrs: ndr.ContextHandle | None, dwVersion: int, pmsgMod: DRS_MSG_REPMOD) -> None | Awaitable[None]: ...
-    def IDL_DRSVerifyNames(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_VERIFYREQ) -> drsuapiResponse.IDL_DRSVerifyNames | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSVerifyNames | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSGetMemberships(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_REVMEMB_REQ) -> drsuapiResponse.IDL_DRSGetMemberships | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSGetMemberships | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSInterDomainMove(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_MOVEREQ) -> drsuapiResponse.IDL_DRSInterDomainMove | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSInterDomainMove | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSGetNT4ChangeLog(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_NT4_CHGLOG_REQ) -> drsuapiResponse.IDL_DRSGetNT4ChangeLog | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSGetNT4ChangeLog | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSCrackNames(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_CRACKREQ) -> drsuapiResponse.IDL_DRSCrackNames | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSCrackNames | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSWriteSPN(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_SPNREQ) -> drsuapiResponse.IDL_DRSWriteSPN | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSWriteSPN | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSRemoveDsServer(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_RMSVRREQ) -> drsuapiResponse.IDL_DRSRemoveDsServer | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSRemoveDsServer | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSRemoveDsDomain(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_RMDMNREQ) -> drsuapiResponse.IDL_DRSRemoveDsDomain | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSRemoveDsDomain | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSDomainControllerInfo(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_DCINFOREQ) -> drsuapiResponse.IDL_DRSDomainControllerInfo | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSDomainControllerInfo | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSAddEntry(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_ADDENTRYREQ) -> drsuapiResponse.IDL_DRSAddEntry | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSAddEntry | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSExecuteKCC(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_KCC_EXECUTE) -> None | Awaitable[None]: ...
-    def IDL_DRSGetReplInfo(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_GETREPLINFO_REQ) -> drsuapiResponse.IDL_DRSGetReplInfo | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSGetReplInfo | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSAddSidHistory(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_ADDSIDREQ) -> drsuapiResponse.IDL_DRSAddSidHistory | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSAddSidHistory | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSGetMemberships2(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ) -> drsuapiResponse.IDL_DRSGetMemberships2 | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSGetMemberships2 | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSReplicaVerifyObjects(self, *, hDrs: ndr.ContextHandle | None, dwVersion: int, pmsgVerify: DRS_MSG_REPVERIFYOBJ) -> None | Awaitable[None]: ...
-    def IDL_DRSGetObjectExistence(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_EXISTREQ) -> drsuapiResponse.IDL_DRSGetObjectExistence | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSGetObjectExistence | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSQuerySitesByCost(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_QUERYSITESREQ) -> drsuapiResponse.IDL_DRSQuerySitesByCost | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSQuerySitesByCost | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSInitDemotion(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_INIT_DEMOTIONREQ) -> drsuapiResponse.IDL_DRSInitDemotion | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSInitDemotion | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSReplicaDemotion(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ) -> drsuapiResponse.IDL_DRSReplicaDemotion | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSReplicaDemotion | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSFinishDemotion(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ) -> drsuapiResponse.IDL_DRSFinishDemotion | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSFinishDemotion | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSAddCloneDC(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_ADDCLONEDCREQ) -> drsuapiResponse.IDL_DRSAddCloneDC | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSAddCloneDC | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSWriteNgcKey(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_WRITENGCKEYREQ) -> drsuapiResponse.IDL_DRSWriteNgcKey | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSWriteNgcKey | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def IDL_DRSReadNgcKey(self, *, hDrs: ndr.ContextHandle | None, dwInVersion: int, pmsgIn: DRS_MSG_READNGCKEYREQ) -> drsuapiResponse.IDL_DRSReadNgcKey | tuple[Any, ...] | Mapping[str, Any] | Awaitable[drsuapiResponse.IDL_DRSReadNgcKey | tuple[Any, ...] | Mapping[str, Any]]: ...
+    def IDL_DRSBind(
+        self,
+        *,
+        puuidClientDsa: _uuid.UUID | None,
+        pextClient: DRS_EXTENSIONS | None,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSBind]]: ...
+    def IDL_DRSUnbind(
+        self,
+        *,
+        phDrs: ndr.ContextHandle | None,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def IDL_DRSReplicaSync(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwVersion: int,
+        pmsgSync: DRS_MSG_REPSYNC,
+    ) -> _t.Answer[None]: ...
+    def IDL_DRSGetNCChanges(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_GETCHGREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetNCChanges]]: ...
+    def IDL_DRSUpdateRefs(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwVersion: int,
+        pmsgUpdRefs: DRS_MSG_UPDREFS,
+    ) -> _t.Answer[None]: ...
+    def IDL_DRSReplicaAdd(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwVersion: int,
+        pmsgAdd: DRS_MSG_REPADD,
+    ) -> _t.Answer[None]: ...
+    def IDL_DRSReplicaDel(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwVersion: int,
+        pmsgDel: DRS_MSG_REPDEL,
+    ) -> _t.Answer[None]: ...
+    def IDL_DRSReplicaModify(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwVersion: int,
+        pmsgMod: DRS_MSG_REPMOD,
+    ) -> _t.Answer[None]: ...
+    def IDL_DRSVerifyNames(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_VERIFYREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSVerifyNames]]: ...
+    def IDL_DRSGetMemberships(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_REVMEMB_REQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetMemberships]]: ...
+    def IDL_DRSInterDomainMove(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_MOVEREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSInterDomainMove]]: ...
+    def IDL_DRSGetNT4ChangeLog(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_NT4_CHGLOG_REQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetNT4ChangeLog]]: ...
+    def IDL_DRSCrackNames(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_CRACKREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSCrackNames]]: ...
+    def IDL_DRSWriteSPN(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_SPNREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSWriteSPN]]: ...
+    def IDL_DRSRemoveDsServer(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_RMSVRREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSRemoveDsServer]]: ...
+    def IDL_DRSRemoveDsDomain(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_RMDMNREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSRemoveDsDomain]]: ...
+    def IDL_DRSDomainControllerInfo(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_DCINFOREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSDomainControllerInfo]]: ...
+    def IDL_DRSAddEntry(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_ADDENTRYREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSAddEntry]]: ...
+    def IDL_DRSExecuteKCC(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_KCC_EXECUTE,
+    ) -> _t.Answer[None]: ...
+    def IDL_DRSGetReplInfo(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_GETREPLINFO_REQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetReplInfo]]: ...
+    def IDL_DRSAddSidHistory(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_ADDSIDREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSAddSidHistory]]: ...
+    def IDL_DRSGetMemberships2(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetMemberships2]]: ...
+    def IDL_DRSReplicaVerifyObjects(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwVersion: int,
+        pmsgVerify: DRS_MSG_REPVERIFYOBJ,
+    ) -> _t.Answer[None]: ...
+    def IDL_DRSGetObjectExistence(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_EXISTREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetObjectExistence]]: ...
+    def IDL_DRSQuerySitesByCost(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_QUERYSITESREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSQuerySitesByCost]]: ...
+    def IDL_DRSInitDemotion(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_INIT_DEMOTIONREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSInitDemotion]]: ...
+    def IDL_DRSReplicaDemotion(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSReplicaDemotion]]: ...
+    def IDL_DRSFinishDemotion(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSFinishDemotion]]: ...
+    def IDL_DRSAddCloneDC(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_ADDCLONEDCREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSAddCloneDC]]: ...
+    def IDL_DRSWriteNgcKey(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_WRITENGCKEYREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSWriteNgcKey]]: ...
+    def IDL_DRSReadNgcKey(
+        self,
+        *,
+        hDrs: ndr.ContextHandle | None,
+        dwInVersion: int,
+        pmsgIn: DRS_MSG_READNGCKEYREQ,
+    ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSReadNgcKey]]: ...
 
 drsuapi: ndr.Interface[drsuapiClient, drsuapiAsyncClient, drsuapiManager]

@@ -1,7 +1,6 @@
 # Types of the module that `python -m rpcfast idl` generated from efsr.idl.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
-from collections.abc import Awaitable, Iterator
+from collections.abc import Iterator
 from typing import Any, Final, Protocol, type_check_only
 
 import rpcfast
@@ -30,49 +29,96 @@ class ENCRYPTION_CERTIFICATE_HASH(ndr.Struct):
     UserSid: ndr.Sid | None
     Hash: EFS_HASH_BLOB | None
     lpDisplayInformation: str | None
-    def __init__(self, *, cbTotalLength: int, UserSid: ndr.Sid | None = ..., Hash: EFS_HASH_BLOB | None = ..., lpDisplayInformation: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cbTotalLength: int,
+        UserSid: ndr.Sid | None = ...,
+        Hash: EFS_HASH_BLOB | None = ...,
+        lpDisplayInformation: str | None = ...,
+    ) -> None: ...
 
 class ENCRYPTION_CERTIFICATE_HASH_LIST(ndr.Struct):
     nCert_Hash: int
     Users: list[ENCRYPTION_CERTIFICATE_HASH | None] | None
-    def __init__(self, *, nCert_Hash: int = ..., Users: _t.Elements[ENCRYPTION_CERTIFICATE_HASH | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        nCert_Hash: int = ...,
+        Users: _t.Elements[ENCRYPTION_CERTIFICATE_HASH | None] | None = ...,
+    ) -> None: ...
 
 class EFS_CERTIFICATE_BLOB(ndr.Struct):
     dwCertEncodingType: int
     cbData: int
     bData: bytes | None
-    def __init__(self, *, dwCertEncodingType: int, cbData: int = ..., bData: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwCertEncodingType: int,
+        cbData: int = ...,
+        bData: _t.Buffer | None = ...,
+    ) -> None: ...
 
 class ENCRYPTION_CERTIFICATE(ndr.Struct):
     cbTotalLength: int
     UserSid: ndr.Sid | None
     CertBlob: EFS_CERTIFICATE_BLOB | None
-    def __init__(self, *, cbTotalLength: int, UserSid: ndr.Sid | None = ..., CertBlob: EFS_CERTIFICATE_BLOB | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cbTotalLength: int,
+        UserSid: ndr.Sid | None = ...,
+        CertBlob: EFS_CERTIFICATE_BLOB | None = ...,
+    ) -> None: ...
 
 class ENCRYPTION_CERTIFICATE_LIST(ndr.Struct):
     nUsers: int
     Users: list[ENCRYPTION_CERTIFICATE | None] | None
-    def __init__(self, *, nUsers: int = ..., Users: _t.Elements[ENCRYPTION_CERTIFICATE | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        nUsers: int = ...,
+        Users: _t.Elements[ENCRYPTION_CERTIFICATE | None] | None = ...,
+    ) -> None: ...
 
 class ENCRYPTED_FILE_METADATA_SIGNATURE(ndr.Struct):
     dwEfsAccessType: int
     CertificatesAdded: ENCRYPTION_CERTIFICATE_HASH_LIST | None
     EncryptionCertificate: ENCRYPTION_CERTIFICATE | None
     EfsStreamSignature: EFS_RPC_BLOB | None
-    def __init__(self, *, dwEfsAccessType: int, CertificatesAdded: ENCRYPTION_CERTIFICATE_HASH_LIST | None = ..., EncryptionCertificate: ENCRYPTION_CERTIFICATE | None = ..., EfsStreamSignature: EFS_RPC_BLOB | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        dwEfsAccessType: int,
+        CertificatesAdded: ENCRYPTION_CERTIFICATE_HASH_LIST | None = ...,
+        EncryptionCertificate: ENCRYPTION_CERTIFICATE | None = ...,
+        EfsStreamSignature: EFS_RPC_BLOB | None = ...,
+    ) -> None: ...
 
 class ENCRYPTION_PROTECTOR(ndr.Struct):
     cbTotalLength: int
     UserSid: ndr.Sid | None
     lpProtectorDescriptor: str | None
-    def __init__(self, *, cbTotalLength: int, UserSid: ndr.Sid | None = ..., lpProtectorDescriptor: str | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        cbTotalLength: int,
+        UserSid: ndr.Sid | None = ...,
+        lpProtectorDescriptor: str | None = ...,
+    ) -> None: ...
 
 PENCRYPTION_PROTECTOR: Final[ndr.Pointer]
 
 class ENCRYPTION_PROTECTOR_LIST(ndr.Struct):
     nProtectors: int
     pProtectors: list[ENCRYPTION_PROTECTOR | None] | None
-    def __init__(self, *, nProtectors: int = ..., pProtectors: _t.Elements[ENCRYPTION_PROTECTOR | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        nProtectors: int = ...,
+        pProtectors: _t.Elements[ENCRYPTION_PROTECTOR | None] | None = ...,
+    ) -> None: ...
 
 PENCRYPTION_PROTECTOR_LIST: Final[ndr.Pointer]
 
@@ -123,11 +169,21 @@ class efsrpcResponse:
     class EfsRpcQueryUsersOnFile(ndr.Outputs):
         Users: ENCRYPTION_CERTIFICATE_HASH_LIST | None
         result: int
-        def __init__(self, *, Users: ENCRYPTION_CERTIFICATE_HASH_LIST | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            Users: ENCRYPTION_CERTIFICATE_HASH_LIST | None,
+            result: int,
+        ) -> None: ...
     class EfsRpcQueryRecoveryAgents(ndr.Outputs):
         RecoveryAgents: ENCRYPTION_CERTIFICATE_HASH_LIST | None
         result: int
-        def __init__(self, *, RecoveryAgents: ENCRYPTION_CERTIFICATE_HASH_LIST | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            RecoveryAgents: ENCRYPTION_CERTIFICATE_HASH_LIST | None,
+            result: int,
+        ) -> None: ...
     class EfsRpcRemoveUsersFromFile(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -167,7 +223,12 @@ class efsrpcResponse:
     class EfsRpcQueryProtectors(ndr.Outputs):
         ppProtectorList: ENCRYPTION_PROTECTOR_LIST | None
         result: int
-        def __init__(self, *, ppProtectorList: ENCRYPTION_PROTECTOR_LIST | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ppProtectorList: ENCRYPTION_PROTECTOR_LIST | None,
+            result: int,
+        ) -> None: ...
 
 @type_check_only
 class efsrpcClient(rpcfast.Client):
@@ -176,52 +237,187 @@ class efsrpcClient(rpcfast.Client):
     @property
     def stream(self) -> efsrpcStream: ...
     def EfsRpcOpenFileRaw(self, FileName: str, Flags: int) -> ndr.ContextHandle | None: ...
-    def EfsRpcReadFileRaw(self, hContext: ndr.ContextHandle | None, *, EfsOutPipe: _t.PipeSink[bytes]) -> None: ...
-    def EfsRpcWriteFileRaw(self, hContext: ndr.ContextHandle | None, EfsInPipe: _t.PipeSource[int]) -> None: ...
+    def EfsRpcReadFileRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+        *,
+        EfsOutPipe: _t.PipeSink[bytes],
+    ) -> None: ...
+    def EfsRpcWriteFileRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+        EfsInPipe: _t.PipeSource[int],
+    ) -> None: ...
     def EfsRpcCloseRaw(self, hContext: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
     def EfsRpcEncryptFileSrv(self, FileName: str) -> None: ...
     def EfsRpcDecryptFileSrv(self, FileName: str, OpenFlag: int) -> None: ...
     def EfsRpcQueryUsersOnFile(self, FileName: str) -> ENCRYPTION_CERTIFICATE_HASH_LIST | None: ...
-    def EfsRpcQueryRecoveryAgents(self, FileName: str) -> ENCRYPTION_CERTIFICATE_HASH_LIST | None: ...
-    def EfsRpcRemoveUsersFromFile(self, FileName: str, Users: ENCRYPTION_CERTIFICATE_HASH_LIST) -> None: ...
-    def EfsRpcAddUsersToFile(self, FileName: str, EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST) -> None: ...
-    def EfsRpcNotSupported(self, Reserved1: str, Reserved2: str, dwReserved1: int, dwReserved2: int, Reserved: EFS_RPC_BLOB | None, bReserved: int) -> None: ...
+    def EfsRpcQueryRecoveryAgents(
+        self,
+        FileName: str,
+    ) -> ENCRYPTION_CERTIFICATE_HASH_LIST | None: ...
+    def EfsRpcRemoveUsersFromFile(
+        self,
+        FileName: str,
+        Users: ENCRYPTION_CERTIFICATE_HASH_LIST,
+    ) -> None: ...
+    def EfsRpcAddUsersToFile(
+        self,
+        FileName: str,
+        EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST,
+    ) -> None: ...
+    def EfsRpcNotSupported(
+        self,
+        Reserved1: str,
+        Reserved2: str,
+        dwReserved1: int,
+        dwReserved2: int,
+        Reserved: EFS_RPC_BLOB | None,
+        bReserved: int,
+    ) -> None: ...
     def EfsRpcFileKeyInfo(self, FileName: str, InfoClass: int) -> EFS_RPC_BLOB | None: ...
-    def EfsRpcDuplicateEncryptionInfoFile(self, SrcFileName: str, DestFileName: str, dwCreationDisposition: int, dwAttributes: int, RelativeSD: EFS_RPC_BLOB | None, bInheritHandle: int) -> None: ...
-    def EfsRpcAddUsersToFileEx(self, dwFlags: int, Reserved: EFS_RPC_BLOB | None, FileName: str, EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST) -> None: ...
-    def EfsRpcFileKeyInfoEx(self, dwFileKeyInfoFlags: int, Reserved: EFS_RPC_BLOB | None, FileName: str, InfoClass: int) -> EFS_RPC_BLOB | None: ...
+    def EfsRpcDuplicateEncryptionInfoFile(
+        self,
+        SrcFileName: str,
+        DestFileName: str,
+        dwCreationDisposition: int,
+        dwAttributes: int,
+        RelativeSD: EFS_RPC_BLOB | None,
+        bInheritHandle: int,
+    ) -> None: ...
+    def EfsRpcAddUsersToFileEx(
+        self,
+        dwFlags: int,
+        Reserved: EFS_RPC_BLOB | None,
+        FileName: str,
+        EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST,
+    ) -> None: ...
+    def EfsRpcFileKeyInfoEx(
+        self,
+        dwFileKeyInfoFlags: int,
+        Reserved: EFS_RPC_BLOB | None,
+        FileName: str,
+        InfoClass: int,
+    ) -> EFS_RPC_BLOB | None: ...
     def EfsRpcGetEncryptedFileMetadata(self, FileName: str) -> EFS_RPC_BLOB | None: ...
-    def EfsRpcSetEncryptedFileMetadata(self, FileName: str, OldEfsStreamBlob: EFS_RPC_BLOB | None, NewEfsStreamBlob: EFS_RPC_BLOB, NewEfsSignature: ENCRYPTED_FILE_METADATA_SIGNATURE | None = ...) -> None: ...
+    def EfsRpcSetEncryptedFileMetadata(
+        self,
+        FileName: str,
+        OldEfsStreamBlob: EFS_RPC_BLOB | None,
+        NewEfsStreamBlob: EFS_RPC_BLOB,
+        NewEfsSignature: ENCRYPTED_FILE_METADATA_SIGNATURE | None = ...,
+    ) -> None: ...
     def EfsRpcFlushEfsCache(self) -> None: ...
-    def EfsRpcEncryptFileExSrv(self, FileName: str, ProtectorDescriptor: str | None, Flags: int) -> None: ...
+    def EfsRpcEncryptFileExSrv(
+        self,
+        FileName: str,
+        ProtectorDescriptor: str | None,
+        Flags: int,
+    ) -> None: ...
     def EfsRpcQueryProtectors(self, FileName: str) -> ENCRYPTION_PROTECTOR_LIST | None: ...
 
 @type_check_only
 class efsrpcRaw:
     def EfsRpcOpenFileRaw(self, FileName: str, Flags: int) -> efsrpcResponse.EfsRpcOpenFileRaw: ...
-    def EfsRpcReadFileRaw(self, hContext: ndr.ContextHandle | None, *, EfsOutPipe: _t.PipeSink[bytes]) -> efsrpcResponse.EfsRpcReadFileRaw: ...
-    def EfsRpcWriteFileRaw(self, hContext: ndr.ContextHandle | None, EfsInPipe: _t.PipeSource[int]) -> efsrpcResponse.EfsRpcWriteFileRaw: ...
-    def EfsRpcCloseRaw(self, hContext: ndr.ContextHandle | None) -> efsrpcResponse.EfsRpcCloseRaw: ...
+    def EfsRpcReadFileRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+        *,
+        EfsOutPipe: _t.PipeSink[bytes],
+    ) -> efsrpcResponse.EfsRpcReadFileRaw: ...
+    def EfsRpcWriteFileRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+        EfsInPipe: _t.PipeSource[int],
+    ) -> efsrpcResponse.EfsRpcWriteFileRaw: ...
+    def EfsRpcCloseRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+    ) -> efsrpcResponse.EfsRpcCloseRaw: ...
     def EfsRpcEncryptFileSrv(self, FileName: str) -> efsrpcResponse.EfsRpcEncryptFileSrv: ...
-    def EfsRpcDecryptFileSrv(self, FileName: str, OpenFlag: int) -> efsrpcResponse.EfsRpcDecryptFileSrv: ...
+    def EfsRpcDecryptFileSrv(
+        self,
+        FileName: str,
+        OpenFlag: int,
+    ) -> efsrpcResponse.EfsRpcDecryptFileSrv: ...
     def EfsRpcQueryUsersOnFile(self, FileName: str) -> efsrpcResponse.EfsRpcQueryUsersOnFile: ...
-    def EfsRpcQueryRecoveryAgents(self, FileName: str) -> efsrpcResponse.EfsRpcQueryRecoveryAgents: ...
-    def EfsRpcRemoveUsersFromFile(self, FileName: str, Users: ENCRYPTION_CERTIFICATE_HASH_LIST) -> efsrpcResponse.EfsRpcRemoveUsersFromFile: ...
-    def EfsRpcAddUsersToFile(self, FileName: str, EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST) -> efsrpcResponse.EfsRpcAddUsersToFile: ...
-    def EfsRpcNotSupported(self, Reserved1: str, Reserved2: str, dwReserved1: int, dwReserved2: int, Reserved: EFS_RPC_BLOB | None, bReserved: int) -> efsrpcResponse.EfsRpcNotSupported: ...
-    def EfsRpcFileKeyInfo(self, FileName: str, InfoClass: int) -> efsrpcResponse.EfsRpcFileKeyInfo: ...
-    def EfsRpcDuplicateEncryptionInfoFile(self, SrcFileName: str, DestFileName: str, dwCreationDisposition: int, dwAttributes: int, RelativeSD: EFS_RPC_BLOB | None, bInheritHandle: int) -> efsrpcResponse.EfsRpcDuplicateEncryptionInfoFile: ...
-    def EfsRpcAddUsersToFileEx(self, dwFlags: int, Reserved: EFS_RPC_BLOB | None, FileName: str, EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST) -> efsrpcResponse.EfsRpcAddUsersToFileEx: ...
-    def EfsRpcFileKeyInfoEx(self, dwFileKeyInfoFlags: int, Reserved: EFS_RPC_BLOB | None, FileName: str, InfoClass: int) -> efsrpcResponse.EfsRpcFileKeyInfoEx: ...
-    def EfsRpcGetEncryptedFileMetadata(self, FileName: str) -> efsrpcResponse.EfsRpcGetEncryptedFileMetadata: ...
-    def EfsRpcSetEncryptedFileMetadata(self, FileName: str, OldEfsStreamBlob: EFS_RPC_BLOB | None, NewEfsStreamBlob: EFS_RPC_BLOB, NewEfsSignature: ENCRYPTED_FILE_METADATA_SIGNATURE | None = ...) -> efsrpcResponse.EfsRpcSetEncryptedFileMetadata: ...
+    def EfsRpcQueryRecoveryAgents(
+        self,
+        FileName: str,
+    ) -> efsrpcResponse.EfsRpcQueryRecoveryAgents: ...
+    def EfsRpcRemoveUsersFromFile(
+        self,
+        FileName: str,
+        Users: ENCRYPTION_CERTIFICATE_HASH_LIST,
+    ) -> efsrpcResponse.EfsRpcRemoveUsersFromFile: ...
+    def EfsRpcAddUsersToFile(
+        self,
+        FileName: str,
+        EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST,
+    ) -> efsrpcResponse.EfsRpcAddUsersToFile: ...
+    def EfsRpcNotSupported(
+        self,
+        Reserved1: str,
+        Reserved2: str,
+        dwReserved1: int,
+        dwReserved2: int,
+        Reserved: EFS_RPC_BLOB | None,
+        bReserved: int,
+    ) -> efsrpcResponse.EfsRpcNotSupported: ...
+    def EfsRpcFileKeyInfo(
+        self,
+        FileName: str,
+        InfoClass: int,
+    ) -> efsrpcResponse.EfsRpcFileKeyInfo: ...
+    def EfsRpcDuplicateEncryptionInfoFile(
+        self,
+        SrcFileName: str,
+        DestFileName: str,
+        dwCreationDisposition: int,
+        dwAttributes: int,
+        RelativeSD: EFS_RPC_BLOB | None,
+        bInheritHandle: int,
+    ) -> efsrpcResponse.EfsRpcDuplicateEncryptionInfoFile: ...
+    def EfsRpcAddUsersToFileEx(
+        self,
+        dwFlags: int,
+        Reserved: EFS_RPC_BLOB | None,
+        FileName: str,
+        EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST,
+    ) -> efsrpcResponse.EfsRpcAddUsersToFileEx: ...
+    def EfsRpcFileKeyInfoEx(
+        self,
+        dwFileKeyInfoFlags: int,
+        Reserved: EFS_RPC_BLOB | None,
+        FileName: str,
+        InfoClass: int,
+    ) -> efsrpcResponse.EfsRpcFileKeyInfoEx: ...
+    def EfsRpcGetEncryptedFileMetadata(
+        self,
+        FileName: str,
+    ) -> efsrpcResponse.EfsRpcGetEncryptedFileMetadata: ...
+    def EfsRpcSetEncryptedFileMetadata(
+        self,
+        FileName: str,
+        OldEfsStreamBlob: EFS_RPC_BLOB | None,
+        NewEfsStreamBlob: EFS_RPC_BLOB,
+        NewEfsSignature: ENCRYPTED_FILE_METADATA_SIGNATURE | None = ...,
+    ) -> efsrpcResponse.EfsRpcSetEncryptedFileMetadata: ...
     def EfsRpcFlushEfsCache(self) -> efsrpcResponse.EfsRpcFlushEfsCache: ...
-    def EfsRpcEncryptFileExSrv(self, FileName: str, ProtectorDescriptor: str | None, Flags: int) -> efsrpcResponse.EfsRpcEncryptFileExSrv: ...
+    def EfsRpcEncryptFileExSrv(
+        self,
+        FileName: str,
+        ProtectorDescriptor: str | None,
+        Flags: int,
+    ) -> efsrpcResponse.EfsRpcEncryptFileExSrv: ...
     def EfsRpcQueryProtectors(self, FileName: str) -> efsrpcResponse.EfsRpcQueryProtectors: ...
 
 @type_check_only
 class efsrpcStream:
-    def EfsRpcReadFileRaw(self, hContext: ndr.ContextHandle | None) -> _t.PipeStream[bytes, efsrpcResponse.EfsRpcReadFileRaw]: ...
+    def EfsRpcReadFileRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+    ) -> _t.PipeStream[bytes, efsrpcResponse.EfsRpcReadFileRaw]: ...
 
 @type_check_only
 class efsrpcAsyncClient(rpcfast.aio.AsyncClient):
@@ -230,74 +426,320 @@ class efsrpcAsyncClient(rpcfast.aio.AsyncClient):
     @property
     def stream(self) -> efsrpcAsyncStream: ...
     async def EfsRpcOpenFileRaw(self, FileName: str, Flags: int) -> ndr.ContextHandle | None: ...
-    async def EfsRpcReadFileRaw(self, hContext: ndr.ContextHandle | None, *, EfsOutPipe: _t.AsyncPipeSink[bytes]) -> None: ...
-    async def EfsRpcWriteFileRaw(self, hContext: ndr.ContextHandle | None, EfsInPipe: _t.AsyncPipeSource[int]) -> None: ...
-    async def EfsRpcCloseRaw(self, hContext: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
+    async def EfsRpcReadFileRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+        *,
+        EfsOutPipe: _t.AsyncPipeSink[bytes],
+    ) -> None: ...
+    async def EfsRpcWriteFileRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+        EfsInPipe: _t.AsyncPipeSource[int],
+    ) -> None: ...
+    async def EfsRpcCloseRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+    ) -> ndr.ContextHandle | None: ...
     async def EfsRpcEncryptFileSrv(self, FileName: str) -> None: ...
     async def EfsRpcDecryptFileSrv(self, FileName: str, OpenFlag: int) -> None: ...
-    async def EfsRpcQueryUsersOnFile(self, FileName: str) -> ENCRYPTION_CERTIFICATE_HASH_LIST | None: ...
-    async def EfsRpcQueryRecoveryAgents(self, FileName: str) -> ENCRYPTION_CERTIFICATE_HASH_LIST | None: ...
-    async def EfsRpcRemoveUsersFromFile(self, FileName: str, Users: ENCRYPTION_CERTIFICATE_HASH_LIST) -> None: ...
-    async def EfsRpcAddUsersToFile(self, FileName: str, EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST) -> None: ...
-    async def EfsRpcNotSupported(self, Reserved1: str, Reserved2: str, dwReserved1: int, dwReserved2: int, Reserved: EFS_RPC_BLOB | None, bReserved: int) -> None: ...
+    async def EfsRpcQueryUsersOnFile(
+        self,
+        FileName: str,
+    ) -> ENCRYPTION_CERTIFICATE_HASH_LIST | None: ...
+    async def EfsRpcQueryRecoveryAgents(
+        self,
+        FileName: str,
+    ) -> ENCRYPTION_CERTIFICATE_HASH_LIST | None: ...
+    async def EfsRpcRemoveUsersFromFile(
+        self,
+        FileName: str,
+        Users: ENCRYPTION_CERTIFICATE_HASH_LIST,
+    ) -> None: ...
+    async def EfsRpcAddUsersToFile(
+        self,
+        FileName: str,
+        EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST,
+    ) -> None: ...
+    async def EfsRpcNotSupported(
+        self,
+        Reserved1: str,
+        Reserved2: str,
+        dwReserved1: int,
+        dwReserved2: int,
+        Reserved: EFS_RPC_BLOB | None,
+        bReserved: int,
+    ) -> None: ...
     async def EfsRpcFileKeyInfo(self, FileName: str, InfoClass: int) -> EFS_RPC_BLOB | None: ...
-    async def EfsRpcDuplicateEncryptionInfoFile(self, SrcFileName: str, DestFileName: str, dwCreationDisposition: int, dwAttributes: int, RelativeSD: EFS_RPC_BLOB | None, bInheritHandle: int) -> None: ...
-    async def EfsRpcAddUsersToFileEx(self, dwFlags: int, Reserved: EFS_RPC_BLOB | None, FileName: str, EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST) -> None: ...
-    async def EfsRpcFileKeyInfoEx(self, dwFileKeyInfoFlags: int, Reserved: EFS_RPC_BLOB | None, FileName: str, InfoClass: int) -> EFS_RPC_BLOB | None: ...
+    async def EfsRpcDuplicateEncryptionInfoFile(
+        self,
+        SrcFileName: str,
+        DestFileName: str,
+        dwCreationDisposition: int,
+        dwAttributes: int,
+        RelativeSD: EFS_RPC_BLOB | None,
+        bInheritHandle: int,
+    ) -> None: ...
+    async def EfsRpcAddUsersToFileEx(
+        self,
+        dwFlags: int,
+        Reserved: EFS_RPC_BLOB | None,
+        FileName: str,
+        EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST,
+    ) -> None: ...
+    async def EfsRpcFileKeyInfoEx(
+        self,
+        dwFileKeyInfoFlags: int,
+        Reserved: EFS_RPC_BLOB | None,
+        FileName: str,
+        InfoClass: int,
+    ) -> EFS_RPC_BLOB | None: ...
     async def EfsRpcGetEncryptedFileMetadata(self, FileName: str) -> EFS_RPC_BLOB | None: ...
-    async def EfsRpcSetEncryptedFileMetadata(self, FileName: str, OldEfsStreamBlob: EFS_RPC_BLOB | None, NewEfsStreamBlob: EFS_RPC_BLOB, NewEfsSignature: ENCRYPTED_FILE_METADATA_SIGNATURE | None = ...) -> None: ...
+    async def EfsRpcSetEncryptedFileMetadata(
+        self,
+        FileName: str,
+        OldEfsStreamBlob: EFS_RPC_BLOB | None,
+        NewEfsStreamBlob: EFS_RPC_BLOB,
+        NewEfsSignature: ENCRYPTED_FILE_METADATA_SIGNATURE | None = ...,
+    ) -> None: ...
     async def EfsRpcFlushEfsCache(self) -> None: ...
-    async def EfsRpcEncryptFileExSrv(self, FileName: str, ProtectorDescriptor: str | None, Flags: int) -> None: ...
+    async def EfsRpcEncryptFileExSrv(
+        self,
+        FileName: str,
+        ProtectorDescriptor: str | None,
+        Flags: int,
+    ) -> None: ...
     async def EfsRpcQueryProtectors(self, FileName: str) -> ENCRYPTION_PROTECTOR_LIST | None: ...
 
 @type_check_only
 class efsrpcAsyncRaw:
-    async def EfsRpcOpenFileRaw(self, FileName: str, Flags: int) -> efsrpcResponse.EfsRpcOpenFileRaw: ...
-    async def EfsRpcReadFileRaw(self, hContext: ndr.ContextHandle | None, *, EfsOutPipe: _t.AsyncPipeSink[bytes]) -> efsrpcResponse.EfsRpcReadFileRaw: ...
-    async def EfsRpcWriteFileRaw(self, hContext: ndr.ContextHandle | None, EfsInPipe: _t.AsyncPipeSource[int]) -> efsrpcResponse.EfsRpcWriteFileRaw: ...
-    async def EfsRpcCloseRaw(self, hContext: ndr.ContextHandle | None) -> efsrpcResponse.EfsRpcCloseRaw: ...
+    async def EfsRpcOpenFileRaw(
+        self,
+        FileName: str,
+        Flags: int,
+    ) -> efsrpcResponse.EfsRpcOpenFileRaw: ...
+    async def EfsRpcReadFileRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+        *,
+        EfsOutPipe: _t.AsyncPipeSink[bytes],
+    ) -> efsrpcResponse.EfsRpcReadFileRaw: ...
+    async def EfsRpcWriteFileRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+        EfsInPipe: _t.AsyncPipeSource[int],
+    ) -> efsrpcResponse.EfsRpcWriteFileRaw: ...
+    async def EfsRpcCloseRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+    ) -> efsrpcResponse.EfsRpcCloseRaw: ...
     async def EfsRpcEncryptFileSrv(self, FileName: str) -> efsrpcResponse.EfsRpcEncryptFileSrv: ...
-    async def EfsRpcDecryptFileSrv(self, FileName: str, OpenFlag: int) -> efsrpcResponse.EfsRpcDecryptFileSrv: ...
-    async def EfsRpcQueryUsersOnFile(self, FileName: str) -> efsrpcResponse.EfsRpcQueryUsersOnFile: ...
-    async def EfsRpcQueryRecoveryAgents(self, FileName: str) -> efsrpcResponse.EfsRpcQueryRecoveryAgents: ...
-    async def EfsRpcRemoveUsersFromFile(self, FileName: str, Users: ENCRYPTION_CERTIFICATE_HASH_LIST) -> efsrpcResponse.EfsRpcRemoveUsersFromFile: ...
-    async def EfsRpcAddUsersToFile(self, FileName: str, EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST) -> efsrpcResponse.EfsRpcAddUsersToFile: ...
-    async def EfsRpcNotSupported(self, Reserved1: str, Reserved2: str, dwReserved1: int, dwReserved2: int, Reserved: EFS_RPC_BLOB | None, bReserved: int) -> efsrpcResponse.EfsRpcNotSupported: ...
-    async def EfsRpcFileKeyInfo(self, FileName: str, InfoClass: int) -> efsrpcResponse.EfsRpcFileKeyInfo: ...
-    async def EfsRpcDuplicateEncryptionInfoFile(self, SrcFileName: str, DestFileName: str, dwCreationDisposition: int, dwAttributes: int, RelativeSD: EFS_RPC_BLOB | None, bInheritHandle: int) -> efsrpcResponse.EfsRpcDuplicateEncryptionInfoFile: ...
-    async def EfsRpcAddUsersToFileEx(self, dwFlags: int, Reserved: EFS_RPC_BLOB | None, FileName: str, EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST) -> efsrpcResponse.EfsRpcAddUsersToFileEx: ...
-    async def EfsRpcFileKeyInfoEx(self, dwFileKeyInfoFlags: int, Reserved: EFS_RPC_BLOB | None, FileName: str, InfoClass: int) -> efsrpcResponse.EfsRpcFileKeyInfoEx: ...
-    async def EfsRpcGetEncryptedFileMetadata(self, FileName: str) -> efsrpcResponse.EfsRpcGetEncryptedFileMetadata: ...
-    async def EfsRpcSetEncryptedFileMetadata(self, FileName: str, OldEfsStreamBlob: EFS_RPC_BLOB | None, NewEfsStreamBlob: EFS_RPC_BLOB, NewEfsSignature: ENCRYPTED_FILE_METADATA_SIGNATURE | None = ...) -> efsrpcResponse.EfsRpcSetEncryptedFileMetadata: ...
+    async def EfsRpcDecryptFileSrv(
+        self,
+        FileName: str,
+        OpenFlag: int,
+    ) -> efsrpcResponse.EfsRpcDecryptFileSrv: ...
+    async def EfsRpcQueryUsersOnFile(
+        self,
+        FileName: str,
+    ) -> efsrpcResponse.EfsRpcQueryUsersOnFile: ...
+    async def EfsRpcQueryRecoveryAgents(
+        self,
+        FileName: str,
+    ) -> efsrpcResponse.EfsRpcQueryRecoveryAgents: ...
+    async def EfsRpcRemoveUsersFromFile(
+        self,
+        FileName: str,
+        Users: ENCRYPTION_CERTIFICATE_HASH_LIST,
+    ) -> efsrpcResponse.EfsRpcRemoveUsersFromFile: ...
+    async def EfsRpcAddUsersToFile(
+        self,
+        FileName: str,
+        EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST,
+    ) -> efsrpcResponse.EfsRpcAddUsersToFile: ...
+    async def EfsRpcNotSupported(
+        self,
+        Reserved1: str,
+        Reserved2: str,
+        dwReserved1: int,
+        dwReserved2: int,
+        Reserved: EFS_RPC_BLOB | None,
+        bReserved: int,
+    ) -> efsrpcResponse.EfsRpcNotSupported: ...
+    async def EfsRpcFileKeyInfo(
+        self,
+        FileName: str,
+        InfoClass: int,
+    ) -> efsrpcResponse.EfsRpcFileKeyInfo: ...
+    async def EfsRpcDuplicateEncryptionInfoFile(
+        self,
+        SrcFileName: str,
+        DestFileName: str,
+        dwCreationDisposition: int,
+        dwAttributes: int,
+        RelativeSD: EFS_RPC_BLOB | None,
+        bInheritHandle: int,
+    ) -> efsrpcResponse.EfsRpcDuplicateEncryptionInfoFile: ...
+    async def EfsRpcAddUsersToFileEx(
+        self,
+        dwFlags: int,
+        Reserved: EFS_RPC_BLOB | None,
+        FileName: str,
+        EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST,
+    ) -> efsrpcResponse.EfsRpcAddUsersToFileEx: ...
+    async def EfsRpcFileKeyInfoEx(
+        self,
+        dwFileKeyInfoFlags: int,
+        Reserved: EFS_RPC_BLOB | None,
+        FileName: str,
+        InfoClass: int,
+    ) -> efsrpcResponse.EfsRpcFileKeyInfoEx: ...
+    async def EfsRpcGetEncryptedFileMetadata(
+        self,
+        FileName: str,
+    ) -> efsrpcResponse.EfsRpcGetEncryptedFileMetadata: ...
+    async def EfsRpcSetEncryptedFileMetadata(
+        self,
+        FileName: str,
+        OldEfsStreamBlob: EFS_RPC_BLOB | None,
+        NewEfsStreamBlob: EFS_RPC_BLOB,
+        NewEfsSignature: ENCRYPTED_FILE_METADATA_SIGNATURE | None = ...,
+    ) -> efsrpcResponse.EfsRpcSetEncryptedFileMetadata: ...
     async def EfsRpcFlushEfsCache(self) -> efsrpcResponse.EfsRpcFlushEfsCache: ...
-    async def EfsRpcEncryptFileExSrv(self, FileName: str, ProtectorDescriptor: str | None, Flags: int) -> efsrpcResponse.EfsRpcEncryptFileExSrv: ...
-    async def EfsRpcQueryProtectors(self, FileName: str) -> efsrpcResponse.EfsRpcQueryProtectors: ...
+    async def EfsRpcEncryptFileExSrv(
+        self,
+        FileName: str,
+        ProtectorDescriptor: str | None,
+        Flags: int,
+    ) -> efsrpcResponse.EfsRpcEncryptFileExSrv: ...
+    async def EfsRpcQueryProtectors(
+        self,
+        FileName: str,
+    ) -> efsrpcResponse.EfsRpcQueryProtectors: ...
 
 @type_check_only
 class efsrpcAsyncStream:
-    def EfsRpcReadFileRaw(self, hContext: ndr.ContextHandle | None) -> _t.AsyncPipeStream[bytes, efsrpcResponse.EfsRpcReadFileRaw]: ...
+    def EfsRpcReadFileRaw(
+        self,
+        hContext: ndr.ContextHandle | None,
+    ) -> _t.AsyncPipeStream[bytes, efsrpcResponse.EfsRpcReadFileRaw]: ...
 
 @type_check_only
 class efsrpcManager(Protocol):
-    def EfsRpcOpenFileRaw(self, *, FileName: str, Flags: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def EfsRpcReadFileRaw(self, *, hContext: ndr.ContextHandle | None, EfsOutPipe: Any) -> None | Iterator[Any] | Awaitable[None | Iterator[Any]]: ...
-    def EfsRpcWriteFileRaw(self, *, hContext: ndr.ContextHandle | None, EfsInPipe: Any) -> None | Awaitable[None]: ...
-    def EfsRpcCloseRaw(self, *, hContext: ndr.ContextHandle | None) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def EfsRpcEncryptFileSrv(self, *, FileName: str) -> None | Awaitable[None]: ...
-    def EfsRpcDecryptFileSrv(self, *, FileName: str, OpenFlag: int) -> None | Awaitable[None]: ...
-    def EfsRpcQueryUsersOnFile(self, *, FileName: str) -> ENCRYPTION_CERTIFICATE_HASH_LIST | None | Awaitable[ENCRYPTION_CERTIFICATE_HASH_LIST | None]: ...
-    def EfsRpcQueryRecoveryAgents(self, *, FileName: str) -> ENCRYPTION_CERTIFICATE_HASH_LIST | None | Awaitable[ENCRYPTION_CERTIFICATE_HASH_LIST | None]: ...
-    def EfsRpcRemoveUsersFromFile(self, *, FileName: str, Users: ENCRYPTION_CERTIFICATE_HASH_LIST) -> None | Awaitable[None]: ...
-    def EfsRpcAddUsersToFile(self, *, FileName: str, EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST) -> None | Awaitable[None]: ...
-    def EfsRpcNotSupported(self, *, Reserved1: str, Reserved2: str, dwReserved1: int, dwReserved2: int, Reserved: EFS_RPC_BLOB | None, bReserved: int) -> None | Awaitable[None]: ...
-    def EfsRpcFileKeyInfo(self, *, FileName: str, InfoClass: int) -> EFS_RPC_BLOB | None | Awaitable[EFS_RPC_BLOB | None]: ...
-    def EfsRpcDuplicateEncryptionInfoFile(self, *, SrcFileName: str, DestFileName: str, dwCreationDisposition: int, dwAttributes: int, RelativeSD: EFS_RPC_BLOB | None, bInheritHandle: int) -> None | Awaitable[None]: ...
-    def EfsRpcAddUsersToFileEx(self, *, dwFlags: int, Reserved: EFS_RPC_BLOB | None, FileName: str, EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST) -> None | Awaitable[None]: ...
-    def EfsRpcFileKeyInfoEx(self, *, dwFileKeyInfoFlags: int, Reserved: EFS_RPC_BLOB | None, FileName: str, InfoClass: int) -> EFS_RPC_BLOB | None | Awaitable[EFS_RPC_BLOB | None]: ...
-    def EfsRpcGetEncryptedFileMetadata(self, *, FileName: str) -> EFS_RPC_BLOB | None | Awaitable[EFS_RPC_BLOB | None]: ...
-    def EfsRpcSetEncryptedFileMetadata(self, *, FileName: str, OldEfsStreamBlob: EFS_RPC_BLOB | None, NewEfsStreamBlob: EFS_RPC_BLOB, NewEfsSignature: ENCRYPTED_FILE_METADATA_SIGNATURE | None) -> None | Awaitable[None]: ...
-    def EfsRpcFlushEfsCache(self) -> None | Awaitable[None]: ...
-    def EfsRpcEncryptFileExSrv(self, *, FileName: str, ProtectorDescriptor: str | None, Flags: int) -> None | Awaitable[None]: ...
-    def EfsRpcQueryProtectors(self, *, FileName: str) -> ENCRYPTION_PROTECTOR_LIST | None | Awaitable[ENCRYPTION_PROTECTOR_LIST | None]: ...
+    def EfsRpcOpenFileRaw(
+        self,
+        *,
+        FileName: str,
+        Flags: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def EfsRpcReadFileRaw(
+        self,
+        *,
+        hContext: ndr.ContextHandle | None,
+        EfsOutPipe: Any,
+    ) -> _t.Answer[None | Iterator[Any]]: ...
+    def EfsRpcWriteFileRaw(
+        self,
+        *,
+        hContext: ndr.ContextHandle | None,
+        EfsInPipe: Any,
+    ) -> _t.Answer[None]: ...
+    def EfsRpcCloseRaw(
+        self,
+        *,
+        hContext: ndr.ContextHandle | None,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def EfsRpcEncryptFileSrv(self, *, FileName: str) -> _t.Answer[None]: ...
+    def EfsRpcDecryptFileSrv(self, *, FileName: str, OpenFlag: int) -> _t.Answer[None]: ...
+    def EfsRpcQueryUsersOnFile(
+        self,
+        *,
+        FileName: str,
+    ) -> _t.Answer[ENCRYPTION_CERTIFICATE_HASH_LIST | None]: ...
+    def EfsRpcQueryRecoveryAgents(
+        self,
+        *,
+        FileName: str,
+    ) -> _t.Answer[ENCRYPTION_CERTIFICATE_HASH_LIST | None]: ...
+    def EfsRpcRemoveUsersFromFile(
+        self,
+        *,
+        FileName: str,
+        Users: ENCRYPTION_CERTIFICATE_HASH_LIST,
+    ) -> _t.Answer[None]: ...
+    def EfsRpcAddUsersToFile(
+        self,
+        *,
+        FileName: str,
+        EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST,
+    ) -> _t.Answer[None]: ...
+    def EfsRpcNotSupported(
+        self,
+        *,
+        Reserved1: str,
+        Reserved2: str,
+        dwReserved1: int,
+        dwReserved2: int,
+        Reserved: EFS_RPC_BLOB | None,
+        bReserved: int,
+    ) -> _t.Answer[None]: ...
+    def EfsRpcFileKeyInfo(
+        self,
+        *,
+        FileName: str,
+        InfoClass: int,
+    ) -> _t.Answer[EFS_RPC_BLOB | None]: ...
+    def EfsRpcDuplicateEncryptionInfoFile(
+        self,
+        *,
+        SrcFileName: str,
+        DestFileName: str,
+        dwCreationDisposition: int,
+        dwAttributes: int,
+        RelativeSD: EFS_RPC_BLOB | None,
+        bInheritHandle: int,
+    ) -> _t.Answer[None]: ...
+    def EfsRpcAddUsersToFileEx(
+        self,
+        *,
+        dwFlags: int,
+        Reserved: EFS_RPC_BLOB | None,
+        FileName: str,
+        EncryptionCertificates: ENCRYPTION_CERTIFICATE_LIST,
+    ) -> _t.Answer[None]: ...
+    def EfsRpcFileKeyInfoEx(
+        self,
+        *,
+        dwFileKeyInfoFlags: int,
+        Reserved: EFS_RPC_BLOB | None,
+        FileName: str,
+        InfoClass: int,
+    ) -> _t.Answer[EFS_RPC_BLOB | None]: ...
+    def EfsRpcGetEncryptedFileMetadata(
+        self,
+        *,
+        FileName: str,
+    ) -> _t.Answer[EFS_RPC_BLOB | None]: ...
+    def EfsRpcSetEncryptedFileMetadata(
+        self,
+        *,
+        FileName: str,
+        OldEfsStreamBlob: EFS_RPC_BLOB | None,
+        NewEfsStreamBlob: EFS_RPC_BLOB,
+        NewEfsSignature: ENCRYPTED_FILE_METADATA_SIGNATURE | None,
+    ) -> _t.Answer[None]: ...
+    def EfsRpcFlushEfsCache(self) -> _t.Answer[None]: ...
+    def EfsRpcEncryptFileExSrv(
+        self,
+        *,
+        FileName: str,
+        ProtectorDescriptor: str | None,
+        Flags: int,
+    ) -> _t.Answer[None]: ...
+    def EfsRpcQueryProtectors(
+        self,
+        *,
+        FileName: str,
+    ) -> _t.Answer[ENCRYPTION_PROTECTOR_LIST | None]: ...
 
 efsrpc: ndr.Interface[efsrpcClient, efsrpcAsyncClient, efsrpcManager]

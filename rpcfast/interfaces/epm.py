@@ -3,8 +3,6 @@
 Generated from epm.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 from rpcfast.interfaces.ms_dtyp import GUID
 
@@ -43,11 +41,68 @@ class ept_entry_t(ndr.Struct):
 
 
 epm = ndr.Interface("epm", "e1af8308-5d1f-11c9-91a4-08002b14a0fa", (3, 0), [
-    ndr.operation("ept_insert", ndr.in_("num_ents", ndr.ulong), ndr.in_("entries", ndr.array(ept_entry_t, size_is=ndr.var.num_ents)), ndr.in_("replace", ndr.ulong), ndr.out("status", ndr.ref(ndr.error_status_t))),
-    ndr.operation("ept_delete", ndr.in_("num_ents", ndr.ulong), ndr.in_("entries", ndr.array(ept_entry_t, size_is=ndr.var.num_ents)), ndr.out("status", ndr.ref(ndr.error_status_t))),
-    ndr.operation("ept_lookup", ndr.in_("inquiry_type", ndr.ulong), ndr.in_("object", ndr.full(GUID)), ndr.in_("interface", ndr.full(rpc_if_id_t)), ndr.in_("vers_option", ndr.ulong), ndr.inout("entry_handle", ndr.ref(ept_lookup_handle_t)), ndr.in_("max_ents", ndr.Range(ndr.ulong, 0, 500)), ndr.out("num_ents", ndr.ref(ndr.ulong)), ndr.out("entries", ndr.array(ept_entry_t, size_is=ndr.var.max_ents, length_is=ndr.deref(ndr.var.num_ents))), ndr.out("status", ndr.ref(ndr.error_status_t))),
-    ndr.operation("ept_map", ndr.in_("object", ndr.full(GUID)), ndr.in_("map_tower", ndr.full(twr_t)), ndr.inout("entry_handle", ndr.ref(ept_lookup_handle_t)), ndr.in_("max_towers", ndr.Range(ndr.ulong, 0, 500)), ndr.out("num_towers", ndr.ref(ndr.ulong)), ndr.out("towers", ndr.array(twr_p_t, size_is=ndr.var.max_towers, length_is=ndr.deref(ndr.var.num_towers))), ndr.out("status", ndr.ref(ndr.error_status_t))),
-    ndr.operation("ept_lookup_handle_free", ndr.inout("entry_handle", ndr.ref(ept_lookup_handle_t)), ndr.out("status", ndr.ref(ndr.error_status_t))),
-    ndr.operation("ept_inq_object", ndr.out("ept_object", ndr.ref(GUID)), ndr.out("status", ndr.ref(ndr.error_status_t))),
-    ndr.operation("ept_mgmt_delete", ndr.in_("object_speced", ndr.ulong), ndr.in_("object", ndr.full(GUID)), ndr.in_("tower", ndr.full(twr_t)), ndr.out("status", ndr.ref(ndr.error_status_t))),
-], endpoints=("ncacn_ip_tcp:[135]", "ncadg_ip_udp:[135]", "ncacn_np:[\\pipe\\epmapper]", "ncacn_http:[593]", "ncalrpc:[EPMAPPER]"))
+    ndr.operation(
+        "ept_insert",
+        ndr.in_("num_ents", ndr.ulong),
+        ndr.in_("entries", ndr.array(ept_entry_t, size_is=ndr.var.num_ents)),
+        ndr.in_("replace", ndr.ulong),
+        ndr.out("status", ndr.ref(ndr.error_status_t)),
+    ),
+    ndr.operation(
+        "ept_delete",
+        ndr.in_("num_ents", ndr.ulong),
+        ndr.in_("entries", ndr.array(ept_entry_t, size_is=ndr.var.num_ents)),
+        ndr.out("status", ndr.ref(ndr.error_status_t)),
+    ),
+    ndr.operation(
+        "ept_lookup",
+        ndr.in_("inquiry_type", ndr.ulong),
+        ndr.in_("object", ndr.full(GUID)),
+        ndr.in_("interface", ndr.full(rpc_if_id_t)),
+        ndr.in_("vers_option", ndr.ulong),
+        ndr.inout("entry_handle", ndr.ref(ept_lookup_handle_t)),
+        ndr.in_("max_ents", ndr.Range(ndr.ulong, 0, 500)),
+        ndr.out("num_ents", ndr.ref(ndr.ulong)),
+        ndr.out(
+            "entries",
+            ndr.array(ept_entry_t, size_is=ndr.var.max_ents, length_is=ndr.deref(ndr.var.num_ents)),
+        ),
+        ndr.out("status", ndr.ref(ndr.error_status_t)),
+    ),
+    ndr.operation(
+        "ept_map",
+        ndr.in_("object", ndr.full(GUID)),
+        ndr.in_("map_tower", ndr.full(twr_t)),
+        ndr.inout("entry_handle", ndr.ref(ept_lookup_handle_t)),
+        ndr.in_("max_towers", ndr.Range(ndr.ulong, 0, 500)),
+        ndr.out("num_towers", ndr.ref(ndr.ulong)),
+        ndr.out(
+            "towers",
+            ndr.array(twr_p_t, size_is=ndr.var.max_towers, length_is=ndr.deref(ndr.var.num_towers)),
+        ),
+        ndr.out("status", ndr.ref(ndr.error_status_t)),
+    ),
+    ndr.operation(
+        "ept_lookup_handle_free",
+        ndr.inout("entry_handle", ndr.ref(ept_lookup_handle_t)),
+        ndr.out("status", ndr.ref(ndr.error_status_t)),
+    ),
+    ndr.operation(
+        "ept_inq_object",
+        ndr.out("ept_object", ndr.ref(GUID)),
+        ndr.out("status", ndr.ref(ndr.error_status_t)),
+    ),
+    ndr.operation(
+        "ept_mgmt_delete",
+        ndr.in_("object_speced", ndr.ulong),
+        ndr.in_("object", ndr.full(GUID)),
+        ndr.in_("tower", ndr.full(twr_t)),
+        ndr.out("status", ndr.ref(ndr.error_status_t)),
+    ),
+], endpoints=(
+    "ncacn_ip_tcp:[135]",
+    "ncadg_ip_udp:[135]",
+    "ncacn_np:[\\pipe\\epmapper]",
+    "ncacn_http:[593]",
+    "ncalrpc:[EPMAPPER]",
+))

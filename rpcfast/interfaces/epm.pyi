@@ -1,9 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from epm.idl.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
 import uuid as _uuid
-from collections.abc import Awaitable, Mapping
-from typing import Any, Final, Protocol, type_check_only
+from typing import Final, Protocol, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -40,7 +38,13 @@ class ept_entry_t(ndr.Struct):
     object: _uuid.UUID
     tower: twr_t | None
     annotation: str
-    def __init__(self, *, object: _uuid.UUID, tower: twr_t | None = ..., annotation: str) -> None: ...
+    def __init__(
+        self,
+        *,
+        object: _uuid.UUID,
+        tower: twr_t | None = ...,
+        annotation: str,
+    ) -> None: ...
 
 @type_check_only
 class epmResponse:
@@ -55,13 +59,27 @@ class epmResponse:
         num_ents: int
         entries: list[ept_entry_t]
         status: int
-        def __init__(self, *, entry_handle: ndr.ContextHandle | None, num_ents: int = ..., entries: _t.Elements[ept_entry_t], status: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            entry_handle: ndr.ContextHandle | None,
+            num_ents: int = ...,
+            entries: _t.Elements[ept_entry_t],
+            status: int,
+        ) -> None: ...
     class ept_map(ndr.Outputs):
         entry_handle: ndr.ContextHandle | None
         num_towers: int
         towers: list[twr_t | None]
         status: int
-        def __init__(self, *, entry_handle: ndr.ContextHandle | None, num_towers: int = ..., towers: _t.Elements[twr_t | None], status: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            entry_handle: ndr.ContextHandle | None,
+            num_towers: int = ...,
+            towers: _t.Elements[twr_t | None],
+            status: int,
+        ) -> None: ...
     class ept_lookup_handle_free(ndr.Outputs):
         entry_handle: ndr.ContextHandle | None
         status: int
@@ -78,54 +96,213 @@ class epmResponse:
 class epmClient(rpcfast.Client):
     @property
     def raw(self) -> epmRaw: ...
-    def ept_insert(self, entries: _t.Elements[ept_entry_t], replace: int, *, num_ents: int = ...) -> None: ...
+    def ept_insert(
+        self,
+        entries: _t.Elements[ept_entry_t],
+        replace: int,
+        *,
+        num_ents: int = ...,
+    ) -> None: ...
     def ept_delete(self, entries: _t.Elements[ept_entry_t], *, num_ents: int = ...) -> None: ...
-    def ept_lookup(self, inquiry_type: int, object: _uuid.UUID | None, interface: rpc_if_id_t | None, vers_option: int, entry_handle: ndr.ContextHandle | None, max_ents: int) -> epmResponse.ept_lookup: ...
-    def ept_map(self, object: _uuid.UUID | None, map_tower: twr_t | None, entry_handle: ndr.ContextHandle | None, max_towers: int) -> epmResponse.ept_map: ...
-    def ept_lookup_handle_free(self, entry_handle: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
+    def ept_lookup(
+        self,
+        inquiry_type: int,
+        object: _uuid.UUID | None,
+        interface: rpc_if_id_t | None,
+        vers_option: int,
+        entry_handle: ndr.ContextHandle | None,
+        max_ents: int,
+    ) -> epmResponse.ept_lookup: ...
+    def ept_map(
+        self,
+        object: _uuid.UUID | None,
+        map_tower: twr_t | None,
+        entry_handle: ndr.ContextHandle | None,
+        max_towers: int,
+    ) -> epmResponse.ept_map: ...
+    def ept_lookup_handle_free(
+        self,
+        entry_handle: ndr.ContextHandle | None,
+    ) -> ndr.ContextHandle | None: ...
     def ept_inq_object(self) -> _uuid.UUID: ...
-    def ept_mgmt_delete(self, object_speced: int, object: _uuid.UUID | None = ..., tower: twr_t | None = ...) -> None: ...
+    def ept_mgmt_delete(
+        self,
+        object_speced: int,
+        object: _uuid.UUID | None = ...,
+        tower: twr_t | None = ...,
+    ) -> None: ...
 
 @type_check_only
 class epmRaw:
-    def ept_insert(self, entries: _t.Elements[ept_entry_t], replace: int, *, num_ents: int = ...) -> epmResponse.ept_insert: ...
-    def ept_delete(self, entries: _t.Elements[ept_entry_t], *, num_ents: int = ...) -> epmResponse.ept_delete: ...
-    def ept_lookup(self, inquiry_type: int, object: _uuid.UUID | None, interface: rpc_if_id_t | None, vers_option: int, entry_handle: ndr.ContextHandle | None, max_ents: int) -> epmResponse.ept_lookup: ...
-    def ept_map(self, object: _uuid.UUID | None, map_tower: twr_t | None, entry_handle: ndr.ContextHandle | None, max_towers: int) -> epmResponse.ept_map: ...
-    def ept_lookup_handle_free(self, entry_handle: ndr.ContextHandle | None) -> epmResponse.ept_lookup_handle_free: ...
+    def ept_insert(
+        self,
+        entries: _t.Elements[ept_entry_t],
+        replace: int,
+        *,
+        num_ents: int = ...,
+    ) -> epmResponse.ept_insert: ...
+    def ept_delete(
+        self,
+        entries: _t.Elements[ept_entry_t],
+        *,
+        num_ents: int = ...,
+    ) -> epmResponse.ept_delete: ...
+    def ept_lookup(
+        self,
+        inquiry_type: int,
+        object: _uuid.UUID | None,
+        interface: rpc_if_id_t | None,
+        vers_option: int,
+        entry_handle: ndr.ContextHandle | None,
+        max_ents: int,
+    ) -> epmResponse.ept_lookup: ...
+    def ept_map(
+        self,
+        object: _uuid.UUID | None,
+        map_tower: twr_t | None,
+        entry_handle: ndr.ContextHandle | None,
+        max_towers: int,
+    ) -> epmResponse.ept_map: ...
+    def ept_lookup_handle_free(
+        self,
+        entry_handle: ndr.ContextHandle | None,
+    ) -> epmResponse.ept_lookup_handle_free: ...
     def ept_inq_object(self) -> epmResponse.ept_inq_object: ...
-    def ept_mgmt_delete(self, object_speced: int, object: _uuid.UUID | None = ..., tower: twr_t | None = ...) -> epmResponse.ept_mgmt_delete: ...
+    def ept_mgmt_delete(
+        self,
+        object_speced: int,
+        object: _uuid.UUID | None = ...,
+        tower: twr_t | None = ...,
+    ) -> epmResponse.ept_mgmt_delete: ...
 
 @type_check_only
 class epmAsyncClient(rpcfast.aio.AsyncClient):
     @property
     def raw(self) -> epmAsyncRaw: ...
-    async def ept_insert(self, entries: _t.Elements[ept_entry_t], replace: int, *, num_ents: int = ...) -> None: ...
-    async def ept_delete(self, entries: _t.Elements[ept_entry_t], *, num_ents: int = ...) -> None: ...
-    async def ept_lookup(self, inquiry_type: int, object: _uuid.UUID | None, interface: rpc_if_id_t | None, vers_option: int, entry_handle: ndr.ContextHandle | None, max_ents: int) -> epmResponse.ept_lookup: ...
-    async def ept_map(self, object: _uuid.UUID | None, map_tower: twr_t | None, entry_handle: ndr.ContextHandle | None, max_towers: int) -> epmResponse.ept_map: ...
-    async def ept_lookup_handle_free(self, entry_handle: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
+    async def ept_insert(
+        self,
+        entries: _t.Elements[ept_entry_t],
+        replace: int,
+        *,
+        num_ents: int = ...,
+    ) -> None: ...
+    async def ept_delete(
+        self,
+        entries: _t.Elements[ept_entry_t],
+        *,
+        num_ents: int = ...,
+    ) -> None: ...
+    async def ept_lookup(
+        self,
+        inquiry_type: int,
+        object: _uuid.UUID | None,
+        interface: rpc_if_id_t | None,
+        vers_option: int,
+        entry_handle: ndr.ContextHandle | None,
+        max_ents: int,
+    ) -> epmResponse.ept_lookup: ...
+    async def ept_map(
+        self,
+        object: _uuid.UUID | None,
+        map_tower: twr_t | None,
+        entry_handle: ndr.ContextHandle | None,
+        max_towers: int,
+    ) -> epmResponse.ept_map: ...
+    async def ept_lookup_handle_free(
+        self,
+        entry_handle: ndr.ContextHandle | None,
+    ) -> ndr.ContextHandle | None: ...
     async def ept_inq_object(self) -> _uuid.UUID: ...
-    async def ept_mgmt_delete(self, object_speced: int, object: _uuid.UUID | None = ..., tower: twr_t | None = ...) -> None: ...
+    async def ept_mgmt_delete(
+        self,
+        object_speced: int,
+        object: _uuid.UUID | None = ...,
+        tower: twr_t | None = ...,
+    ) -> None: ...
 
 @type_check_only
 class epmAsyncRaw:
-    async def ept_insert(self, entries: _t.Elements[ept_entry_t], replace: int, *, num_ents: int = ...) -> epmResponse.ept_insert: ...
-    async def ept_delete(self, entries: _t.Elements[ept_entry_t], *, num_ents: int = ...) -> epmResponse.ept_delete: ...
-    async def ept_lookup(self, inquiry_type: int, object: _uuid.UUID | None, interface: rpc_if_id_t | None, vers_option: int, entry_handle: ndr.ContextHandle | None, max_ents: int) -> epmResponse.ept_lookup: ...
-    async def ept_map(self, object: _uuid.UUID | None, map_tower: twr_t | None, entry_handle: ndr.ContextHandle | None, max_towers: int) -> epmResponse.ept_map: ...
-    async def ept_lookup_handle_free(self, entry_handle: ndr.ContextHandle | None) -> epmResponse.ept_lookup_handle_free: ...
+    async def ept_insert(
+        self,
+        entries: _t.Elements[ept_entry_t],
+        replace: int,
+        *,
+        num_ents: int = ...,
+    ) -> epmResponse.ept_insert: ...
+    async def ept_delete(
+        self,
+        entries: _t.Elements[ept_entry_t],
+        *,
+        num_ents: int = ...,
+    ) -> epmResponse.ept_delete: ...
+    async def ept_lookup(
+        self,
+        inquiry_type: int,
+        object: _uuid.UUID | None,
+        interface: rpc_if_id_t | None,
+        vers_option: int,
+        entry_handle: ndr.ContextHandle | None,
+        max_ents: int,
+    ) -> epmResponse.ept_lookup: ...
+    async def ept_map(
+        self,
+        object: _uuid.UUID | None,
+        map_tower: twr_t | None,
+        entry_handle: ndr.ContextHandle | None,
+        max_towers: int,
+    ) -> epmResponse.ept_map: ...
+    async def ept_lookup_handle_free(
+        self,
+        entry_handle: ndr.ContextHandle | None,
+    ) -> epmResponse.ept_lookup_handle_free: ...
     async def ept_inq_object(self) -> epmResponse.ept_inq_object: ...
-    async def ept_mgmt_delete(self, object_speced: int, object: _uuid.UUID | None = ..., tower: twr_t | None = ...) -> epmResponse.ept_mgmt_delete: ...
+    async def ept_mgmt_delete(
+        self,
+        object_speced: int,
+        object: _uuid.UUID | None = ...,
+        tower: twr_t | None = ...,
+    ) -> epmResponse.ept_mgmt_delete: ...
 
 @type_check_only
 class epmManager(Protocol):
-    def ept_insert(self, *, num_ents: int, entries: list[ept_entry_t], replace: int) -> None | Awaitable[None]: ...
-    def ept_delete(self, *, num_ents: int, entries: list[ept_entry_t]) -> None | Awaitable[None]: ...
-    def ept_lookup(self, *, inquiry_type: int, object: _uuid.UUID | None, interface: rpc_if_id_t | None, vers_option: int, entry_handle: ndr.ContextHandle | None, max_ents: int) -> epmResponse.ept_lookup | tuple[Any, ...] | Mapping[str, Any] | Awaitable[epmResponse.ept_lookup | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def ept_map(self, *, object: _uuid.UUID | None, map_tower: twr_t | None, entry_handle: ndr.ContextHandle | None, max_towers: int) -> epmResponse.ept_map | tuple[Any, ...] | Mapping[str, Any] | Awaitable[epmResponse.ept_map | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def ept_lookup_handle_free(self, *, entry_handle: ndr.ContextHandle | None) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def ept_inq_object(self) -> _uuid.UUID | Awaitable[_uuid.UUID]: ...
-    def ept_mgmt_delete(self, *, object_speced: int, object: _uuid.UUID | None, tower: twr_t | None) -> None | Awaitable[None]: ...
+    def ept_insert(
+        self,
+        *,
+        num_ents: int,
+        entries: list[ept_entry_t],
+        replace: int,
+    ) -> _t.Answer[None]: ...
+    def ept_delete(self, *, num_ents: int, entries: list[ept_entry_t]) -> _t.Answer[None]: ...
+    def ept_lookup(
+        self,
+        *,
+        inquiry_type: int,
+        object: _uuid.UUID | None,
+        interface: rpc_if_id_t | None,
+        vers_option: int,
+        entry_handle: ndr.ContextHandle | None,
+        max_ents: int,
+    ) -> _t.Answer[_t.Outputs[epmResponse.ept_lookup]]: ...
+    def ept_map(
+        self,
+        *,
+        object: _uuid.UUID | None,
+        map_tower: twr_t | None,
+        entry_handle: ndr.ContextHandle | None,
+        max_towers: int,
+    ) -> _t.Answer[_t.Outputs[epmResponse.ept_map]]: ...
+    def ept_lookup_handle_free(
+        self,
+        *,
+        entry_handle: ndr.ContextHandle | None,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def ept_inq_object(self) -> _t.Answer[_uuid.UUID]: ...
+    def ept_mgmt_delete(
+        self,
+        *,
+        object_speced: int,
+        object: _uuid.UUID | None,
+        tower: twr_t | None,
+    ) -> _t.Answer[None]: ...
 
 epm: ndr.Interface[epmClient, epmAsyncClient, epmManager]

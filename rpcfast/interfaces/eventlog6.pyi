@@ -1,9 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from eventlog6.idl.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
 import uuid as _uuid
-from collections.abc import Awaitable, Mapping
-from typing import Any, Final, Protocol, overload, type_check_only
+from typing import Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -86,9 +84,36 @@ class EvtRpcVariantType(ndr.IntEnum):
 
 class EvtRpcVariantValue(ndr.Union):
     tag: EvtRpcVariantType
-    value: int | bool | str | _uuid.UUID | BooleanArray | UInt32Array | UInt64Array | StringArray | GuidArray | None
+    value: (
+        int
+        | bool
+        | str
+        | _uuid.UUID
+        | BooleanArray
+        | UInt32Array
+        | UInt64Array
+        | StringArray
+        | GuidArray
+        | None
+    )
     @overload
-    def __init__(self, tag: EvtRpcVariantType | int, value: int | bool | str | _uuid.UUID | BooleanArray | UInt32Array | UInt64Array | StringArray | GuidArray | None, /) -> None: ...
+    def __init__(
+        self,
+        tag: EvtRpcVariantType | int,
+        value: (
+            int
+            | bool
+            | str
+            | _uuid.UUID
+            | BooleanArray
+            | UInt32Array
+            | UInt64Array
+            | StringArray
+            | GuidArray
+            | None
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, nullVal: int) -> None: ...
     @overload
@@ -118,12 +143,23 @@ class EvtRpcVariant(ndr.Struct):
     type: EvtRpcVariantType
     flags: int
     value: EvtRpcVariantValue
-    def __init__(self, *, type: EvtRpcVariantType | int = ..., flags: int, value: EvtRpcVariantValue) -> None: ...
+    def __init__(
+        self,
+        *,
+        type: EvtRpcVariantType | int = ...,
+        flags: int,
+        value: EvtRpcVariantValue,
+    ) -> None: ...
 
 class EvtRpcVariantList(ndr.Struct):
     count: int
     props: list[EvtRpcVariant] | None
-    def __init__(self, *, count: int = ..., props: _t.Elements[EvtRpcVariant] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        count: int = ...,
+        props: _t.Elements[EvtRpcVariant] | None = ...,
+    ) -> None: ...
 
 class EvtRpcAssertConfigFlags(ndr.IntEnum):
     EvtRpcChannelPath = 0
@@ -145,7 +181,16 @@ class IEventServiceResponse:
         queryChannelInfo: list[EvtRpcQueryChannelInfo] | None
         error: RpcInfo
         result: int
-        def __init__(self, *, handle: ndr.ContextHandle | None, control: ndr.ContextHandle | None, queryChannelInfoSize: int = ..., queryChannelInfo: _t.Elements[EvtRpcQueryChannelInfo] | None, error: RpcInfo, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            handle: ndr.ContextHandle | None,
+            control: ndr.ContextHandle | None,
+            queryChannelInfoSize: int = ...,
+            queryChannelInfo: _t.Elements[EvtRpcQueryChannelInfo] | None,
+            error: RpcInfo,
+            result: int,
+        ) -> None: ...
     class EvtRpcRemoteSubscriptionNextAsync(ndr.Outputs):
         numActualRecords: int
         eventDataIndices: list[int] | None
@@ -153,7 +198,16 @@ class IEventServiceResponse:
         resultBufferSize: int
         resultBuffer: bytes | None
         result: int
-        def __init__(self, *, numActualRecords: int = ..., eventDataIndices: _t.Elements[int] | None, eventDataSizes: _t.Elements[int] | None, resultBufferSize: int = ..., resultBuffer: _t.Buffer | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            numActualRecords: int = ...,
+            eventDataIndices: _t.Elements[int] | None,
+            eventDataSizes: _t.Elements[int] | None,
+            resultBufferSize: int = ...,
+            resultBuffer: _t.Buffer | None,
+            result: int,
+        ) -> None: ...
     class EvtRpcRemoteSubscriptionNext(ndr.Outputs):
         numActualRecords: int
         eventDataIndices: list[int] | None
@@ -161,7 +215,16 @@ class IEventServiceResponse:
         resultBufferSize: int
         resultBuffer: bytes | None
         result: int
-        def __init__(self, *, numActualRecords: int = ..., eventDataIndices: _t.Elements[int] | None, eventDataSizes: _t.Elements[int] | None, resultBufferSize: int = ..., resultBuffer: _t.Buffer | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            numActualRecords: int = ...,
+            eventDataIndices: _t.Elements[int] | None,
+            eventDataSizes: _t.Elements[int] | None,
+            resultBufferSize: int = ...,
+            resultBuffer: _t.Buffer | None,
+            result: int,
+        ) -> None: ...
     class EvtRpcRemoteSubscriptionWaitAsync(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -176,7 +239,16 @@ class IEventServiceResponse:
         queryChannelInfo: list[EvtRpcQueryChannelInfo] | None
         error: RpcInfo
         result: int
-        def __init__(self, *, handle: ndr.ContextHandle | None, opControl: ndr.ContextHandle | None, queryChannelInfoSize: int = ..., queryChannelInfo: _t.Elements[EvtRpcQueryChannelInfo] | None, error: RpcInfo, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            handle: ndr.ContextHandle | None,
+            opControl: ndr.ContextHandle | None,
+            queryChannelInfoSize: int = ...,
+            queryChannelInfo: _t.Elements[EvtRpcQueryChannelInfo] | None,
+            error: RpcInfo,
+            result: int,
+        ) -> None: ...
     class EvtRpcClearLog(ndr.Outputs):
         error: RpcInfo
         result: int
@@ -195,14 +267,30 @@ class IEventServiceResponse:
         string: bytes | None
         error: RpcInfo
         result: int
-        def __init__(self, *, actualSizeString: int = ..., neededSizeString: int, string: _t.Buffer | None, error: RpcInfo, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            actualSizeString: int = ...,
+            neededSizeString: int,
+            string: _t.Buffer | None,
+            error: RpcInfo,
+            result: int,
+        ) -> None: ...
     class EvtRpcMessageRenderDefault(ndr.Outputs):
         actualSizeString: int
         neededSizeString: int
         string: bytes | None
         error: RpcInfo
         result: int
-        def __init__(self, *, actualSizeString: int = ..., neededSizeString: int, string: _t.Buffer | None, error: RpcInfo, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            actualSizeString: int = ...,
+            neededSizeString: int,
+            string: _t.Buffer | None,
+            error: RpcInfo,
+            result: int,
+        ) -> None: ...
     class EvtRpcQueryNext(ndr.Outputs):
         numActualRecords: int
         eventDataIndices: list[int] | None
@@ -210,7 +298,16 @@ class IEventServiceResponse:
         resultBufferSize: int
         resultBuffer: bytes | None
         result: int
-        def __init__(self, *, numActualRecords: int = ..., eventDataIndices: _t.Elements[int] | None, eventDataSizes: _t.Elements[int] | None, resultBufferSize: int = ..., resultBuffer: _t.Buffer | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            numActualRecords: int = ...,
+            eventDataIndices: _t.Elements[int] | None,
+            eventDataSizes: _t.Elements[int] | None,
+            resultBufferSize: int = ...,
+            resultBuffer: _t.Buffer | None,
+            result: int,
+        ) -> None: ...
     class EvtRpcQuerySeek(ndr.Outputs):
         error: RpcInfo
         result: int
@@ -232,17 +329,35 @@ class IEventServiceResponse:
         handle: ndr.ContextHandle | None
         error: RpcInfo
         result: int
-        def __init__(self, *, handle: ndr.ContextHandle | None, error: RpcInfo, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            handle: ndr.ContextHandle | None,
+            error: RpcInfo,
+            result: int,
+        ) -> None: ...
     class EvtRpcGetLogFileInfo(ndr.Outputs):
         propertyValueBuffer: bytes
         propertyValueBufferLength: int
         result: int
-        def __init__(self, *, propertyValueBuffer: _t.Buffer, propertyValueBufferLength: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            propertyValueBuffer: _t.Buffer,
+            propertyValueBufferLength: int,
+            result: int,
+        ) -> None: ...
     class EvtRpcGetChannelList(ndr.Outputs):
         numChannelPaths: int
         channelPaths: list[str | None] | None
         result: int
-        def __init__(self, *, numChannelPaths: int = ..., channelPaths: _t.Elements[str | None] | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            numChannelPaths: int = ...,
+            channelPaths: _t.Elements[str | None] | None,
+            result: int,
+        ) -> None: ...
     class EvtRpcGetChannelConfig(ndr.Outputs):
         props: EvtRpcVariantList
         result: int
@@ -255,17 +370,35 @@ class IEventServiceResponse:
         numPublisherIds: int
         publisherIds: list[str | None] | None
         result: int
-        def __init__(self, *, numPublisherIds: int = ..., publisherIds: _t.Elements[str | None] | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            numPublisherIds: int = ...,
+            publisherIds: _t.Elements[str | None] | None,
+            result: int,
+        ) -> None: ...
     class EvtRpcGetPublisherListForChannel(ndr.Outputs):
         numPublisherIds: int
         publisherIds: list[str | None] | None
         result: int
-        def __init__(self, *, numPublisherIds: int = ..., publisherIds: _t.Elements[str | None] | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            numPublisherIds: int = ...,
+            publisherIds: _t.Elements[str | None] | None,
+            result: int,
+        ) -> None: ...
     class EvtRpcGetPublisherMetadata(ndr.Outputs):
         pubMetadataProps: EvtRpcVariantList
         pubMetadata: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, pubMetadataProps: EvtRpcVariantList, pubMetadata: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            pubMetadataProps: EvtRpcVariantList,
+            pubMetadata: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
     class EvtRpcGetPublisherResourceMetadata(ndr.Outputs):
         pubMetadataProps: EvtRpcVariantList
         result: int
@@ -278,7 +411,13 @@ class IEventServiceResponse:
         numReturned: int
         eventMetadataInstances: list[EvtRpcVariantList] | None
         result: int
-        def __init__(self, *, numReturned: int = ..., eventMetadataInstances: _t.Elements[EvtRpcVariantList] | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            numReturned: int = ...,
+            eventMetadataInstances: _t.Elements[EvtRpcVariantList] | None,
+            result: int,
+        ) -> None: ...
     class EvtRpcGetClassicLogDisplayName(ndr.Outputs):
         displayName: str | None
         result: int
@@ -288,164 +427,852 @@ class IEventServiceResponse:
 class IEventServiceClient(rpcfast.Client):
     @property
     def raw(self) -> IEventServiceRaw: ...
-    def EvtRpcRegisterRemoteSubscription(self, channelPath: str | None, query: str, bookmarkXml: str | None, flags: int) -> IEventServiceResponse.EvtRpcRegisterRemoteSubscription: ...
-    def EvtRpcRemoteSubscriptionNextAsync(self, handle: ndr.ContextHandle | None, numRequestedRecords: int, flags: int) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync: ...
-    def EvtRpcRemoteSubscriptionNext(self, handle: ndr.ContextHandle | None, numRequestedRecords: int, timeOut: int, flags: int) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNext: ...
+    def EvtRpcRegisterRemoteSubscription(
+        self,
+        channelPath: str | None,
+        query: str,
+        bookmarkXml: str | None,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRegisterRemoteSubscription: ...
+    def EvtRpcRemoteSubscriptionNextAsync(
+        self,
+        handle: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync: ...
+    def EvtRpcRemoteSubscriptionNext(
+        self,
+        handle: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        timeOut: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNext: ...
     def EvtRpcRemoteSubscriptionWaitAsync(self, handle: ndr.ContextHandle | None) -> None: ...
     def EvtRpcRegisterControllableOperation(self) -> ndr.ContextHandle | None: ...
-    def EvtRpcRegisterLogQuery(self, path: str | None, query: str, flags: int) -> IEventServiceResponse.EvtRpcRegisterLogQuery: ...
-    def EvtRpcClearLog(self, control: ndr.ContextHandle | None, channelPath: str, backupPath: str | None, flags: int) -> RpcInfo: ...
-    def EvtRpcExportLog(self, control: ndr.ContextHandle | None, channelPath: str | None, query: str, backupPath: str, flags: int) -> RpcInfo: ...
-    def EvtRpcLocalizeExportLog(self, control: ndr.ContextHandle | None, logFilePath: str, locale: int, flags: int) -> RpcInfo: ...
-    def EvtRpcMessageRender(self, pubCfgObj: ndr.ContextHandle | None, eventId: _t.Buffer, messageId: int, values: EvtRpcVariantList, flags: int, maxSizeString: int, *, sizeEventId: int = ...) -> IEventServiceResponse.EvtRpcMessageRender: ...
-    def EvtRpcMessageRenderDefault(self, eventId: _t.Buffer, messageId: int, values: EvtRpcVariantList, flags: int, maxSizeString: int, *, sizeEventId: int = ...) -> IEventServiceResponse.EvtRpcMessageRenderDefault: ...
-    def EvtRpcQueryNext(self, logQuery: ndr.ContextHandle | None, numRequestedRecords: int, timeOutEnd: int, flags: int) -> IEventServiceResponse.EvtRpcQueryNext: ...
-    def EvtRpcQuerySeek(self, logQuery: ndr.ContextHandle | None, pos: int, bookmarkXml: str | None, timeOut: int, flags: int) -> RpcInfo: ...
+    def EvtRpcRegisterLogQuery(
+        self,
+        path: str | None,
+        query: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRegisterLogQuery: ...
+    def EvtRpcClearLog(
+        self,
+        control: ndr.ContextHandle | None,
+        channelPath: str,
+        backupPath: str | None,
+        flags: int,
+    ) -> RpcInfo: ...
+    def EvtRpcExportLog(
+        self,
+        control: ndr.ContextHandle | None,
+        channelPath: str | None,
+        query: str,
+        backupPath: str,
+        flags: int,
+    ) -> RpcInfo: ...
+    def EvtRpcLocalizeExportLog(
+        self,
+        control: ndr.ContextHandle | None,
+        logFilePath: str,
+        locale: int,
+        flags: int,
+    ) -> RpcInfo: ...
+    def EvtRpcMessageRender(
+        self,
+        pubCfgObj: ndr.ContextHandle | None,
+        eventId: _t.Buffer,
+        messageId: int,
+        values: EvtRpcVariantList,
+        flags: int,
+        maxSizeString: int,
+        *,
+        sizeEventId: int = ...,
+    ) -> IEventServiceResponse.EvtRpcMessageRender: ...
+    def EvtRpcMessageRenderDefault(
+        self,
+        eventId: _t.Buffer,
+        messageId: int,
+        values: EvtRpcVariantList,
+        flags: int,
+        maxSizeString: int,
+        *,
+        sizeEventId: int = ...,
+    ) -> IEventServiceResponse.EvtRpcMessageRenderDefault: ...
+    def EvtRpcQueryNext(
+        self,
+        logQuery: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        timeOutEnd: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcQueryNext: ...
+    def EvtRpcQuerySeek(
+        self,
+        logQuery: ndr.ContextHandle | None,
+        pos: int,
+        bookmarkXml: str | None,
+        timeOut: int,
+        flags: int,
+    ) -> RpcInfo: ...
     def EvtRpcClose(self, handle: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
     def EvtRpcCancel(self, handle: ndr.ContextHandle | None) -> None: ...
     def EvtRpcAssertConfig(self, path: str, flags: int) -> None: ...
     def EvtRpcRetractConfig(self, path: str, flags: int) -> None: ...
-    def EvtRpcOpenLogHandle(self, channel: str, flags: int) -> IEventServiceResponse.EvtRpcOpenLogHandle: ...
-    def EvtRpcGetLogFileInfo(self, logHandle: ndr.ContextHandle | None, propertyId: int, propertyValueBufferSize: int) -> IEventServiceResponse.EvtRpcGetLogFileInfo: ...
+    def EvtRpcOpenLogHandle(
+        self,
+        channel: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcOpenLogHandle: ...
+    def EvtRpcGetLogFileInfo(
+        self,
+        logHandle: ndr.ContextHandle | None,
+        propertyId: int,
+        propertyValueBufferSize: int,
+    ) -> IEventServiceResponse.EvtRpcGetLogFileInfo: ...
     def EvtRpcGetChannelList(self, flags: int) -> IEventServiceResponse.EvtRpcGetChannelList: ...
     def EvtRpcGetChannelConfig(self, channelPath: str, flags: int) -> EvtRpcVariantList: ...
-    def EvtRpcPutChannelConfig(self, channelPath: str, flags: int, props: EvtRpcVariantList) -> RpcInfo: ...
-    def EvtRpcGetPublisherList(self, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherList: ...
-    def EvtRpcGetPublisherListForChannel(self, channelName: str, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherListForChannel: ...
-    def EvtRpcGetPublisherMetadata(self, publisherId: str | None, logFilePath: str | None, locale: int, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherMetadata: ...
-    def EvtRpcGetPublisherResourceMetadata(self, handle: ndr.ContextHandle | None, propertyId: int, flags: int) -> EvtRpcVariantList: ...
-    def EvtRpcGetEventMetadataEnum(self, pubMetadata: ndr.ContextHandle | None, flags: int, reservedForFilter: str | None = ...) -> ndr.ContextHandle | None: ...
-    def EvtRpcGetNextEventMetadata(self, eventMetaDataEnum: ndr.ContextHandle | None, flags: int, numRequested: int) -> IEventServiceResponse.EvtRpcGetNextEventMetadata: ...
-    def EvtRpcGetClassicLogDisplayName(self, logName: str, locale: int, flags: int) -> str | None: ...
+    def EvtRpcPutChannelConfig(
+        self,
+        channelPath: str,
+        flags: int,
+        props: EvtRpcVariantList,
+    ) -> RpcInfo: ...
+    def EvtRpcGetPublisherList(
+        self,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherList: ...
+    def EvtRpcGetPublisherListForChannel(
+        self,
+        channelName: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherListForChannel: ...
+    def EvtRpcGetPublisherMetadata(
+        self,
+        publisherId: str | None,
+        logFilePath: str | None,
+        locale: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherMetadata: ...
+    def EvtRpcGetPublisherResourceMetadata(
+        self,
+        handle: ndr.ContextHandle | None,
+        propertyId: int,
+        flags: int,
+    ) -> EvtRpcVariantList: ...
+    def EvtRpcGetEventMetadataEnum(
+        self,
+        pubMetadata: ndr.ContextHandle | None,
+        flags: int,
+        reservedForFilter: str | None = ...,
+    ) -> ndr.ContextHandle | None: ...
+    def EvtRpcGetNextEventMetadata(
+        self,
+        eventMetaDataEnum: ndr.ContextHandle | None,
+        flags: int,
+        numRequested: int,
+    ) -> IEventServiceResponse.EvtRpcGetNextEventMetadata: ...
+    def EvtRpcGetClassicLogDisplayName(
+        self,
+        logName: str,
+        locale: int,
+        flags: int,
+    ) -> str | None: ...
 
 @type_check_only
 class IEventServiceRaw:
-    def EvtRpcRegisterRemoteSubscription(self, channelPath: str | None, query: str, bookmarkXml: str | None, flags: int) -> IEventServiceResponse.EvtRpcRegisterRemoteSubscription: ...
-    def EvtRpcRemoteSubscriptionNextAsync(self, handle: ndr.ContextHandle | None, numRequestedRecords: int, flags: int) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync: ...
-    def EvtRpcRemoteSubscriptionNext(self, handle: ndr.ContextHandle | None, numRequestedRecords: int, timeOut: int, flags: int) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNext: ...
-    def EvtRpcRemoteSubscriptionWaitAsync(self, handle: ndr.ContextHandle | None) -> IEventServiceResponse.EvtRpcRemoteSubscriptionWaitAsync: ...
-    def EvtRpcRegisterControllableOperation(self) -> IEventServiceResponse.EvtRpcRegisterControllableOperation: ...
-    def EvtRpcRegisterLogQuery(self, path: str | None, query: str, flags: int) -> IEventServiceResponse.EvtRpcRegisterLogQuery: ...
-    def EvtRpcClearLog(self, control: ndr.ContextHandle | None, channelPath: str, backupPath: str | None, flags: int) -> IEventServiceResponse.EvtRpcClearLog: ...
-    def EvtRpcExportLog(self, control: ndr.ContextHandle | None, channelPath: str | None, query: str, backupPath: str, flags: int) -> IEventServiceResponse.EvtRpcExportLog: ...
-    def EvtRpcLocalizeExportLog(self, control: ndr.ContextHandle | None, logFilePath: str, locale: int, flags: int) -> IEventServiceResponse.EvtRpcLocalizeExportLog: ...
-    def EvtRpcMessageRender(self, pubCfgObj: ndr.ContextHandle | None, eventId: _t.Buffer, messageId: int, values: EvtRpcVariantList, flags: int, maxSizeString: int, *, sizeEventId: int = ...) -> IEventServiceResponse.EvtRpcMessageRender: ...
-    def EvtRpcMessageRenderDefault(self, eventId: _t.Buffer, messageId: int, values: EvtRpcVariantList, flags: int, maxSizeString: int, *, sizeEventId: int = ...) -> IEventServiceResponse.EvtRpcMessageRenderDefault: ...
-    def EvtRpcQueryNext(self, logQuery: ndr.ContextHandle | None, numRequestedRecords: int, timeOutEnd: int, flags: int) -> IEventServiceResponse.EvtRpcQueryNext: ...
-    def EvtRpcQuerySeek(self, logQuery: ndr.ContextHandle | None, pos: int, bookmarkXml: str | None, timeOut: int, flags: int) -> IEventServiceResponse.EvtRpcQuerySeek: ...
-    def EvtRpcClose(self, handle: ndr.ContextHandle | None) -> IEventServiceResponse.EvtRpcClose: ...
-    def EvtRpcCancel(self, handle: ndr.ContextHandle | None) -> IEventServiceResponse.EvtRpcCancel: ...
-    def EvtRpcAssertConfig(self, path: str, flags: int) -> IEventServiceResponse.EvtRpcAssertConfig: ...
-    def EvtRpcRetractConfig(self, path: str, flags: int) -> IEventServiceResponse.EvtRpcRetractConfig: ...
-    def EvtRpcOpenLogHandle(self, channel: str, flags: int) -> IEventServiceResponse.EvtRpcOpenLogHandle: ...
-    def EvtRpcGetLogFileInfo(self, logHandle: ndr.ContextHandle | None, propertyId: int, propertyValueBufferSize: int) -> IEventServiceResponse.EvtRpcGetLogFileInfo: ...
+    def EvtRpcRegisterRemoteSubscription(
+        self,
+        channelPath: str | None,
+        query: str,
+        bookmarkXml: str | None,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRegisterRemoteSubscription: ...
+    def EvtRpcRemoteSubscriptionNextAsync(
+        self,
+        handle: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync: ...
+    def EvtRpcRemoteSubscriptionNext(
+        self,
+        handle: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        timeOut: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNext: ...
+    def EvtRpcRemoteSubscriptionWaitAsync(
+        self,
+        handle: ndr.ContextHandle | None,
+    ) -> IEventServiceResponse.EvtRpcRemoteSubscriptionWaitAsync: ...
+    def EvtRpcRegisterControllableOperation(
+        self,
+    ) -> IEventServiceResponse.EvtRpcRegisterControllableOperation: ...
+    def EvtRpcRegisterLogQuery(
+        self,
+        path: str | None,
+        query: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRegisterLogQuery: ...
+    def EvtRpcClearLog(
+        self,
+        control: ndr.ContextHandle | None,
+        channelPath: str,
+        backupPath: str | None,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcClearLog: ...
+    def EvtRpcExportLog(
+        self,
+        control: ndr.ContextHandle | None,
+        channelPath: str | None,
+        query: str,
+        backupPath: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcExportLog: ...
+    def EvtRpcLocalizeExportLog(
+        self,
+        control: ndr.ContextHandle | None,
+        logFilePath: str,
+        locale: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcLocalizeExportLog: ...
+    def EvtRpcMessageRender(
+        self,
+        pubCfgObj: ndr.ContextHandle | None,
+        eventId: _t.Buffer,
+        messageId: int,
+        values: EvtRpcVariantList,
+        flags: int,
+        maxSizeString: int,
+        *,
+        sizeEventId: int = ...,
+    ) -> IEventServiceResponse.EvtRpcMessageRender: ...
+    def EvtRpcMessageRenderDefault(
+        self,
+        eventId: _t.Buffer,
+        messageId: int,
+        values: EvtRpcVariantList,
+        flags: int,
+        maxSizeString: int,
+        *,
+        sizeEventId: int = ...,
+    ) -> IEventServiceResponse.EvtRpcMessageRenderDefault: ...
+    def EvtRpcQueryNext(
+        self,
+        logQuery: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        timeOutEnd: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcQueryNext: ...
+    def EvtRpcQuerySeek(
+        self,
+        logQuery: ndr.ContextHandle | None,
+        pos: int,
+        bookmarkXml: str | None,
+        timeOut: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcQuerySeek: ...
+    def EvtRpcClose(
+        self,
+        handle: ndr.ContextHandle | None,
+    ) -> IEventServiceResponse.EvtRpcClose: ...
+    def EvtRpcCancel(
+        self,
+        handle: ndr.ContextHandle | None,
+    ) -> IEventServiceResponse.EvtRpcCancel: ...
+    def EvtRpcAssertConfig(
+        self,
+        path: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcAssertConfig: ...
+    def EvtRpcRetractConfig(
+        self,
+        path: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRetractConfig: ...
+    def EvtRpcOpenLogHandle(
+        self,
+        channel: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcOpenLogHandle: ...
+    def EvtRpcGetLogFileInfo(
+        self,
+        logHandle: ndr.ContextHandle | None,
+        propertyId: int,
+        propertyValueBufferSize: int,
+    ) -> IEventServiceResponse.EvtRpcGetLogFileInfo: ...
     def EvtRpcGetChannelList(self, flags: int) -> IEventServiceResponse.EvtRpcGetChannelList: ...
-    def EvtRpcGetChannelConfig(self, channelPath: str, flags: int) -> IEventServiceResponse.EvtRpcGetChannelConfig: ...
-    def EvtRpcPutChannelConfig(self, channelPath: str, flags: int, props: EvtRpcVariantList) -> IEventServiceResponse.EvtRpcPutChannelConfig: ...
-    def EvtRpcGetPublisherList(self, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherList: ...
-    def EvtRpcGetPublisherListForChannel(self, channelName: str, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherListForChannel: ...
-    def EvtRpcGetPublisherMetadata(self, publisherId: str | None, logFilePath: str | None, locale: int, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherMetadata: ...
-    def EvtRpcGetPublisherResourceMetadata(self, handle: ndr.ContextHandle | None, propertyId: int, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherResourceMetadata: ...
-    def EvtRpcGetEventMetadataEnum(self, pubMetadata: ndr.ContextHandle | None, flags: int, reservedForFilter: str | None = ...) -> IEventServiceResponse.EvtRpcGetEventMetadataEnum: ...
-    def EvtRpcGetNextEventMetadata(self, eventMetaDataEnum: ndr.ContextHandle | None, flags: int, numRequested: int) -> IEventServiceResponse.EvtRpcGetNextEventMetadata: ...
-    def EvtRpcGetClassicLogDisplayName(self, logName: str, locale: int, flags: int) -> IEventServiceResponse.EvtRpcGetClassicLogDisplayName: ...
+    def EvtRpcGetChannelConfig(
+        self,
+        channelPath: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetChannelConfig: ...
+    def EvtRpcPutChannelConfig(
+        self,
+        channelPath: str,
+        flags: int,
+        props: EvtRpcVariantList,
+    ) -> IEventServiceResponse.EvtRpcPutChannelConfig: ...
+    def EvtRpcGetPublisherList(
+        self,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherList: ...
+    def EvtRpcGetPublisherListForChannel(
+        self,
+        channelName: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherListForChannel: ...
+    def EvtRpcGetPublisherMetadata(
+        self,
+        publisherId: str | None,
+        logFilePath: str | None,
+        locale: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherMetadata: ...
+    def EvtRpcGetPublisherResourceMetadata(
+        self,
+        handle: ndr.ContextHandle | None,
+        propertyId: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherResourceMetadata: ...
+    def EvtRpcGetEventMetadataEnum(
+        self,
+        pubMetadata: ndr.ContextHandle | None,
+        flags: int,
+        reservedForFilter: str | None = ...,
+    ) -> IEventServiceResponse.EvtRpcGetEventMetadataEnum: ...
+    def EvtRpcGetNextEventMetadata(
+        self,
+        eventMetaDataEnum: ndr.ContextHandle | None,
+        flags: int,
+        numRequested: int,
+    ) -> IEventServiceResponse.EvtRpcGetNextEventMetadata: ...
+    def EvtRpcGetClassicLogDisplayName(
+        self,
+        logName: str,
+        locale: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetClassicLogDisplayName: ...
 
 @type_check_only
 class IEventServiceAsyncClient(rpcfast.aio.AsyncClient):
     @property
     def raw(self) -> IEventServiceAsyncRaw: ...
-    async def EvtRpcRegisterRemoteSubscription(self, channelPath: str | None, query: str, bookmarkXml: str | None, flags: int) -> IEventServiceResponse.EvtRpcRegisterRemoteSubscription: ...
-    async def EvtRpcRemoteSubscriptionNextAsync(self, handle: ndr.ContextHandle | None, numRequestedRecords: int, flags: int) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync: ...
-    async def EvtRpcRemoteSubscriptionNext(self, handle: ndr.ContextHandle | None, numRequestedRecords: int, timeOut: int, flags: int) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNext: ...
+    async def EvtRpcRegisterRemoteSubscription(
+        self,
+        channelPath: str | None,
+        query: str,
+        bookmarkXml: str | None,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRegisterRemoteSubscription: ...
+    async def EvtRpcRemoteSubscriptionNextAsync(
+        self,
+        handle: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync: ...
+    async def EvtRpcRemoteSubscriptionNext(
+        self,
+        handle: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        timeOut: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNext: ...
     async def EvtRpcRemoteSubscriptionWaitAsync(self, handle: ndr.ContextHandle | None) -> None: ...
     async def EvtRpcRegisterControllableOperation(self) -> ndr.ContextHandle | None: ...
-    async def EvtRpcRegisterLogQuery(self, path: str | None, query: str, flags: int) -> IEventServiceResponse.EvtRpcRegisterLogQuery: ...
-    async def EvtRpcClearLog(self, control: ndr.ContextHandle | None, channelPath: str, backupPath: str | None, flags: int) -> RpcInfo: ...
-    async def EvtRpcExportLog(self, control: ndr.ContextHandle | None, channelPath: str | None, query: str, backupPath: str, flags: int) -> RpcInfo: ...
-    async def EvtRpcLocalizeExportLog(self, control: ndr.ContextHandle | None, logFilePath: str, locale: int, flags: int) -> RpcInfo: ...
-    async def EvtRpcMessageRender(self, pubCfgObj: ndr.ContextHandle | None, eventId: _t.Buffer, messageId: int, values: EvtRpcVariantList, flags: int, maxSizeString: int, *, sizeEventId: int = ...) -> IEventServiceResponse.EvtRpcMessageRender: ...
-    async def EvtRpcMessageRenderDefault(self, eventId: _t.Buffer, messageId: int, values: EvtRpcVariantList, flags: int, maxSizeString: int, *, sizeEventId: int = ...) -> IEventServiceResponse.EvtRpcMessageRenderDefault: ...
-    async def EvtRpcQueryNext(self, logQuery: ndr.ContextHandle | None, numRequestedRecords: int, timeOutEnd: int, flags: int) -> IEventServiceResponse.EvtRpcQueryNext: ...
-    async def EvtRpcQuerySeek(self, logQuery: ndr.ContextHandle | None, pos: int, bookmarkXml: str | None, timeOut: int, flags: int) -> RpcInfo: ...
+    async def EvtRpcRegisterLogQuery(
+        self,
+        path: str | None,
+        query: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRegisterLogQuery: ...
+    async def EvtRpcClearLog(
+        self,
+        control: ndr.ContextHandle | None,
+        channelPath: str,
+        backupPath: str | None,
+        flags: int,
+    ) -> RpcInfo: ...
+    async def EvtRpcExportLog(
+        self,
+        control: ndr.ContextHandle | None,
+        channelPath: str | None,
+        query: str,
+        backupPath: str,
+        flags: int,
+    ) -> RpcInfo: ...
+    async def EvtRpcLocalizeExportLog(
+        self,
+        control: ndr.ContextHandle | None,
+        logFilePath: str,
+        locale: int,
+        flags: int,
+    ) -> RpcInfo: ...
+    async def EvtRpcMessageRender(
+        self,
+        pubCfgObj: ndr.ContextHandle | None,
+        eventId: _t.Buffer,
+        messageId: int,
+        values: EvtRpcVariantList,
+        flags: int,
+        maxSizeString: int,
+        *,
+        sizeEventId: int = ...,
+    ) -> IEventServiceResponse.EvtRpcMessageRender: ...
+    async def EvtRpcMessageRenderDefault(
+        self,
+        eventId: _t.Buffer,
+        messageId: int,
+        values: EvtRpcVariantList,
+        flags: int,
+        maxSizeString: int,
+        *,
+        sizeEventId: int = ...,
+    ) -> IEventServiceResponse.EvtRpcMessageRenderDefault: ...
+    async def EvtRpcQueryNext(
+        self,
+        logQuery: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        timeOutEnd: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcQueryNext: ...
+    async def EvtRpcQuerySeek(
+        self,
+        logQuery: ndr.ContextHandle | None,
+        pos: int,
+        bookmarkXml: str | None,
+        timeOut: int,
+        flags: int,
+    ) -> RpcInfo: ...
     async def EvtRpcClose(self, handle: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
     async def EvtRpcCancel(self, handle: ndr.ContextHandle | None) -> None: ...
     async def EvtRpcAssertConfig(self, path: str, flags: int) -> None: ...
     async def EvtRpcRetractConfig(self, path: str, flags: int) -> None: ...
-    async def EvtRpcOpenLogHandle(self, channel: str, flags: int) -> IEventServiceResponse.EvtRpcOpenLogHandle: ...
-    async def EvtRpcGetLogFileInfo(self, logHandle: ndr.ContextHandle | None, propertyId: int, propertyValueBufferSize: int) -> IEventServiceResponse.EvtRpcGetLogFileInfo: ...
-    async def EvtRpcGetChannelList(self, flags: int) -> IEventServiceResponse.EvtRpcGetChannelList: ...
+    async def EvtRpcOpenLogHandle(
+        self,
+        channel: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcOpenLogHandle: ...
+    async def EvtRpcGetLogFileInfo(
+        self,
+        logHandle: ndr.ContextHandle | None,
+        propertyId: int,
+        propertyValueBufferSize: int,
+    ) -> IEventServiceResponse.EvtRpcGetLogFileInfo: ...
+    async def EvtRpcGetChannelList(
+        self,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetChannelList: ...
     async def EvtRpcGetChannelConfig(self, channelPath: str, flags: int) -> EvtRpcVariantList: ...
-    async def EvtRpcPutChannelConfig(self, channelPath: str, flags: int, props: EvtRpcVariantList) -> RpcInfo: ...
-    async def EvtRpcGetPublisherList(self, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherList: ...
-    async def EvtRpcGetPublisherListForChannel(self, channelName: str, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherListForChannel: ...
-    async def EvtRpcGetPublisherMetadata(self, publisherId: str | None, logFilePath: str | None, locale: int, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherMetadata: ...
-    async def EvtRpcGetPublisherResourceMetadata(self, handle: ndr.ContextHandle | None, propertyId: int, flags: int) -> EvtRpcVariantList: ...
-    async def EvtRpcGetEventMetadataEnum(self, pubMetadata: ndr.ContextHandle | None, flags: int, reservedForFilter: str | None = ...) -> ndr.ContextHandle | None: ...
-    async def EvtRpcGetNextEventMetadata(self, eventMetaDataEnum: ndr.ContextHandle | None, flags: int, numRequested: int) -> IEventServiceResponse.EvtRpcGetNextEventMetadata: ...
-    async def EvtRpcGetClassicLogDisplayName(self, logName: str, locale: int, flags: int) -> str | None: ...
+    async def EvtRpcPutChannelConfig(
+        self,
+        channelPath: str,
+        flags: int,
+        props: EvtRpcVariantList,
+    ) -> RpcInfo: ...
+    async def EvtRpcGetPublisherList(
+        self,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherList: ...
+    async def EvtRpcGetPublisherListForChannel(
+        self,
+        channelName: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherListForChannel: ...
+    async def EvtRpcGetPublisherMetadata(
+        self,
+        publisherId: str | None,
+        logFilePath: str | None,
+        locale: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherMetadata: ...
+    async def EvtRpcGetPublisherResourceMetadata(
+        self,
+        handle: ndr.ContextHandle | None,
+        propertyId: int,
+        flags: int,
+    ) -> EvtRpcVariantList: ...
+    async def EvtRpcGetEventMetadataEnum(
+        self,
+        pubMetadata: ndr.ContextHandle | None,
+        flags: int,
+        reservedForFilter: str | None = ...,
+    ) -> ndr.ContextHandle | None: ...
+    async def EvtRpcGetNextEventMetadata(
+        self,
+        eventMetaDataEnum: ndr.ContextHandle | None,
+        flags: int,
+        numRequested: int,
+    ) -> IEventServiceResponse.EvtRpcGetNextEventMetadata: ...
+    async def EvtRpcGetClassicLogDisplayName(
+        self,
+        logName: str,
+        locale: int,
+        flags: int,
+    ) -> str | None: ...
 
 @type_check_only
 class IEventServiceAsyncRaw:
-    async def EvtRpcRegisterRemoteSubscription(self, channelPath: str | None, query: str, bookmarkXml: str | None, flags: int) -> IEventServiceResponse.EvtRpcRegisterRemoteSubscription: ...
-    async def EvtRpcRemoteSubscriptionNextAsync(self, handle: ndr.ContextHandle | None, numRequestedRecords: int, flags: int) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync: ...
-    async def EvtRpcRemoteSubscriptionNext(self, handle: ndr.ContextHandle | None, numRequestedRecords: int, timeOut: int, flags: int) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNext: ...
-    async def EvtRpcRemoteSubscriptionWaitAsync(self, handle: ndr.ContextHandle | None) -> IEventServiceResponse.EvtRpcRemoteSubscriptionWaitAsync: ...
-    async def EvtRpcRegisterControllableOperation(self) -> IEventServiceResponse.EvtRpcRegisterControllableOperation: ...
-    async def EvtRpcRegisterLogQuery(self, path: str | None, query: str, flags: int) -> IEventServiceResponse.EvtRpcRegisterLogQuery: ...
-    async def EvtRpcClearLog(self, control: ndr.ContextHandle | None, channelPath: str, backupPath: str | None, flags: int) -> IEventServiceResponse.EvtRpcClearLog: ...
-    async def EvtRpcExportLog(self, control: ndr.ContextHandle | None, channelPath: str | None, query: str, backupPath: str, flags: int) -> IEventServiceResponse.EvtRpcExportLog: ...
-    async def EvtRpcLocalizeExportLog(self, control: ndr.ContextHandle | None, logFilePath: str, locale: int, flags: int) -> IEventServiceResponse.EvtRpcLocalizeExportLog: ...
-    async def EvtRpcMessageRender(self, pubCfgObj: ndr.ContextHandle | None, eventId: _t.Buffer, messageId: int, values: EvtRpcVariantList, flags: int, maxSizeString: int, *, sizeEventId: int = ...) -> IEventServiceResponse.EvtRpcMessageRender: ...
-    async def EvtRpcMessageRenderDefault(self, eventId: _t.Buffer, messageId: int, values: EvtRpcVariantList, flags: int, maxSizeString: int, *, sizeEventId: int = ...) -> IEventServiceResponse.EvtRpcMessageRenderDefault: ...
-    async def EvtRpcQueryNext(self, logQuery: ndr.ContextHandle | None, numRequestedRecords: int, timeOutEnd: int, flags: int) -> IEventServiceResponse.EvtRpcQueryNext: ...
-    async def EvtRpcQuerySeek(self, logQuery: ndr.ContextHandle | None, pos: int, bookmarkXml: str | None, timeOut: int, flags: int) -> IEventServiceResponse.EvtRpcQuerySeek: ...
-    async def EvtRpcClose(self, handle: ndr.ContextHandle | None) -> IEventServiceResponse.EvtRpcClose: ...
-    async def EvtRpcCancel(self, handle: ndr.ContextHandle | None) -> IEventServiceResponse.EvtRpcCancel: ...
-    async def EvtRpcAssertConfig(self, path: str, flags: int) -> IEventServiceResponse.EvtRpcAssertConfig: ...
-    async def EvtRpcRetractConfig(self, path: str, flags: int) -> IEventServiceResponse.EvtRpcRetractConfig: ...
-    async def EvtRpcOpenLogHandle(self, channel: str, flags: int) -> IEventServiceResponse.EvtRpcOpenLogHandle: ...
-    async def EvtRpcGetLogFileInfo(self, logHandle: ndr.ContextHandle | None, propertyId: int, propertyValueBufferSize: int) -> IEventServiceResponse.EvtRpcGetLogFileInfo: ...
-    async def EvtRpcGetChannelList(self, flags: int) -> IEventServiceResponse.EvtRpcGetChannelList: ...
-    async def EvtRpcGetChannelConfig(self, channelPath: str, flags: int) -> IEventServiceResponse.EvtRpcGetChannelConfig: ...
-    async def EvtRpcPutChannelConfig(self, channelPath: str, flags: int, props: EvtRpcVariantList) -> IEventServiceResponse.EvtRpcPutChannelConfig: ...
-    async def EvtRpcGetPublisherList(self, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherList: ...
-    async def EvtRpcGetPublisherListForChannel(self, channelName: str, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherListForChannel: ...
-    async def EvtRpcGetPublisherMetadata(self, publisherId: str | None, logFilePath: str | None, locale: int, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherMetadata: ...
-    async def EvtRpcGetPublisherResourceMetadata(self, handle: ndr.ContextHandle | None, propertyId: int, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherResourceMetadata: ...
-    async def EvtRpcGetEventMetadataEnum(self, pubMetadata: ndr.ContextHandle | None, flags: int, reservedForFilter: str | None = ...) -> IEventServiceResponse.EvtRpcGetEventMetadataEnum: ...
-    async def EvtRpcGetNextEventMetadata(self, eventMetaDataEnum: ndr.ContextHandle | None, flags: int, numRequested: int) -> IEventServiceResponse.EvtRpcGetNextEventMetadata: ...
-    async def EvtRpcGetClassicLogDisplayName(self, logName: str, locale: int, flags: int) -> IEventServiceResponse.EvtRpcGetClassicLogDisplayName: ...
+    async def EvtRpcRegisterRemoteSubscription(
+        self,
+        channelPath: str | None,
+        query: str,
+        bookmarkXml: str | None,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRegisterRemoteSubscription: ...
+    async def EvtRpcRemoteSubscriptionNextAsync(
+        self,
+        handle: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync: ...
+    async def EvtRpcRemoteSubscriptionNext(
+        self,
+        handle: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        timeOut: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNext: ...
+    async def EvtRpcRemoteSubscriptionWaitAsync(
+        self,
+        handle: ndr.ContextHandle | None,
+    ) -> IEventServiceResponse.EvtRpcRemoteSubscriptionWaitAsync: ...
+    async def EvtRpcRegisterControllableOperation(
+        self,
+    ) -> IEventServiceResponse.EvtRpcRegisterControllableOperation: ...
+    async def EvtRpcRegisterLogQuery(
+        self,
+        path: str | None,
+        query: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRegisterLogQuery: ...
+    async def EvtRpcClearLog(
+        self,
+        control: ndr.ContextHandle | None,
+        channelPath: str,
+        backupPath: str | None,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcClearLog: ...
+    async def EvtRpcExportLog(
+        self,
+        control: ndr.ContextHandle | None,
+        channelPath: str | None,
+        query: str,
+        backupPath: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcExportLog: ...
+    async def EvtRpcLocalizeExportLog(
+        self,
+        control: ndr.ContextHandle | None,
+        logFilePath: str,
+        locale: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcLocalizeExportLog: ...
+    async def EvtRpcMessageRender(
+        self,
+        pubCfgObj: ndr.ContextHandle | None,
+        eventId: _t.Buffer,
+        messageId: int,
+        values: EvtRpcVariantList,
+        flags: int,
+        maxSizeString: int,
+        *,
+        sizeEventId: int = ...,
+    ) -> IEventServiceResponse.EvtRpcMessageRender: ...
+    async def EvtRpcMessageRenderDefault(
+        self,
+        eventId: _t.Buffer,
+        messageId: int,
+        values: EvtRpcVariantList,
+        flags: int,
+        maxSizeString: int,
+        *,
+        sizeEventId: int = ...,
+    ) -> IEventServiceResponse.EvtRpcMessageRenderDefault: ...
+    async def EvtRpcQueryNext(
+        self,
+        logQuery: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        timeOutEnd: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcQueryNext: ...
+    async def EvtRpcQuerySeek(
+        self,
+        logQuery: ndr.ContextHandle | None,
+        pos: int,
+        bookmarkXml: str | None,
+        timeOut: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcQuerySeek: ...
+    async def EvtRpcClose(
+        self,
+        handle: ndr.ContextHandle | None,
+    ) -> IEventServiceResponse.EvtRpcClose: ...
+    async def EvtRpcCancel(
+        self,
+        handle: ndr.ContextHandle | None,
+    ) -> IEventServiceResponse.EvtRpcCancel: ...
+    async def EvtRpcAssertConfig(
+        self,
+        path: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcAssertConfig: ...
+    async def EvtRpcRetractConfig(
+        self,
+        path: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcRetractConfig: ...
+    async def EvtRpcOpenLogHandle(
+        self,
+        channel: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcOpenLogHandle: ...
+    async def EvtRpcGetLogFileInfo(
+        self,
+        logHandle: ndr.ContextHandle | None,
+        propertyId: int,
+        propertyValueBufferSize: int,
+    ) -> IEventServiceResponse.EvtRpcGetLogFileInfo: ...
+    async def EvtRpcGetChannelList(
+        self,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetChannelList: ...
+    async def EvtRpcGetChannelConfig(
+        self,
+        channelPath: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetChannelConfig: ...
+    async def EvtRpcPutChannelConfig(
+        self,
+        channelPath: str,
+        flags: int,
+        props: EvtRpcVariantList,
+    ) -> IEventServiceResponse.EvtRpcPutChannelConfig: ...
+    async def EvtRpcGetPublisherList(
+        self,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherList: ...
+    async def EvtRpcGetPublisherListForChannel(
+        self,
+        channelName: str,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherListForChannel: ...
+    async def EvtRpcGetPublisherMetadata(
+        self,
+        publisherId: str | None,
+        logFilePath: str | None,
+        locale: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherMetadata: ...
+    async def EvtRpcGetPublisherResourceMetadata(
+        self,
+        handle: ndr.ContextHandle | None,
+        propertyId: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetPublisherResourceMetadata: ...
+    async def EvtRpcGetEventMetadataEnum(
+        self,
+        pubMetadata: ndr.ContextHandle | None,
+        flags: int,
+        reservedForFilter: str | None = ...,
+    ) -> IEventServiceResponse.EvtRpcGetEventMetadataEnum: ...
+    async def EvtRpcGetNextEventMetadata(
+        self,
+        eventMetaDataEnum: ndr.ContextHandle | None,
+        flags: int,
+        numRequested: int,
+    ) -> IEventServiceResponse.EvtRpcGetNextEventMetadata: ...
+    async def EvtRpcGetClassicLogDisplayName(
+        self,
+        logName: str,
+        locale: int,
+        flags: int,
+    ) -> IEventServiceResponse.EvtRpcGetClassicLogDisplayName: ...
 
 @type_check_only
 class IEventServiceManager(Protocol):
-    def EvtRpcRegisterRemoteSubscription(self, *, channelPath: str | None, query: str, bookmarkXml: str | None, flags: int) -> IEventServiceResponse.EvtRpcRegisterRemoteSubscription | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcRegisterRemoteSubscription | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcRemoteSubscriptionNextAsync(self, *, handle: ndr.ContextHandle | None, numRequestedRecords: int, flags: int) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcRemoteSubscriptionNext(self, *, handle: ndr.ContextHandle | None, numRequestedRecords: int, timeOut: int, flags: int) -> IEventServiceResponse.EvtRpcRemoteSubscriptionNext | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcRemoteSubscriptionNext | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcRemoteSubscriptionWaitAsync(self, *, handle: ndr.ContextHandle | None) -> None | Awaitable[None]: ...
-    def EvtRpcRegisterControllableOperation(self) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def EvtRpcRegisterLogQuery(self, *, path: str | None, query: str, flags: int) -> IEventServiceResponse.EvtRpcRegisterLogQuery | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcRegisterLogQuery | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcClearLog(self, *, control: ndr.ContextHandle | None, channelPath: str, backupPath: str | None, flags: int) -> RpcInfo | Awaitable[RpcInfo]: ...
-    def EvtRpcExportLog(self, *, control: ndr.ContextHandle | None, channelPath: str | None, query: str, backupPath: str, flags: int) -> RpcInfo | Awaitable[RpcInfo]: ...
-    def EvtRpcLocalizeExportLog(self, *, control: ndr.ContextHandle | None, logFilePath: str, locale: int, flags: int) -> RpcInfo | Awaitable[RpcInfo]: ...
-    def EvtRpcMessageRender(self, *, pubCfgObj: ndr.ContextHandle | None, sizeEventId: int, eventId: bytes, messageId: int, values: EvtRpcVariantList, flags: int, maxSizeString: int) -> IEventServiceResponse.EvtRpcMessageRender | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcMessageRender | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcMessageRenderDefault(self, *, sizeEventId: int, eventId: bytes, messageId: int, values: EvtRpcVariantList, flags: int, maxSizeString: int) -> IEventServiceResponse.EvtRpcMessageRenderDefault | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcMessageRenderDefault | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcQueryNext(self, *, logQuery: ndr.ContextHandle | None, numRequestedRecords: int, timeOutEnd: int, flags: int) -> IEventServiceResponse.EvtRpcQueryNext | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcQueryNext | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcQuerySeek(self, *, logQuery: ndr.ContextHandle | None, pos: int, bookmarkXml: str | None, timeOut: int, flags: int) -> RpcInfo | Awaitable[RpcInfo]: ...
-    def EvtRpcClose(self, *, handle: ndr.ContextHandle | None) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def EvtRpcCancel(self, *, handle: ndr.ContextHandle | None) -> None | Awaitable[None]: ...
-    def EvtRpcAssertConfig(self, *, path: str, flags: int) -> None | Awaitable[None]: ...
-    def EvtRpcRetractConfig(self, *, path: str, flags: int) -> None | Awaitable[None]: ...
-    def EvtRpcOpenLogHandle(self, *, channel: str, flags: int) -> IEventServiceResponse.EvtRpcOpenLogHandle | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcOpenLogHandle | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcGetLogFileInfo(self, *, logHandle: ndr.ContextHandle | None, propertyId: int, propertyValueBufferSize: int) -> IEventServiceResponse.EvtRpcGetLogFileInfo | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcGetLogFileInfo | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcGetChannelList(self, *, flags: int) -> IEventServiceResponse.EvtRpcGetChannelList | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcGetChannelList | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcGetChannelConfig(self, *, channelPath: str, flags: int) -> EvtRpcVariantList | Awaitable[EvtRpcVariantList]: ...
-    def EvtRpcPutChannelConfig(self, *, channelPath: str, flags: int, props: EvtRpcVariantList) -> RpcInfo | Awaitable[RpcInfo]: ...
-    def EvtRpcGetPublisherList(self, *, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherList | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcGetPublisherList | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcGetPublisherListForChannel(self, *, channelName: str, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherListForChannel | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcGetPublisherListForChannel | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcGetPublisherMetadata(self, *, publisherId: str | None, logFilePath: str | None, locale: int, flags: int) -> IEventServiceResponse.EvtRpcGetPublisherMetadata | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcGetPublisherMetadata | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcGetPublisherResourceMetadata(self, *, handle: ndr.ContextHandle | None, propertyId: int, flags: int) -> EvtRpcVariantList | Awaitable[EvtRpcVariantList]: ...
-    def EvtRpcGetEventMetadataEnum(self, *, pubMetadata: ndr.ContextHandle | None, flags: int, reservedForFilter: str | None) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def EvtRpcGetNextEventMetadata(self, *, eventMetaDataEnum: ndr.ContextHandle | None, flags: int, numRequested: int) -> IEventServiceResponse.EvtRpcGetNextEventMetadata | tuple[Any, ...] | Mapping[str, Any] | Awaitable[IEventServiceResponse.EvtRpcGetNextEventMetadata | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EvtRpcGetClassicLogDisplayName(self, *, logName: str, locale: int, flags: int) -> str | None | Awaitable[str | None]: ...
+    def EvtRpcRegisterRemoteSubscription(
+        self,
+        *,
+        channelPath: str | None,
+        query: str,
+        bookmarkXml: str | None,
+        flags: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcRegisterRemoteSubscription]]: ...
+    def EvtRpcRemoteSubscriptionNextAsync(
+        self,
+        *,
+        handle: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        flags: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync]]: ...
+    def EvtRpcRemoteSubscriptionNext(
+        self,
+        *,
+        handle: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        timeOut: int,
+        flags: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcRemoteSubscriptionNext]]: ...
+    def EvtRpcRemoteSubscriptionWaitAsync(
+        self,
+        *,
+        handle: ndr.ContextHandle | None,
+    ) -> _t.Answer[None]: ...
+    def EvtRpcRegisterControllableOperation(self) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def EvtRpcRegisterLogQuery(
+        self,
+        *,
+        path: str | None,
+        query: str,
+        flags: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcRegisterLogQuery]]: ...
+    def EvtRpcClearLog(
+        self,
+        *,
+        control: ndr.ContextHandle | None,
+        channelPath: str,
+        backupPath: str | None,
+        flags: int,
+    ) -> _t.Answer[RpcInfo]: ...
+    def EvtRpcExportLog(
+        self,
+        *,
+        control: ndr.ContextHandle | None,
+        channelPath: str | None,
+        query: str,
+        backupPath: str,
+        flags: int,
+    ) -> _t.Answer[RpcInfo]: ...
+    def EvtRpcLocalizeExportLog(
+        self,
+        *,
+        control: ndr.ContextHandle | None,
+        logFilePath: str,
+        locale: int,
+        flags: int,
+    ) -> _t.Answer[RpcInfo]: ...
+    def EvtRpcMessageRender(
+        self,
+        *,
+        pubCfgObj: ndr.ContextHandle | None,
+        sizeEventId: int,
+        eventId: bytes,
+        messageId: int,
+        values: EvtRpcVariantList,
+        flags: int,
+        maxSizeString: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcMessageRender]]: ...
+    def EvtRpcMessageRenderDefault(
+        self,
+        *,
+        sizeEventId: int,
+        eventId: bytes,
+        messageId: int,
+        values: EvtRpcVariantList,
+        flags: int,
+        maxSizeString: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcMessageRenderDefault]]: ...
+    def EvtRpcQueryNext(
+        self,
+        *,
+        logQuery: ndr.ContextHandle | None,
+        numRequestedRecords: int,
+        timeOutEnd: int,
+        flags: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcQueryNext]]: ...
+    def EvtRpcQuerySeek(
+        self,
+        *,
+        logQuery: ndr.ContextHandle | None,
+        pos: int,
+        bookmarkXml: str | None,
+        timeOut: int,
+        flags: int,
+    ) -> _t.Answer[RpcInfo]: ...
+    def EvtRpcClose(
+        self,
+        *,
+        handle: ndr.ContextHandle | None,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def EvtRpcCancel(self, *, handle: ndr.ContextHandle | None) -> _t.Answer[None]: ...
+    def EvtRpcAssertConfig(self, *, path: str, flags: int) -> _t.Answer[None]: ...
+    def EvtRpcRetractConfig(self, *, path: str, flags: int) -> _t.Answer[None]: ...
+    def EvtRpcOpenLogHandle(
+        self,
+        *,
+        channel: str,
+        flags: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcOpenLogHandle]]: ...
+    def EvtRpcGetLogFileInfo(
+        self,
+        *,
+        logHandle: ndr.ContextHandle | None,
+        propertyId: int,
+        propertyValueBufferSize: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcGetLogFileInfo]]: ...
+    def EvtRpcGetChannelList(
+        self,
+        *,
+        flags: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcGetChannelList]]: ...
+    def EvtRpcGetChannelConfig(
+        self,
+        *,
+        channelPath: str,
+        flags: int,
+    ) -> _t.Answer[EvtRpcVariantList]: ...
+    def EvtRpcPutChannelConfig(
+        self,
+        *,
+        channelPath: str,
+        flags: int,
+        props: EvtRpcVariantList,
+    ) -> _t.Answer[RpcInfo]: ...
+    def EvtRpcGetPublisherList(
+        self,
+        *,
+        flags: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcGetPublisherList]]: ...
+    def EvtRpcGetPublisherListForChannel(
+        self,
+        *,
+        channelName: str,
+        flags: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcGetPublisherListForChannel]]: ...
+    def EvtRpcGetPublisherMetadata(
+        self,
+        *,
+        publisherId: str | None,
+        logFilePath: str | None,
+        locale: int,
+        flags: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcGetPublisherMetadata]]: ...
+    def EvtRpcGetPublisherResourceMetadata(
+        self,
+        *,
+        handle: ndr.ContextHandle | None,
+        propertyId: int,
+        flags: int,
+    ) -> _t.Answer[EvtRpcVariantList]: ...
+    def EvtRpcGetEventMetadataEnum(
+        self,
+        *,
+        pubMetadata: ndr.ContextHandle | None,
+        flags: int,
+        reservedForFilter: str | None,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def EvtRpcGetNextEventMetadata(
+        self,
+        *,
+        eventMetaDataEnum: ndr.ContextHandle | None,
+        flags: int,
+        numRequested: int,
+    ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcGetNextEventMetadata]]: ...
+    def EvtRpcGetClassicLogDisplayName(
+        self,
+        *,
+        logName: str,
+        locale: int,
+        flags: int,
+    ) -> _t.Answer[str | None]: ...
 
 IEventService: ndr.Interface[IEventServiceClient, IEventServiceAsyncClient, IEventServiceManager]

@@ -3,8 +3,6 @@
 Generated from frs2.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 from rpcfast.interfaces.ms_dtyp import FILETIME, GUID, SYSTEMTIME
 
@@ -194,22 +192,195 @@ class FRS_RDC_FILEINFO(ndr.Struct):
 
 
 FrsTransport = ndr.Interface("FrsTransport", "897e2e5f-93f3-4376-9c9c-fd2277495c27", (1, 0), [
-    ndr.operation("CheckConnectivity", ndr.in_("replicaSetId", GUID), ndr.in_("connectionId", GUID), result=ndr.error_status_t),
-    ndr.operation("EstablishConnection", ndr.in_("replicaSetId", GUID), ndr.in_("connectionId", GUID), ndr.in_("downstreamProtocolVersion", ndr.ulong), ndr.in_("downstreamFlags", ndr.ulong), ndr.out("upstreamProtocolVersion", ndr.ref(ndr.ulong)), ndr.out("upstreamFlags", ndr.ref(ndr.ulong)), result=ndr.error_status_t),
-    ndr.operation("EstablishSession", ndr.in_("connectionId", GUID), ndr.in_("contentSetId", GUID), result=ndr.error_status_t),
-    ndr.operation("RequestUpdates", ndr.in_("connectionId", GUID), ndr.in_("contentSetId", GUID), ndr.in_("creditsAvailable", ndr.Range(ndr.ulong, 0, 256)), ndr.in_("hashRequested", ndr.Range(ndr.long, 0, 1)), ndr.in_("updateRequestType", ndr.Range(ndr.Enum(UPDATE_REQUEST_TYPE), 0, 2)), ndr.in_("versionVectorDiffCount", ndr.ulong), ndr.in_("versionVectorDiff", ndr.ref(ndr.array(FRS_VERSION_VECTOR, size_is=ndr.var.versionVectorDiffCount))), ndr.out("frsUpdate", ndr.ref(ndr.array(FRS_UPDATE, size_is=ndr.var.creditsAvailable, length_is=ndr.deref(ndr.var.updateCount)))), ndr.out("updateCount", ndr.ref(ndr.ulong)), ndr.out("updateStatus", ndr.ref(ndr.Enum(UPDATE_STATUS))), ndr.out("gvsnDbGuid", ndr.ref(GUID)), ndr.out("gvsnVersion", ndr.ref(ndr.uhyper)), result=ndr.error_status_t),
-    ndr.operation("RequestVersionVector", ndr.in_("sequenceNumber", ndr.ulong), ndr.in_("connectionId", GUID), ndr.in_("contentSetId", GUID), ndr.in_("requestType", ndr.Range(ndr.Enum(VERSION_REQUEST_TYPE), 0, 2)), ndr.in_("changeType", ndr.Range(ndr.Enum(VERSION_CHANGE_TYPE), 0, 2)), ndr.in_("vvGeneration", ndr.uhyper), result=ndr.error_status_t),
-    ndr.operation("AsyncPoll", ndr.in_("connectionId", GUID), ndr.out("response", ndr.ref(FRS_ASYNC_RESPONSE_CONTEXT)), result=ndr.error_status_t),
-    ndr.operation("RequestRecords", ndr.in_("connectionId", GUID), ndr.in_("contentSetId", GUID), ndr.in_("uidDbGuid", GUID), ndr.in_("uidVersion", ndr.uhyper), ndr.inout("maxRecords", ndr.ref(ndr.ulong)), ndr.out("numRecords", ndr.ref(ndr.ulong)), ndr.out("numBytes", ndr.ref(ndr.ulong)), ndr.out("compressedRecords", ndr.ref(ndr.unique(ndr.array(ndr.byte, size_is=ndr.deref(ndr.var.numBytes))))), ndr.out("recordsStatus", ndr.ref(ndr.Enum(RECORDS_STATUS))), result=ndr.error_status_t),
-    ndr.operation("UpdateCancel", ndr.in_("connectionId", GUID), ndr.in_("cancelData", FRS_UPDATE_CANCEL_DATA), result=ndr.error_status_t),
-    ndr.operation("RawGetFileData", ndr.inout("serverContext", ndr.ref(PFRS_SERVER_CONTEXT)), ndr.out("dataBuffer", ndr.ref(ndr.array(ndr.byte, size_is=ndr.var.bufferSize, length_is=ndr.deref(ndr.var.sizeRead)))), ndr.in_("bufferSize", ndr.Range(ndr.ulong, 0, 262144)), ndr.out("sizeRead", ndr.ref(ndr.ulong)), ndr.out("isEndOfFile", ndr.ref(ndr.long)), result=ndr.error_status_t),
-    ndr.operation("RdcGetSignatures", ndr.in_("serverContext", PFRS_SERVER_CONTEXT), ndr.in_("level", ndr.Range(ndr.byte, 1, 8)), ndr.in_("offset", ndr.uhyper), ndr.out("buffer", ndr.ref(ndr.array(ndr.byte, size_is=ndr.var.length, length_is=ndr.deref(ndr.var.sizeRead)))), ndr.in_("length", ndr.Range(ndr.ulong, 1, 65536)), ndr.out("sizeRead", ndr.ref(ndr.ulong)), result=ndr.error_status_t),
-    ndr.operation("RdcPushSourceNeeds", ndr.in_("serverContext", PFRS_SERVER_CONTEXT), ndr.in_("sourceNeeds", ndr.ref(ndr.array(FRS_RDC_SOURCE_NEED, size_is=ndr.var.needCount))), ndr.in_("needCount", ndr.Range(ndr.ulong, 0, 20)), result=ndr.error_status_t),
-    ndr.operation("RdcGetFileData", ndr.in_("serverContext", PFRS_SERVER_CONTEXT), ndr.out("dataBuffer", ndr.ref(ndr.array(ndr.byte, size_is=ndr.var.bufferSize, length_is=ndr.deref(ndr.var.sizeReturned)))), ndr.in_("bufferSize", ndr.Range(ndr.ulong, 0, 262144)), ndr.out("sizeReturned", ndr.ref(ndr.ulong)), result=ndr.error_status_t),
-    ndr.operation("RdcClose", ndr.inout("serverContext", ndr.ref(PFRS_SERVER_CONTEXT)), result=ndr.error_status_t),
-    ndr.operation("InitializeFileTransferAsync", ndr.in_("connectionId", GUID), ndr.inout("frsUpdate", ndr.ref(FRS_UPDATE)), ndr.in_("rdcDesired", ndr.Range(ndr.long, 0, 1)), ndr.inout("stagingPolicy", ndr.ref(ndr.Enum(FRS_REQUESTED_STAGING_POLICY))), ndr.out("serverContext", ndr.ref(PFRS_SERVER_CONTEXT)), ndr.out("rdcFileInfo", ndr.ref(ndr.unique(FRS_RDC_FILEINFO))), ndr.out("dataBuffer", ndr.ref(ndr.array(ndr.byte, size_is=ndr.var.bufferSize, length_is=ndr.deref(ndr.var.sizeRead)))), ndr.in_("bufferSize", ndr.Range(ndr.ulong, 0, 262144)), ndr.out("sizeRead", ndr.ref(ndr.ulong)), ndr.out("isEndOfFile", ndr.ref(ndr.long)), result=ndr.error_status_t),
+    ndr.operation(
+        "CheckConnectivity",
+        ndr.in_("replicaSetId", GUID),
+        ndr.in_("connectionId", GUID),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "EstablishConnection",
+        ndr.in_("replicaSetId", GUID),
+        ndr.in_("connectionId", GUID),
+        ndr.in_("downstreamProtocolVersion", ndr.ulong),
+        ndr.in_("downstreamFlags", ndr.ulong),
+        ndr.out("upstreamProtocolVersion", ndr.ref(ndr.ulong)),
+        ndr.out("upstreamFlags", ndr.ref(ndr.ulong)),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "EstablishSession",
+        ndr.in_("connectionId", GUID),
+        ndr.in_("contentSetId", GUID),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "RequestUpdates",
+        ndr.in_("connectionId", GUID),
+        ndr.in_("contentSetId", GUID),
+        ndr.in_("creditsAvailable", ndr.Range(ndr.ulong, 0, 256)),
+        ndr.in_("hashRequested", ndr.Range(ndr.long, 0, 1)),
+        ndr.in_("updateRequestType", ndr.Range(ndr.Enum(UPDATE_REQUEST_TYPE), 0, 2)),
+        ndr.in_("versionVectorDiffCount", ndr.ulong),
+        ndr.in_(
+            "versionVectorDiff",
+            ndr.ref(ndr.array(FRS_VERSION_VECTOR, size_is=ndr.var.versionVectorDiffCount)),
+        ),
+        ndr.out(
+            "frsUpdate",
+            ndr.ref(
+                ndr.array(
+                    FRS_UPDATE,
+                    size_is=ndr.var.creditsAvailable,
+                    length_is=ndr.deref(ndr.var.updateCount),
+                ),
+            ),
+        ),
+        ndr.out("updateCount", ndr.ref(ndr.ulong)),
+        ndr.out("updateStatus", ndr.ref(ndr.Enum(UPDATE_STATUS))),
+        ndr.out("gvsnDbGuid", ndr.ref(GUID)),
+        ndr.out("gvsnVersion", ndr.ref(ndr.uhyper)),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "RequestVersionVector",
+        ndr.in_("sequenceNumber", ndr.ulong),
+        ndr.in_("connectionId", GUID),
+        ndr.in_("contentSetId", GUID),
+        ndr.in_("requestType", ndr.Range(ndr.Enum(VERSION_REQUEST_TYPE), 0, 2)),
+        ndr.in_("changeType", ndr.Range(ndr.Enum(VERSION_CHANGE_TYPE), 0, 2)),
+        ndr.in_("vvGeneration", ndr.uhyper),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "AsyncPoll",
+        ndr.in_("connectionId", GUID),
+        ndr.out("response", ndr.ref(FRS_ASYNC_RESPONSE_CONTEXT)),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "RequestRecords",
+        ndr.in_("connectionId", GUID),
+        ndr.in_("contentSetId", GUID),
+        ndr.in_("uidDbGuid", GUID),
+        ndr.in_("uidVersion", ndr.uhyper),
+        ndr.inout("maxRecords", ndr.ref(ndr.ulong)),
+        ndr.out("numRecords", ndr.ref(ndr.ulong)),
+        ndr.out("numBytes", ndr.ref(ndr.ulong)),
+        ndr.out(
+            "compressedRecords",
+            ndr.ref(ndr.unique(ndr.array(ndr.byte, size_is=ndr.deref(ndr.var.numBytes)))),
+        ),
+        ndr.out("recordsStatus", ndr.ref(ndr.Enum(RECORDS_STATUS))),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "UpdateCancel",
+        ndr.in_("connectionId", GUID),
+        ndr.in_("cancelData", FRS_UPDATE_CANCEL_DATA),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "RawGetFileData",
+        ndr.inout("serverContext", ndr.ref(PFRS_SERVER_CONTEXT)),
+        ndr.out(
+            "dataBuffer",
+            ndr.ref(
+                ndr.array(
+                    ndr.byte,
+                    size_is=ndr.var.bufferSize,
+                    length_is=ndr.deref(ndr.var.sizeRead),
+                ),
+            ),
+        ),
+        ndr.in_("bufferSize", ndr.Range(ndr.ulong, 0, 262144)),
+        ndr.out("sizeRead", ndr.ref(ndr.ulong)),
+        ndr.out("isEndOfFile", ndr.ref(ndr.long)),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "RdcGetSignatures",
+        ndr.in_("serverContext", PFRS_SERVER_CONTEXT),
+        ndr.in_("level", ndr.Range(ndr.byte, 1, 8)),
+        ndr.in_("offset", ndr.uhyper),
+        ndr.out(
+            "buffer",
+            ndr.ref(
+                ndr.array(ndr.byte, size_is=ndr.var.length, length_is=ndr.deref(ndr.var.sizeRead)),
+            ),
+        ),
+        ndr.in_("length", ndr.Range(ndr.ulong, 1, 65536)),
+        ndr.out("sizeRead", ndr.ref(ndr.ulong)),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "RdcPushSourceNeeds",
+        ndr.in_("serverContext", PFRS_SERVER_CONTEXT),
+        ndr.in_("sourceNeeds", ndr.ref(ndr.array(FRS_RDC_SOURCE_NEED, size_is=ndr.var.needCount))),
+        ndr.in_("needCount", ndr.Range(ndr.ulong, 0, 20)),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "RdcGetFileData",
+        ndr.in_("serverContext", PFRS_SERVER_CONTEXT),
+        ndr.out(
+            "dataBuffer",
+            ndr.ref(
+                ndr.array(
+                    ndr.byte,
+                    size_is=ndr.var.bufferSize,
+                    length_is=ndr.deref(ndr.var.sizeReturned),
+                ),
+            ),
+        ),
+        ndr.in_("bufferSize", ndr.Range(ndr.ulong, 0, 262144)),
+        ndr.out("sizeReturned", ndr.ref(ndr.ulong)),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "RdcClose",
+        ndr.inout("serverContext", ndr.ref(PFRS_SERVER_CONTEXT)),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "InitializeFileTransferAsync",
+        ndr.in_("connectionId", GUID),
+        ndr.inout("frsUpdate", ndr.ref(FRS_UPDATE)),
+        ndr.in_("rdcDesired", ndr.Range(ndr.long, 0, 1)),
+        ndr.inout("stagingPolicy", ndr.ref(ndr.Enum(FRS_REQUESTED_STAGING_POLICY))),
+        ndr.out("serverContext", ndr.ref(PFRS_SERVER_CONTEXT)),
+        ndr.out("rdcFileInfo", ndr.ref(ndr.unique(FRS_RDC_FILEINFO))),
+        ndr.out(
+            "dataBuffer",
+            ndr.ref(
+                ndr.array(
+                    ndr.byte,
+                    size_is=ndr.var.bufferSize,
+                    length_is=ndr.deref(ndr.var.sizeRead),
+                ),
+            ),
+        ),
+        ndr.in_("bufferSize", ndr.Range(ndr.ulong, 0, 262144)),
+        ndr.out("sizeRead", ndr.ref(ndr.ulong)),
+        ndr.out("isEndOfFile", ndr.ref(ndr.long)),
+        result=ndr.error_status_t,
+    ),
     ndr.operation("Opnum14NotUsedOnWire"),
-    ndr.operation("RawGetFileDataAsync", ndr.in_("serverContext", PFRS_SERVER_CONTEXT), ndr.out("bytePipe", BYTE_PIPE), result=ndr.error_status_t),
-    ndr.operation("RdcGetFileDataAsync", ndr.in_("serverContext", PFRS_SERVER_CONTEXT), ndr.out("bytePipe", BYTE_PIPE), result=ndr.error_status_t),
-    ndr.operation("RdcFileDataTransferKeepAlive", ndr.in_("serverContext", PFRS_SERVER_CONTEXT), result=ndr.error_status_t),
+    ndr.operation(
+        "RawGetFileDataAsync",
+        ndr.in_("serverContext", PFRS_SERVER_CONTEXT),
+        ndr.out("bytePipe", BYTE_PIPE),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "RdcGetFileDataAsync",
+        ndr.in_("serverContext", PFRS_SERVER_CONTEXT),
+        ndr.out("bytePipe", BYTE_PIPE),
+        result=ndr.error_status_t,
+    ),
+    ndr.operation(
+        "RdcFileDataTransferKeepAlive",
+        ndr.in_("serverContext", PFRS_SERVER_CONTEXT),
+        result=ndr.error_status_t,
+    ),
 ])

@@ -1,8 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from frs2.idl.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
 import uuid as _uuid
-from collections.abc import Awaitable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, Final, Protocol, overload, type_check_only
 
 import rpcfast
@@ -90,13 +89,27 @@ class FRS_ASYNC_VERSION_VECTOR_RESPONSE(ndr.Struct):
     versionVector: list[FRS_VERSION_VECTOR] | None
     epoqueVectorCount: int
     epoqueVector: list[FRS_EPOQUE_VECTOR] | None
-    def __init__(self, *, vvGeneration: int, versionVectorCount: int = ..., versionVector: _t.Elements[FRS_VERSION_VECTOR] | None = ..., epoqueVectorCount: int = ..., epoqueVector: _t.Elements[FRS_EPOQUE_VECTOR] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        vvGeneration: int,
+        versionVectorCount: int = ...,
+        versionVector: _t.Elements[FRS_VERSION_VECTOR] | None = ...,
+        epoqueVectorCount: int = ...,
+        epoqueVector: _t.Elements[FRS_EPOQUE_VECTOR] | None = ...,
+    ) -> None: ...
 
 class FRS_ASYNC_RESPONSE_CONTEXT(ndr.Struct):
     sequenceNumber: int
     status: int
     result: FRS_ASYNC_VERSION_VECTOR_RESPONSE
-    def __init__(self, *, sequenceNumber: int, status: int, result: FRS_ASYNC_VERSION_VECTOR_RESPONSE) -> None: ...
+    def __init__(
+        self,
+        *,
+        sequenceNumber: int,
+        status: int,
+        result: FRS_ASYNC_VERSION_VECTOR_RESPONSE,
+    ) -> None: ...
 
 FRS_UPDATE_FLAG_GHOSTED_HEADER: Final = 4
 FRS_UPDATE_FLAG_DATA: Final = 8
@@ -120,7 +133,27 @@ class FRS_UPDATE(ndr.Struct):
     parentVersion: int
     name: str
     flags: int
-    def __init__(self, *, present: int, nameConflict: int, attributes: int, fence: int, clock: int, createTime: int, contentSetId: _uuid.UUID, hash: _t.Buffer, rdcSimilarity: _t.Buffer, uidDbGuid: _uuid.UUID, uidVersion: int, gvsnDbGuid: _uuid.UUID, gvsnVersion: int, parentDbGuid: _uuid.UUID, parentVersion: int, name: str, flags: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        present: int,
+        nameConflict: int,
+        attributes: int,
+        fence: int,
+        clock: int,
+        createTime: int,
+        contentSetId: _uuid.UUID,
+        hash: _t.Buffer,
+        rdcSimilarity: _t.Buffer,
+        uidDbGuid: _uuid.UUID,
+        uidVersion: int,
+        gvsnDbGuid: _uuid.UUID,
+        gvsnVersion: int,
+        parentDbGuid: _uuid.UUID,
+        parentVersion: int,
+        name: str,
+        flags: int,
+    ) -> None: ...
 
 class FRS_UPDATE_CANCEL_DATA(ndr.Struct):
     blockingUpdate: FRS_UPDATE
@@ -135,14 +168,36 @@ class FRS_UPDATE_CANCEL_DATA(ndr.Struct):
     isUidValid: int
     isParentUidValid: int
     isBlockerValid: int
-    def __init__(self, *, blockingUpdate: FRS_UPDATE, contentSetId: _uuid.UUID, gvsnDatabaseId: _uuid.UUID, uidDatabaseId: _uuid.UUID, parentDatabaseId: _uuid.UUID, gvsnVersion: int, uidVersion: int, parentVersion: int, cancelType: int, isUidValid: int, isParentUidValid: int, isBlockerValid: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        blockingUpdate: FRS_UPDATE,
+        contentSetId: _uuid.UUID,
+        gvsnDatabaseId: _uuid.UUID,
+        uidDatabaseId: _uuid.UUID,
+        parentDatabaseId: _uuid.UUID,
+        gvsnVersion: int,
+        uidVersion: int,
+        parentVersion: int,
+        cancelType: int,
+        isUidValid: int,
+        isParentUidValid: int,
+        isBlockerValid: int,
+    ) -> None: ...
 
 class FRS_ID_GVSN(ndr.Struct):
     uidDbGuid: _uuid.UUID
     uidVersion: int
     gvsnDbGuid: _uuid.UUID
     gvsnVersion: int
-    def __init__(self, *, uidDbGuid: _uuid.UUID, uidVersion: int, gvsnDbGuid: _uuid.UUID, gvsnVersion: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        uidDbGuid: _uuid.UUID,
+        uidVersion: int,
+        gvsnDbGuid: _uuid.UUID,
+        gvsnVersion: int,
+    ) -> None: ...
 
 class FRS_RDC_SOURCE_NEED(ndr.Struct):
     needOffset: int
@@ -166,9 +221,22 @@ class FRS_RDC_PARAMETERS_GENERIC(ndr.Struct):
 
 class FRS_RDC_PARAMETERS_UNION(ndr.Union):
     tag: int
-    value: FRS_RDC_PARAMETERS_GENERIC | FRS_RDC_PARAMETERS_FILTERMAX | FRS_RDC_PARAMETERS_FILTERPOINT
+    value: (
+        FRS_RDC_PARAMETERS_GENERIC
+        | FRS_RDC_PARAMETERS_FILTERMAX
+        | FRS_RDC_PARAMETERS_FILTERPOINT
+    )
     @overload
-    def __init__(self, tag: int, value: FRS_RDC_PARAMETERS_GENERIC | FRS_RDC_PARAMETERS_FILTERMAX | FRS_RDC_PARAMETERS_FILTERPOINT, /) -> None: ...
+    def __init__(
+        self,
+        tag: int,
+        value: (
+            FRS_RDC_PARAMETERS_GENERIC
+            | FRS_RDC_PARAMETERS_FILTERMAX
+            | FRS_RDC_PARAMETERS_FILTERPOINT
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, filterGeneric: FRS_RDC_PARAMETERS_GENERIC) -> None: ...
     @overload
@@ -189,7 +257,17 @@ class FRS_RDC_FILEINFO(ndr.Struct):
     rdcSignatureLevels: int
     compressionAlgorithm: RDC_FILE_COMPRESSION_TYPES
     rdcFilterParameters: list[FRS_RDC_PARAMETERS]
-    def __init__(self, *, onDiskFileSize: int, fileSizeEstimate: int, rdcVersion: int, rdcMinimumCompatibleVersion: int, rdcSignatureLevels: int = ..., compressionAlgorithm: RDC_FILE_COMPRESSION_TYPES | int, rdcFilterParameters: _t.Elements[FRS_RDC_PARAMETERS]) -> None: ...
+    def __init__(
+        self,
+        *,
+        onDiskFileSize: int,
+        fileSizeEstimate: int,
+        rdcVersion: int,
+        rdcMinimumCompatibleVersion: int,
+        rdcSignatureLevels: int = ...,
+        compressionAlgorithm: RDC_FILE_COMPRESSION_TYPES | int,
+        rdcFilterParameters: _t.Elements[FRS_RDC_PARAMETERS],
+    ) -> None: ...
 
 @type_check_only
 class FrsTransportResponse:
@@ -200,7 +278,13 @@ class FrsTransportResponse:
         upstreamProtocolVersion: int
         upstreamFlags: int
         result: int
-        def __init__(self, *, upstreamProtocolVersion: int, upstreamFlags: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            upstreamProtocolVersion: int,
+            upstreamFlags: int,
+            result: int,
+        ) -> None: ...
     class EstablishSession(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -211,7 +295,16 @@ class FrsTransportResponse:
         gvsnDbGuid: _uuid.UUID
         gvsnVersion: int
         result: int
-        def __init__(self, *, frsUpdate: _t.Elements[FRS_UPDATE], updateCount: int = ..., updateStatus: UPDATE_STATUS | int, gvsnDbGuid: _uuid.UUID, gvsnVersion: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            frsUpdate: _t.Elements[FRS_UPDATE],
+            updateCount: int = ...,
+            updateStatus: UPDATE_STATUS | int,
+            gvsnDbGuid: _uuid.UUID,
+            gvsnVersion: int,
+            result: int,
+        ) -> None: ...
     class RequestVersionVector(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -226,7 +319,16 @@ class FrsTransportResponse:
         compressedRecords: bytes | None
         recordsStatus: RECORDS_STATUS
         result: int
-        def __init__(self, *, maxRecords: int, numRecords: int, numBytes: int = ..., compressedRecords: _t.Buffer | None, recordsStatus: RECORDS_STATUS | int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            maxRecords: int,
+            numRecords: int,
+            numBytes: int = ...,
+            compressedRecords: _t.Buffer | None,
+            recordsStatus: RECORDS_STATUS | int,
+            result: int,
+        ) -> None: ...
     class UpdateCancel(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -236,7 +338,15 @@ class FrsTransportResponse:
         sizeRead: int
         isEndOfFile: int
         result: int
-        def __init__(self, *, serverContext: ndr.ContextHandle | None, dataBuffer: _t.Buffer, sizeRead: int = ..., isEndOfFile: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            serverContext: ndr.ContextHandle | None,
+            dataBuffer: _t.Buffer,
+            sizeRead: int = ...,
+            isEndOfFile: int,
+            result: int,
+        ) -> None: ...
     class RdcGetSignatures(ndr.Outputs):
         buffer: bytes
         sizeRead: int
@@ -249,7 +359,13 @@ class FrsTransportResponse:
         dataBuffer: bytes
         sizeReturned: int
         result: int
-        def __init__(self, *, dataBuffer: _t.Buffer, sizeReturned: int = ..., result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            dataBuffer: _t.Buffer,
+            sizeReturned: int = ...,
+            result: int,
+        ) -> None: ...
     class RdcClose(ndr.Outputs):
         serverContext: ndr.ContextHandle | None
         result: int
@@ -263,7 +379,18 @@ class FrsTransportResponse:
         sizeRead: int
         isEndOfFile: int
         result: int
-        def __init__(self, *, frsUpdate: FRS_UPDATE, stagingPolicy: FRS_REQUESTED_STAGING_POLICY | int, serverContext: ndr.ContextHandle | None, rdcFileInfo: FRS_RDC_FILEINFO | None, dataBuffer: _t.Buffer, sizeRead: int = ..., isEndOfFile: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            frsUpdate: FRS_UPDATE,
+            stagingPolicy: FRS_REQUESTED_STAGING_POLICY | int,
+            serverContext: ndr.ContextHandle | None,
+            rdcFileInfo: FRS_RDC_FILEINFO | None,
+            dataBuffer: _t.Buffer,
+            sizeRead: int = ...,
+            isEndOfFile: int,
+            result: int,
+        ) -> None: ...
     class RawGetFileDataAsync(ndr.Outputs):
         bytePipe: Any
         result: int
@@ -283,47 +410,211 @@ class FrsTransportClient(rpcfast.Client):
     @property
     def stream(self) -> FrsTransportStream: ...
     def CheckConnectivity(self, replicaSetId: _uuid.UUID, connectionId: _uuid.UUID) -> None: ...
-    def EstablishConnection(self, replicaSetId: _uuid.UUID, connectionId: _uuid.UUID, downstreamProtocolVersion: int, downstreamFlags: int) -> FrsTransportResponse.EstablishConnection: ...
+    def EstablishConnection(
+        self,
+        replicaSetId: _uuid.UUID,
+        connectionId: _uuid.UUID,
+        downstreamProtocolVersion: int,
+        downstreamFlags: int,
+    ) -> FrsTransportResponse.EstablishConnection: ...
     def EstablishSession(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID) -> None: ...
-    def RequestUpdates(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, creditsAvailable: int, hashRequested: int, updateRequestType: UPDATE_REQUEST_TYPE | int, versionVectorDiff: _t.Elements[FRS_VERSION_VECTOR], *, versionVectorDiffCount: int = ...) -> FrsTransportResponse.RequestUpdates: ...
-    def RequestVersionVector(self, sequenceNumber: int, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, requestType: VERSION_REQUEST_TYPE | int, changeType: VERSION_CHANGE_TYPE | int, vvGeneration: int) -> None: ...
+    def RequestUpdates(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        creditsAvailable: int,
+        hashRequested: int,
+        updateRequestType: UPDATE_REQUEST_TYPE | int,
+        versionVectorDiff: _t.Elements[FRS_VERSION_VECTOR],
+        *,
+        versionVectorDiffCount: int = ...,
+    ) -> FrsTransportResponse.RequestUpdates: ...
+    def RequestVersionVector(
+        self,
+        sequenceNumber: int,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        requestType: VERSION_REQUEST_TYPE | int,
+        changeType: VERSION_CHANGE_TYPE | int,
+        vvGeneration: int,
+    ) -> None: ...
     def AsyncPoll(self, connectionId: _uuid.UUID) -> FRS_ASYNC_RESPONSE_CONTEXT: ...
-    def RequestRecords(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, uidDbGuid: _uuid.UUID, uidVersion: int, maxRecords: int) -> FrsTransportResponse.RequestRecords: ...
-    def UpdateCancel(self, connectionId: _uuid.UUID, cancelData: FRS_UPDATE_CANCEL_DATA) -> None: ...
-    def RawGetFileData(self, serverContext: ndr.ContextHandle | None, bufferSize: int) -> FrsTransportResponse.RawGetFileData: ...
-    def RdcGetSignatures(self, serverContext: ndr.ContextHandle | None, level: int, offset: int, length: int) -> FrsTransportResponse.RdcGetSignatures: ...
-    def RdcPushSourceNeeds(self, serverContext: ndr.ContextHandle | None, sourceNeeds: _t.Elements[FRS_RDC_SOURCE_NEED], *, needCount: int = ...) -> None: ...
-    def RdcGetFileData(self, serverContext: ndr.ContextHandle | None, bufferSize: int) -> FrsTransportResponse.RdcGetFileData: ...
+    def RequestRecords(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        uidDbGuid: _uuid.UUID,
+        uidVersion: int,
+        maxRecords: int,
+    ) -> FrsTransportResponse.RequestRecords: ...
+    def UpdateCancel(
+        self,
+        connectionId: _uuid.UUID,
+        cancelData: FRS_UPDATE_CANCEL_DATA,
+    ) -> None: ...
+    def RawGetFileData(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        bufferSize: int,
+    ) -> FrsTransportResponse.RawGetFileData: ...
+    def RdcGetSignatures(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        level: int,
+        offset: int,
+        length: int,
+    ) -> FrsTransportResponse.RdcGetSignatures: ...
+    def RdcPushSourceNeeds(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        sourceNeeds: _t.Elements[FRS_RDC_SOURCE_NEED],
+        *,
+        needCount: int = ...,
+    ) -> None: ...
+    def RdcGetFileData(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        bufferSize: int,
+    ) -> FrsTransportResponse.RdcGetFileData: ...
     def RdcClose(self, serverContext: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
-    def InitializeFileTransferAsync(self, connectionId: _uuid.UUID, frsUpdate: FRS_UPDATE, rdcDesired: int, stagingPolicy: FRS_REQUESTED_STAGING_POLICY | int, bufferSize: int) -> FrsTransportResponse.InitializeFileTransferAsync: ...
-    def RawGetFileDataAsync(self, serverContext: ndr.ContextHandle | None, *, bytePipe: _t.PipeSink[bytes]) -> None: ...
-    def RdcGetFileDataAsync(self, serverContext: ndr.ContextHandle | None, *, bytePipe: _t.PipeSink[bytes]) -> None: ...
+    def InitializeFileTransferAsync(
+        self,
+        connectionId: _uuid.UUID,
+        frsUpdate: FRS_UPDATE,
+        rdcDesired: int,
+        stagingPolicy: FRS_REQUESTED_STAGING_POLICY | int,
+        bufferSize: int,
+    ) -> FrsTransportResponse.InitializeFileTransferAsync: ...
+    def RawGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        *,
+        bytePipe: _t.PipeSink[bytes],
+    ) -> None: ...
+    def RdcGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        *,
+        bytePipe: _t.PipeSink[bytes],
+    ) -> None: ...
     def RdcFileDataTransferKeepAlive(self, serverContext: ndr.ContextHandle | None) -> None: ...
 
 @type_check_only
 class FrsTransportRaw:
-    def CheckConnectivity(self, replicaSetId: _uuid.UUID, connectionId: _uuid.UUID) -> FrsTransportResponse.CheckConnectivity: ...
-    def EstablishConnection(self, replicaSetId: _uuid.UUID, connectionId: _uuid.UUID, downstreamProtocolVersion: int, downstreamFlags: int) -> FrsTransportResponse.EstablishConnection: ...
-    def EstablishSession(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID) -> FrsTransportResponse.EstablishSession: ...
-    def RequestUpdates(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, creditsAvailable: int, hashRequested: int, updateRequestType: UPDATE_REQUEST_TYPE | int, versionVectorDiff: _t.Elements[FRS_VERSION_VECTOR], *, versionVectorDiffCount: int = ...) -> FrsTransportResponse.RequestUpdates: ...
-    def RequestVersionVector(self, sequenceNumber: int, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, requestType: VERSION_REQUEST_TYPE | int, changeType: VERSION_CHANGE_TYPE | int, vvGeneration: int) -> FrsTransportResponse.RequestVersionVector: ...
+    def CheckConnectivity(
+        self,
+        replicaSetId: _uuid.UUID,
+        connectionId: _uuid.UUID,
+    ) -> FrsTransportResponse.CheckConnectivity: ...
+    def EstablishConnection(
+        self,
+        replicaSetId: _uuid.UUID,
+        connectionId: _uuid.UUID,
+        downstreamProtocolVersion: int,
+        downstreamFlags: int,
+    ) -> FrsTransportResponse.EstablishConnection: ...
+    def EstablishSession(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+    ) -> FrsTransportResponse.EstablishSession: ...
+    def RequestUpdates(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        creditsAvailable: int,
+        hashRequested: int,
+        updateRequestType: UPDATE_REQUEST_TYPE | int,
+        versionVectorDiff: _t.Elements[FRS_VERSION_VECTOR],
+        *,
+        versionVectorDiffCount: int = ...,
+    ) -> FrsTransportResponse.RequestUpdates: ...
+    def RequestVersionVector(
+        self,
+        sequenceNumber: int,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        requestType: VERSION_REQUEST_TYPE | int,
+        changeType: VERSION_CHANGE_TYPE | int,
+        vvGeneration: int,
+    ) -> FrsTransportResponse.RequestVersionVector: ...
     def AsyncPoll(self, connectionId: _uuid.UUID) -> FrsTransportResponse.AsyncPoll: ...
-    def RequestRecords(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, uidDbGuid: _uuid.UUID, uidVersion: int, maxRecords: int) -> FrsTransportResponse.RequestRecords: ...
-    def UpdateCancel(self, connectionId: _uuid.UUID, cancelData: FRS_UPDATE_CANCEL_DATA) -> FrsTransportResponse.UpdateCancel: ...
-    def RawGetFileData(self, serverContext: ndr.ContextHandle | None, bufferSize: int) -> FrsTransportResponse.RawGetFileData: ...
-    def RdcGetSignatures(self, serverContext: ndr.ContextHandle | None, level: int, offset: int, length: int) -> FrsTransportResponse.RdcGetSignatures: ...
-    def RdcPushSourceNeeds(self, serverContext: ndr.ContextHandle | None, sourceNeeds: _t.Elements[FRS_RDC_SOURCE_NEED], *, needCount: int = ...) -> FrsTransportResponse.RdcPushSourceNeeds: ...
-    def RdcGetFileData(self, serverContext: ndr.ContextHandle | None, bufferSize: int) -> FrsTransportResponse.RdcGetFileData: ...
-    def RdcClose(self, serverContext: ndr.ContextHandle | None) -> FrsTransportResponse.RdcClose: ...
-    def InitializeFileTransferAsync(self, connectionId: _uuid.UUID, frsUpdate: FRS_UPDATE, rdcDesired: int, stagingPolicy: FRS_REQUESTED_STAGING_POLICY | int, bufferSize: int) -> FrsTransportResponse.InitializeFileTransferAsync: ...
-    def RawGetFileDataAsync(self, serverContext: ndr.ContextHandle | None, *, bytePipe: _t.PipeSink[bytes]) -> FrsTransportResponse.RawGetFileDataAsync: ...
-    def RdcGetFileDataAsync(self, serverContext: ndr.ContextHandle | None, *, bytePipe: _t.PipeSink[bytes]) -> FrsTransportResponse.RdcGetFileDataAsync: ...
-    def RdcFileDataTransferKeepAlive(self, serverContext: ndr.ContextHandle | None) -> FrsTransportResponse.RdcFileDataTransferKeepAlive: ...
+    def RequestRecords(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        uidDbGuid: _uuid.UUID,
+        uidVersion: int,
+        maxRecords: int,
+    ) -> FrsTransportResponse.RequestRecords: ...
+    def UpdateCancel(
+        self,
+        connectionId: _uuid.UUID,
+        cancelData: FRS_UPDATE_CANCEL_DATA,
+    ) -> FrsTransportResponse.UpdateCancel: ...
+    def RawGetFileData(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        bufferSize: int,
+    ) -> FrsTransportResponse.RawGetFileData: ...
+    def RdcGetSignatures(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        level: int,
+        offset: int,
+        length: int,
+    ) -> FrsTransportResponse.RdcGetSignatures: ...
+    def RdcPushSourceNeeds(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        sourceNeeds: _t.Elements[FRS_RDC_SOURCE_NEED],
+        *,
+        needCount: int = ...,
+    ) -> FrsTransportResponse.RdcPushSourceNeeds: ...
+    def RdcGetFileData(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        bufferSize: int,
+    ) -> FrsTransportResponse.RdcGetFileData: ...
+    def RdcClose(
+        self,
+        serverContext: ndr.ContextHandle | None,
+    ) -> FrsTransportResponse.RdcClose: ...
+    def InitializeFileTransferAsync(
+        self,
+        connectionId: _uuid.UUID,
+        frsUpdate: FRS_UPDATE,
+        rdcDesired: int,
+        stagingPolicy: FRS_REQUESTED_STAGING_POLICY | int,
+        bufferSize: int,
+    ) -> FrsTransportResponse.InitializeFileTransferAsync: ...
+    def RawGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        *,
+        bytePipe: _t.PipeSink[bytes],
+    ) -> FrsTransportResponse.RawGetFileDataAsync: ...
+    def RdcGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        *,
+        bytePipe: _t.PipeSink[bytes],
+    ) -> FrsTransportResponse.RdcGetFileDataAsync: ...
+    def RdcFileDataTransferKeepAlive(
+        self,
+        serverContext: ndr.ContextHandle | None,
+    ) -> FrsTransportResponse.RdcFileDataTransferKeepAlive: ...
 
 @type_check_only
 class FrsTransportStream:
-    def RawGetFileDataAsync(self, serverContext: ndr.ContextHandle | None) -> _t.PipeStream[bytes, FrsTransportResponse.RawGetFileDataAsync]: ...
-    def RdcGetFileDataAsync(self, serverContext: ndr.ContextHandle | None) -> _t.PipeStream[bytes, FrsTransportResponse.RdcGetFileDataAsync]: ...
+    def RawGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+    ) -> _t.PipeStream[bytes, FrsTransportResponse.RawGetFileDataAsync]: ...
+    def RdcGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+    ) -> _t.PipeStream[bytes, FrsTransportResponse.RdcGetFileDataAsync]: ...
 
 @type_check_only
 class FrsTransportAsyncClient(rpcfast.aio.AsyncClient):
@@ -331,67 +622,343 @@ class FrsTransportAsyncClient(rpcfast.aio.AsyncClient):
     def raw(self) -> FrsTransportAsyncRaw: ...
     @property
     def stream(self) -> FrsTransportAsyncStream: ...
-    async def CheckConnectivity(self, replicaSetId: _uuid.UUID, connectionId: _uuid.UUID) -> None: ...
-    async def EstablishConnection(self, replicaSetId: _uuid.UUID, connectionId: _uuid.UUID, downstreamProtocolVersion: int, downstreamFlags: int) -> FrsTransportResponse.EstablishConnection: ...
-    async def EstablishSession(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID) -> None: ...
-    async def RequestUpdates(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, creditsAvailable: int, hashRequested: int, updateRequestType: UPDATE_REQUEST_TYPE | int, versionVectorDiff: _t.Elements[FRS_VERSION_VECTOR], *, versionVectorDiffCount: int = ...) -> FrsTransportResponse.RequestUpdates: ...
-    async def RequestVersionVector(self, sequenceNumber: int, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, requestType: VERSION_REQUEST_TYPE | int, changeType: VERSION_CHANGE_TYPE | int, vvGeneration: int) -> None: ...
+    async def CheckConnectivity(
+        self,
+        replicaSetId: _uuid.UUID,
+        connectionId: _uuid.UUID,
+    ) -> None: ...
+    async def EstablishConnection(
+        self,
+        replicaSetId: _uuid.UUID,
+        connectionId: _uuid.UUID,
+        downstreamProtocolVersion: int,
+        downstreamFlags: int,
+    ) -> FrsTransportResponse.EstablishConnection: ...
+    async def EstablishSession(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+    ) -> None: ...
+    async def RequestUpdates(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        creditsAvailable: int,
+        hashRequested: int,
+        updateRequestType: UPDATE_REQUEST_TYPE | int,
+        versionVectorDiff: _t.Elements[FRS_VERSION_VECTOR],
+        *,
+        versionVectorDiffCount: int = ...,
+    ) -> FrsTransportResponse.RequestUpdates: ...
+    async def RequestVersionVector(
+        self,
+        sequenceNumber: int,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        requestType: VERSION_REQUEST_TYPE | int,
+        changeType: VERSION_CHANGE_TYPE | int,
+        vvGeneration: int,
+    ) -> None: ...
     async def AsyncPoll(self, connectionId: _uuid.UUID) -> FRS_ASYNC_RESPONSE_CONTEXT: ...
-    async def RequestRecords(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, uidDbGuid: _uuid.UUID, uidVersion: int, maxRecords: int) -> FrsTransportResponse.RequestRecords: ...
-    async def UpdateCancel(self, connectionId: _uuid.UUID, cancelData: FRS_UPDATE_CANCEL_DATA) -> None: ...
-    async def RawGetFileData(self, serverContext: ndr.ContextHandle | None, bufferSize: int) -> FrsTransportResponse.RawGetFileData: ...
-    async def RdcGetSignatures(self, serverContext: ndr.ContextHandle | None, level: int, offset: int, length: int) -> FrsTransportResponse.RdcGetSignatures: ...
-    async def RdcPushSourceNeeds(self, serverContext: ndr.ContextHandle | None, sourceNeeds: _t.Elements[FRS_RDC_SOURCE_NEED], *, needCount: int = ...) -> None: ...
-    async def RdcGetFileData(self, serverContext: ndr.ContextHandle | None, bufferSize: int) -> FrsTransportResponse.RdcGetFileData: ...
-    async def RdcClose(self, serverContext: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
-    async def InitializeFileTransferAsync(self, connectionId: _uuid.UUID, frsUpdate: FRS_UPDATE, rdcDesired: int, stagingPolicy: FRS_REQUESTED_STAGING_POLICY | int, bufferSize: int) -> FrsTransportResponse.InitializeFileTransferAsync: ...
-    async def RawGetFileDataAsync(self, serverContext: ndr.ContextHandle | None, *, bytePipe: _t.AsyncPipeSink[bytes]) -> None: ...
-    async def RdcGetFileDataAsync(self, serverContext: ndr.ContextHandle | None, *, bytePipe: _t.AsyncPipeSink[bytes]) -> None: ...
-    async def RdcFileDataTransferKeepAlive(self, serverContext: ndr.ContextHandle | None) -> None: ...
+    async def RequestRecords(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        uidDbGuid: _uuid.UUID,
+        uidVersion: int,
+        maxRecords: int,
+    ) -> FrsTransportResponse.RequestRecords: ...
+    async def UpdateCancel(
+        self,
+        connectionId: _uuid.UUID,
+        cancelData: FRS_UPDATE_CANCEL_DATA,
+    ) -> None: ...
+    async def RawGetFileData(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        bufferSize: int,
+    ) -> FrsTransportResponse.RawGetFileData: ...
+    async def RdcGetSignatures(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        level: int,
+        offset: int,
+        length: int,
+    ) -> FrsTransportResponse.RdcGetSignatures: ...
+    async def RdcPushSourceNeeds(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        sourceNeeds: _t.Elements[FRS_RDC_SOURCE_NEED],
+        *,
+        needCount: int = ...,
+    ) -> None: ...
+    async def RdcGetFileData(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        bufferSize: int,
+    ) -> FrsTransportResponse.RdcGetFileData: ...
+    async def RdcClose(
+        self,
+        serverContext: ndr.ContextHandle | None,
+    ) -> ndr.ContextHandle | None: ...
+    async def InitializeFileTransferAsync(
+        self,
+        connectionId: _uuid.UUID,
+        frsUpdate: FRS_UPDATE,
+        rdcDesired: int,
+        stagingPolicy: FRS_REQUESTED_STAGING_POLICY | int,
+        bufferSize: int,
+    ) -> FrsTransportResponse.InitializeFileTransferAsync: ...
+    async def RawGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        *,
+        bytePipe: _t.AsyncPipeSink[bytes],
+    ) -> None: ...
+    async def RdcGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        *,
+        bytePipe: _t.AsyncPipeSink[bytes],
+    ) -> None: ...
+    async def RdcFileDataTransferKeepAlive(
+        self,
+        serverContext: ndr.ContextHandle | None,
+    ) -> None: ...
 
 @type_check_only
 class FrsTransportAsyncRaw:
-    async def CheckConnectivity(self, replicaSetId: _uuid.UUID, connectionId: _uuid.UUID) -> FrsTransportResponse.CheckConnectivity: ...
-    async def EstablishConnection(self, replicaSetId: _uuid.UUID, connectionId: _uuid.UUID, downstreamProtocolVersion: int, downstreamFlags: int) -> FrsTransportResponse.EstablishConnection: ...
-    async def EstablishSession(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID) -> FrsTransportResponse.EstablishSession: ...
-    async def RequestUpdates(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, creditsAvailable: int, hashRequested: int, updateRequestType: UPDATE_REQUEST_TYPE | int, versionVectorDiff: _t.Elements[FRS_VERSION_VECTOR], *, versionVectorDiffCount: int = ...) -> FrsTransportResponse.RequestUpdates: ...
-    async def RequestVersionVector(self, sequenceNumber: int, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, requestType: VERSION_REQUEST_TYPE | int, changeType: VERSION_CHANGE_TYPE | int, vvGeneration: int) -> FrsTransportResponse.RequestVersionVector: ...
+    async def CheckConnectivity(
+        self,
+        replicaSetId: _uuid.UUID,
+        connectionId: _uuid.UUID,
+    ) -> FrsTransportResponse.CheckConnectivity: ...
+    async def EstablishConnection(
+        self,
+        replicaSetId: _uuid.UUID,
+        connectionId: _uuid.UUID,
+        downstreamProtocolVersion: int,
+        downstreamFlags: int,
+    ) -> FrsTransportResponse.EstablishConnection: ...
+    async def EstablishSession(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+    ) -> FrsTransportResponse.EstablishSession: ...
+    async def RequestUpdates(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        creditsAvailable: int,
+        hashRequested: int,
+        updateRequestType: UPDATE_REQUEST_TYPE | int,
+        versionVectorDiff: _t.Elements[FRS_VERSION_VECTOR],
+        *,
+        versionVectorDiffCount: int = ...,
+    ) -> FrsTransportResponse.RequestUpdates: ...
+    async def RequestVersionVector(
+        self,
+        sequenceNumber: int,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        requestType: VERSION_REQUEST_TYPE | int,
+        changeType: VERSION_CHANGE_TYPE | int,
+        vvGeneration: int,
+    ) -> FrsTransportResponse.RequestVersionVector: ...
     async def AsyncPoll(self, connectionId: _uuid.UUID) -> FrsTransportResponse.AsyncPoll: ...
-    async def RequestRecords(self, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, uidDbGuid: _uuid.UUID, uidVersion: int, maxRecords: int) -> FrsTransportResponse.RequestRecords: ...
-    async def UpdateCancel(self, connectionId: _uuid.UUID, cancelData: FRS_UPDATE_CANCEL_DATA) -> FrsTransportResponse.UpdateCancel: ...
-    async def RawGetFileData(self, serverContext: ndr.ContextHandle | None, bufferSize: int) -> FrsTransportResponse.RawGetFileData: ...
-    async def RdcGetSignatures(self, serverContext: ndr.ContextHandle | None, level: int, offset: int, length: int) -> FrsTransportResponse.RdcGetSignatures: ...
-    async def RdcPushSourceNeeds(self, serverContext: ndr.ContextHandle | None, sourceNeeds: _t.Elements[FRS_RDC_SOURCE_NEED], *, needCount: int = ...) -> FrsTransportResponse.RdcPushSourceNeeds: ...
-    async def RdcGetFileData(self, serverContext: ndr.ContextHandle | None, bufferSize: int) -> FrsTransportResponse.RdcGetFileData: ...
-    async def RdcClose(self, serverContext: ndr.ContextHandle | None) -> FrsTransportResponse.RdcClose: ...
-    async def InitializeFileTransferAsync(self, connectionId: _uuid.UUID, frsUpdate: FRS_UPDATE, rdcDesired: int, stagingPolicy: FRS_REQUESTED_STAGING_POLICY | int, bufferSize: int) -> FrsTransportResponse.InitializeFileTransferAsync: ...
-    async def RawGetFileDataAsync(self, serverContext: ndr.ContextHandle | None, *, bytePipe: _t.AsyncPipeSink[bytes]) -> FrsTransportResponse.RawGetFileDataAsync: ...
-    async def RdcGetFileDataAsync(self, serverContext: ndr.ContextHandle | None, *, bytePipe: _t.AsyncPipeSink[bytes]) -> FrsTransportResponse.RdcGetFileDataAsync: ...
-    async def RdcFileDataTransferKeepAlive(self, serverContext: ndr.ContextHandle | None) -> FrsTransportResponse.RdcFileDataTransferKeepAlive: ...
+    async def RequestRecords(
+        self,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        uidDbGuid: _uuid.UUID,
+        uidVersion: int,
+        maxRecords: int,
+    ) -> FrsTransportResponse.RequestRecords: ...
+    async def UpdateCancel(
+        self,
+        connectionId: _uuid.UUID,
+        cancelData: FRS_UPDATE_CANCEL_DATA,
+    ) -> FrsTransportResponse.UpdateCancel: ...
+    async def RawGetFileData(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        bufferSize: int,
+    ) -> FrsTransportResponse.RawGetFileData: ...
+    async def RdcGetSignatures(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        level: int,
+        offset: int,
+        length: int,
+    ) -> FrsTransportResponse.RdcGetSignatures: ...
+    async def RdcPushSourceNeeds(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        sourceNeeds: _t.Elements[FRS_RDC_SOURCE_NEED],
+        *,
+        needCount: int = ...,
+    ) -> FrsTransportResponse.RdcPushSourceNeeds: ...
+    async def RdcGetFileData(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        bufferSize: int,
+    ) -> FrsTransportResponse.RdcGetFileData: ...
+    async def RdcClose(
+        self,
+        serverContext: ndr.ContextHandle | None,
+    ) -> FrsTransportResponse.RdcClose: ...
+    async def InitializeFileTransferAsync(
+        self,
+        connectionId: _uuid.UUID,
+        frsUpdate: FRS_UPDATE,
+        rdcDesired: int,
+        stagingPolicy: FRS_REQUESTED_STAGING_POLICY | int,
+        bufferSize: int,
+    ) -> FrsTransportResponse.InitializeFileTransferAsync: ...
+    async def RawGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        *,
+        bytePipe: _t.AsyncPipeSink[bytes],
+    ) -> FrsTransportResponse.RawGetFileDataAsync: ...
+    async def RdcGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+        *,
+        bytePipe: _t.AsyncPipeSink[bytes],
+    ) -> FrsTransportResponse.RdcGetFileDataAsync: ...
+    async def RdcFileDataTransferKeepAlive(
+        self,
+        serverContext: ndr.ContextHandle | None,
+    ) -> FrsTransportResponse.RdcFileDataTransferKeepAlive: ...
 
 @type_check_only
 class FrsTransportAsyncStream:
-    def RawGetFileDataAsync(self, serverContext: ndr.ContextHandle | None) -> _t.AsyncPipeStream[bytes, FrsTransportResponse.RawGetFileDataAsync]: ...
-    def RdcGetFileDataAsync(self, serverContext: ndr.ContextHandle | None) -> _t.AsyncPipeStream[bytes, FrsTransportResponse.RdcGetFileDataAsync]: ...
+    def RawGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+    ) -> _t.AsyncPipeStream[bytes, FrsTransportResponse.RawGetFileDataAsync]: ...
+    def RdcGetFileDataAsync(
+        self,
+        serverContext: ndr.ContextHandle | None,
+    ) -> _t.AsyncPipeStream[bytes, FrsTransportResponse.RdcGetFileDataAsync]: ...
 
 @type_check_only
 class FrsTransportManager(Protocol):
-    def CheckConnectivity(self, *, replicaSetId: _uuid.UUID, connectionId: _uuid.UUID) -> None | Awaitable[None]: ...
-    def EstablishConnection(self, *, replicaSetId: _uuid.UUID, connectionId: _uuid.UUID, downstreamProtocolVersion: int, downstreamFlags: int) -> FrsTransportResponse.EstablishConnection | tuple[Any, ...] | Mapping[str, Any] | Awaitable[FrsTransportResponse.EstablishConnection | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def EstablishSession(self, *, connectionId: _uuid.UUID, contentSetId: _uuid.UUID) -> None | Awaitable[None]: ...
-    def RequestUpdates(self, *, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, creditsAvailable: int, hashRequested: int, updateRequestType: UPDATE_REQUEST_TYPE, versionVectorDiffCount: int, versionVectorDiff: list[FRS_VERSION_VECTOR]) -> FrsTransportResponse.RequestUpdates | tuple[Any, ...] | Mapping[str, Any] | Awaitable[FrsTransportResponse.RequestUpdates | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def RequestVersionVector(self, *, sequenceNumber: int, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, requestType: VERSION_REQUEST_TYPE, changeType: VERSION_CHANGE_TYPE, vvGeneration: int) -> None | Awaitable[None]: ...
-    def AsyncPoll(self, *, connectionId: _uuid.UUID) -> FRS_ASYNC_RESPONSE_CONTEXT | Awaitable[FRS_ASYNC_RESPONSE_CONTEXT]: ...
-    def RequestRecords(self, *, connectionId: _uuid.UUID, contentSetId: _uuid.UUID, uidDbGuid: _uuid.UUID, uidVersion: int, maxRecords: int) -> FrsTransportResponse.RequestRecords | tuple[Any, ...] | Mapping[str, Any] | Awaitable[FrsTransportResponse.RequestRecords | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def UpdateCancel(self, *, connectionId: _uuid.UUID, cancelData: FRS_UPDATE_CANCEL_DATA) -> None | Awaitable[None]: ...
-    def RawGetFileData(self, *, serverContext: ndr.ContextHandle | None, bufferSize: int) -> FrsTransportResponse.RawGetFileData | tuple[Any, ...] | Mapping[str, Any] | Awaitable[FrsTransportResponse.RawGetFileData | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def RdcGetSignatures(self, *, serverContext: ndr.ContextHandle | None, level: int, offset: int, length: int) -> FrsTransportResponse.RdcGetSignatures | tuple[Any, ...] | Mapping[str, Any] | Awaitable[FrsTransportResponse.RdcGetSignatures | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def RdcPushSourceNeeds(self, *, serverContext: ndr.ContextHandle | None, sourceNeeds: list[FRS_RDC_SOURCE_NEED], needCount: int) -> None | Awaitable[None]: ...
-    def RdcGetFileData(self, *, serverContext: ndr.ContextHandle | None, bufferSize: int) -> FrsTransportResponse.RdcGetFileData | tuple[Any, ...] | Mapping[str, Any] | Awaitable[FrsTransportResponse.RdcGetFileData | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def RdcClose(self, *, serverContext: ndr.ContextHandle | None) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def InitializeFileTransferAsync(self, *, connectionId: _uuid.UUID, frsUpdate: FRS_UPDATE, rdcDesired: int, stagingPolicy: FRS_REQUESTED_STAGING_POLICY, bufferSize: int) -> FrsTransportResponse.InitializeFileTransferAsync | tuple[Any, ...] | Mapping[str, Any] | Awaitable[FrsTransportResponse.InitializeFileTransferAsync | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def RawGetFileDataAsync(self, *, serverContext: ndr.ContextHandle | None, bytePipe: Any) -> None | Iterator[Any] | Awaitable[None | Iterator[Any]]: ...
-    def RdcGetFileDataAsync(self, *, serverContext: ndr.ContextHandle | None, bytePipe: Any) -> None | Iterator[Any] | Awaitable[None | Iterator[Any]]: ...
-    def RdcFileDataTransferKeepAlive(self, *, serverContext: ndr.ContextHandle | None) -> None | Awaitable[None]: ...
+    def CheckConnectivity(
+        self,
+        *,
+        replicaSetId: _uuid.UUID,
+        connectionId: _uuid.UUID,
+    ) -> _t.Answer[None]: ...
+    def EstablishConnection(
+        self,
+        *,
+        replicaSetId: _uuid.UUID,
+        connectionId: _uuid.UUID,
+        downstreamProtocolVersion: int,
+        downstreamFlags: int,
+    ) -> _t.Answer[_t.Outputs[FrsTransportResponse.EstablishConnection]]: ...
+    def EstablishSession(
+        self,
+        *,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+    ) -> _t.Answer[None]: ...
+    def RequestUpdates(
+        self,
+        *,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        creditsAvailable: int,
+        hashRequested: int,
+        updateRequestType: UPDATE_REQUEST_TYPE,
+        versionVectorDiffCount: int,
+        versionVectorDiff: list[FRS_VERSION_VECTOR],
+    ) -> _t.Answer[_t.Outputs[FrsTransportResponse.RequestUpdates]]: ...
+    def RequestVersionVector(
+        self,
+        *,
+        sequenceNumber: int,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        requestType: VERSION_REQUEST_TYPE,
+        changeType: VERSION_CHANGE_TYPE,
+        vvGeneration: int,
+    ) -> _t.Answer[None]: ...
+    def AsyncPoll(self, *, connectionId: _uuid.UUID) -> _t.Answer[FRS_ASYNC_RESPONSE_CONTEXT]: ...
+    def RequestRecords(
+        self,
+        *,
+        connectionId: _uuid.UUID,
+        contentSetId: _uuid.UUID,
+        uidDbGuid: _uuid.UUID,
+        uidVersion: int,
+        maxRecords: int,
+    ) -> _t.Answer[_t.Outputs[FrsTransportResponse.RequestRecords]]: ...
+    def UpdateCancel(
+        self,
+        *,
+        connectionId: _uuid.UUID,
+        cancelData: FRS_UPDATE_CANCEL_DATA,
+    ) -> _t.Answer[None]: ...
+    def RawGetFileData(
+        self,
+        *,
+        serverContext: ndr.ContextHandle | None,
+        bufferSize: int,
+    ) -> _t.Answer[_t.Outputs[FrsTransportResponse.RawGetFileData]]: ...
+    def RdcGetSignatures(
+        self,
+        *,
+        serverContext: ndr.ContextHandle | None,
+        level: int,
+        offset: int,
+        length: int,
+    ) -> _t.Answer[_t.Outputs[FrsTransportResponse.RdcGetSignatures]]: ...
+    def RdcPushSourceNeeds(
+        self,
+        *,
+        serverContext: ndr.ContextHandle | None,
+        sourceNeeds: list[FRS_RDC_SOURCE_NEED],
+        needCount: int,
+    ) -> _t.Answer[None]: ...
+    def RdcGetFileData(
+        self,
+        *,
+        serverContext: ndr.ContextHandle | None,
+        bufferSize: int,
+    ) -> _t.Answer[_t.Outputs[FrsTransportResponse.RdcGetFileData]]: ...
+    def RdcClose(
+        self,
+        *,
+        serverContext: ndr.ContextHandle | None,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def InitializeFileTransferAsync(
+        self,
+        *,
+        connectionId: _uuid.UUID,
+        frsUpdate: FRS_UPDATE,
+        rdcDesired: int,
+        stagingPolicy: FRS_REQUESTED_STAGING_POLICY,
+        bufferSize: int,
+    ) -> _t.Answer[_t.Outputs[FrsTransportResponse.InitializeFileTransferAsync]]: ...
+    def RawGetFileDataAsync(
+        self,
+        *,
+        serverContext: ndr.ContextHandle | None,
+        bytePipe: Any,
+    ) -> _t.Answer[None | Iterator[Any]]: ...
+    def RdcGetFileDataAsync(
+        self,
+        *,
+        serverContext: ndr.ContextHandle | None,
+        bytePipe: Any,
+    ) -> _t.Answer[None | Iterator[Any]]: ...
+    def RdcFileDataTransferKeepAlive(
+        self,
+        *,
+        serverContext: ndr.ContextHandle | None,
+    ) -> _t.Answer[None]: ...
 
 FrsTransport: ndr.Interface[FrsTransportClient, FrsTransportAsyncClient, FrsTransportManager]

@@ -3,8 +3,6 @@
 Generated from lsarpc.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 from rpcfast.interfaces.ms_dtyp import GUID, LUID, RPC_SID, RPC_UNICODE_STRING
 
@@ -30,7 +28,9 @@ PLSA_UNICODE_STRING = ndr.unique(RPC_UNICODE_STRING)
 class STRING(ndr.Struct):
     Length = ndr.ushort
     MaximumLength = ndr.ushort
-    Buffer = ndr.unique(ndr.array(ndr.char, size_is=ndr.var.MaximumLength, length_is=ndr.var.Length))
+    Buffer = ndr.unique(
+        ndr.array(ndr.char, size_is=ndr.var.MaximumLength, length_is=ndr.var.Length),
+    )
 
 
 PSTRING = ndr.unique(STRING)
@@ -47,7 +47,9 @@ PLSAPR_SR_SECURITY_DESCRIPTOR = ndr.unique(LSAPR_SR_SECURITY_DESCRIPTOR)
 class LSAPR_CR_CIPHER_VALUE(ndr.Struct):
     Length = ndr.Range(ndr.ulong, 0, 131088)
     MaximumLength = ndr.Range(ndr.ulong, 0, 131088)
-    Buffer = ndr.unique(ndr.array(ndr.usmall, size_is=ndr.var.MaximumLength, length_is=ndr.var.Length))
+    Buffer = ndr.unique(
+        ndr.array(ndr.usmall, size_is=ndr.var.MaximumLength, length_is=ndr.var.Length),
+    )
 
 
 PLSAPR_CR_CIPHER_VALUE = ndr.unique(LSAPR_CR_CIPHER_VALUE)
@@ -303,21 +305,66 @@ PLSAPR_POLICY_MACHINE_ACCT_INFO = ndr.unique(LSAPR_POLICY_MACHINE_ACCT_INFO)
 
 
 class LSAPR_POLICY_INFORMATION(ndr.Union, switch=ndr.Enum(POLICY_INFORMATION_CLASS), ms_union=True):
-    PolicyAuditLogInfo = ndr.case(POLICY_AUDIT_LOG_INFO, POLICY_INFORMATION_CLASS.PolicyAuditLogInformation)
-    PolicyAuditEventsInfo = ndr.case(LSAPR_POLICY_AUDIT_EVENTS_INFO, POLICY_INFORMATION_CLASS.PolicyAuditEventsInformation)
-    PolicyPrimaryDomainInfo = ndr.case(LSAPR_POLICY_PRIMARY_DOM_INFO, POLICY_INFORMATION_CLASS.PolicyPrimaryDomainInformation)
-    PolicyPdAccountInfo = ndr.case(LSAPR_POLICY_PD_ACCOUNT_INFO, POLICY_INFORMATION_CLASS.PolicyPdAccountInformation)
-    PolicyAccountDomainInfo = ndr.case(LSAPR_POLICY_ACCOUNT_DOM_INFO, POLICY_INFORMATION_CLASS.PolicyAccountDomainInformation)
-    PolicyServerRoleInfo = ndr.case(POLICY_LSA_SERVER_ROLE_INFO, POLICY_INFORMATION_CLASS.PolicyLsaServerRoleInformation)
-    PolicyReplicaSourceInfo = ndr.case(LSAPR_POLICY_REPLICA_SRCE_INFO, POLICY_INFORMATION_CLASS.PolicyReplicaSourceInformation)
-    PolicyDefaultQuotaInfo = ndr.case(POLICY_DEFAULT_QUOTA_INFO, POLICY_INFORMATION_CLASS.PolicyDefaultQuotaInformation)
-    PolicyModificationInfo = ndr.case(POLICY_MODIFICATION_INFO, POLICY_INFORMATION_CLASS.PolicyModificationInformation)
-    PolicyAuditFullSetInfo = ndr.case(POLICY_AUDIT_FULL_SET_INFO, POLICY_INFORMATION_CLASS.PolicyAuditFullSetInformation)
-    PolicyAuditFullQueryInfo = ndr.case(POLICY_AUDIT_FULL_QUERY_INFO, POLICY_INFORMATION_CLASS.PolicyAuditFullQueryInformation)
-    PolicyDnsDomainInfo = ndr.case(LSAPR_POLICY_DNS_DOMAIN_INFO, POLICY_INFORMATION_CLASS.PolicyDnsDomainInformation)
-    PolicyDnsDomainInfoInt = ndr.case(LSAPR_POLICY_DNS_DOMAIN_INFO, POLICY_INFORMATION_CLASS.PolicyDnsDomainInformationInt)
-    PolicyLocalAccountDomainInfo = ndr.case(LSAPR_POLICY_ACCOUNT_DOM_INFO, POLICY_INFORMATION_CLASS.PolicyLocalAccountDomainInformation)
-    PolicyMachineAccountInfo = ndr.case(LSAPR_POLICY_MACHINE_ACCT_INFO, POLICY_INFORMATION_CLASS.PolicyMachineAccountInformation)
+    PolicyAuditLogInfo = ndr.case(
+        POLICY_AUDIT_LOG_INFO,
+        POLICY_INFORMATION_CLASS.PolicyAuditLogInformation,
+    )
+    PolicyAuditEventsInfo = ndr.case(
+        LSAPR_POLICY_AUDIT_EVENTS_INFO,
+        POLICY_INFORMATION_CLASS.PolicyAuditEventsInformation,
+    )
+    PolicyPrimaryDomainInfo = ndr.case(
+        LSAPR_POLICY_PRIMARY_DOM_INFO,
+        POLICY_INFORMATION_CLASS.PolicyPrimaryDomainInformation,
+    )
+    PolicyPdAccountInfo = ndr.case(
+        LSAPR_POLICY_PD_ACCOUNT_INFO,
+        POLICY_INFORMATION_CLASS.PolicyPdAccountInformation,
+    )
+    PolicyAccountDomainInfo = ndr.case(
+        LSAPR_POLICY_ACCOUNT_DOM_INFO,
+        POLICY_INFORMATION_CLASS.PolicyAccountDomainInformation,
+    )
+    PolicyServerRoleInfo = ndr.case(
+        POLICY_LSA_SERVER_ROLE_INFO,
+        POLICY_INFORMATION_CLASS.PolicyLsaServerRoleInformation,
+    )
+    PolicyReplicaSourceInfo = ndr.case(
+        LSAPR_POLICY_REPLICA_SRCE_INFO,
+        POLICY_INFORMATION_CLASS.PolicyReplicaSourceInformation,
+    )
+    PolicyDefaultQuotaInfo = ndr.case(
+        POLICY_DEFAULT_QUOTA_INFO,
+        POLICY_INFORMATION_CLASS.PolicyDefaultQuotaInformation,
+    )
+    PolicyModificationInfo = ndr.case(
+        POLICY_MODIFICATION_INFO,
+        POLICY_INFORMATION_CLASS.PolicyModificationInformation,
+    )
+    PolicyAuditFullSetInfo = ndr.case(
+        POLICY_AUDIT_FULL_SET_INFO,
+        POLICY_INFORMATION_CLASS.PolicyAuditFullSetInformation,
+    )
+    PolicyAuditFullQueryInfo = ndr.case(
+        POLICY_AUDIT_FULL_QUERY_INFO,
+        POLICY_INFORMATION_CLASS.PolicyAuditFullQueryInformation,
+    )
+    PolicyDnsDomainInfo = ndr.case(
+        LSAPR_POLICY_DNS_DOMAIN_INFO,
+        POLICY_INFORMATION_CLASS.PolicyDnsDomainInformation,
+    )
+    PolicyDnsDomainInfoInt = ndr.case(
+        LSAPR_POLICY_DNS_DOMAIN_INFO,
+        POLICY_INFORMATION_CLASS.PolicyDnsDomainInformationInt,
+    )
+    PolicyLocalAccountDomainInfo = ndr.case(
+        LSAPR_POLICY_ACCOUNT_DOM_INFO,
+        POLICY_INFORMATION_CLASS.PolicyLocalAccountDomainInformation,
+    )
+    PolicyMachineAccountInfo = ndr.case(
+        LSAPR_POLICY_MACHINE_ACCT_INFO,
+        POLICY_INFORMATION_CLASS.PolicyMachineAccountInformation,
+    )
 
 
 PLSAPR_POLICY_INFORMATION = ndr.unique(LSAPR_POLICY_INFORMATION)
@@ -359,10 +406,23 @@ class POLICY_DOMAIN_KERBEROS_TICKET_INFO(ndr.Struct):
 PPOLICY_DOMAIN_KERBEROS_TICKET_INFO = ndr.unique(POLICY_DOMAIN_KERBEROS_TICKET_INFO)
 
 
-class LSAPR_POLICY_DOMAIN_INFORMATION(ndr.Union, switch=ndr.Enum(POLICY_DOMAIN_INFORMATION_CLASS), ms_union=True):
-    PolicyDomainQualityOfServiceInfo = ndr.case(POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO, POLICY_DOMAIN_INFORMATION_CLASS.PolicyDomainQualityOfServiceInformation)
-    PolicyDomainEfsInfo = ndr.case(LSAPR_POLICY_DOMAIN_EFS_INFO, POLICY_DOMAIN_INFORMATION_CLASS.PolicyDomainEfsInformation)
-    PolicyDomainKerbTicketInfo = ndr.case(POLICY_DOMAIN_KERBEROS_TICKET_INFO, POLICY_DOMAIN_INFORMATION_CLASS.PolicyDomainKerberosTicketInformation)
+class LSAPR_POLICY_DOMAIN_INFORMATION(
+    ndr.Union,
+    switch=ndr.Enum(POLICY_DOMAIN_INFORMATION_CLASS),
+    ms_union=True,
+):
+    PolicyDomainQualityOfServiceInfo = ndr.case(
+        POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO,
+        POLICY_DOMAIN_INFORMATION_CLASS.PolicyDomainQualityOfServiceInformation,
+    )
+    PolicyDomainEfsInfo = ndr.case(
+        LSAPR_POLICY_DOMAIN_EFS_INFO,
+        POLICY_DOMAIN_INFORMATION_CLASS.PolicyDomainEfsInformation,
+    )
+    PolicyDomainKerbTicketInfo = ndr.case(
+        POLICY_DOMAIN_KERBEROS_TICKET_INFO,
+        POLICY_DOMAIN_INFORMATION_CLASS.PolicyDomainKerberosTicketInformation,
+    )
 
 
 PLSAPR_POLICY_DOMAIN_INFORMATION = ndr.unique(LSAPR_POLICY_DOMAIN_INFORMATION)
@@ -498,7 +558,9 @@ PLSAPR_TRUSTED_DOMAIN_INFORMATION_EX = ndr.unique(LSAPR_TRUSTED_DOMAIN_INFORMATI
 
 class LSAPR_TRUSTED_ENUM_BUFFER_EX(ndr.Struct):
     EntriesRead = ndr.ulong
-    EnumerationBuffer = ndr.unique(ndr.array(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, size_is=ndr.var.EntriesRead))
+    EnumerationBuffer = ndr.unique(
+        ndr.array(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, size_is=ndr.var.EntriesRead),
+    )
 
 
 PLSAPR_TRUSTED_ENUM_BUFFER_EX = ndr.unique(LSAPR_TRUSTED_ENUM_BUFFER_EX)
@@ -552,7 +614,9 @@ class LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL(ndr.Struct):
     AuthBlob = LSAPR_TRUSTED_DOMAIN_AUTH_BLOB
 
 
-PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL = ndr.unique(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL)
+PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL = ndr.unique(
+    LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL,
+)
 
 
 class LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES(ndr.Struct):
@@ -562,7 +626,9 @@ class LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES(ndr.Struct):
     Cipher = ndr.unique(ndr.array(ndr.usmall, size_is=ndr.var.cbCipher))
 
 
-PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES = ndr.unique(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES)
+PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES = ndr.unique(
+    LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES,
+)
 
 
 class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION(ndr.Struct):
@@ -580,7 +646,9 @@ class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL(ndr.Struct):
     AuthInformation = LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL
 
 
-PLSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL = ndr.unique(LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL)
+PLSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL = ndr.unique(
+    LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL,
+)
 
 
 class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2(ndr.Struct):
@@ -598,7 +666,9 @@ class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES(ndr.Struct):
     AuthInformation = LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES
 
 
-PLSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES = ndr.unique(LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES)
+PLSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES = ndr.unique(
+    LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES,
+)
 
 
 class TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES(ndr.Struct):
@@ -608,22 +678,71 @@ class TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES(ndr.Struct):
 PTRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES = ndr.unique(TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES)
 
 
-class LSAPR_TRUSTED_DOMAIN_INFO(ndr.Union, switch=ndr.Enum(TRUSTED_INFORMATION_CLASS), ms_union=True):
-    TrustedDomainNameInfo = ndr.case(LSAPR_TRUSTED_DOMAIN_NAME_INFO, TRUSTED_INFORMATION_CLASS.TrustedDomainNameInformation)
-    TrustedControllersInfo = ndr.case(LSAPR_TRUSTED_CONTROLLERS_INFO, TRUSTED_INFORMATION_CLASS.TrustedControllersInformation)
-    TrustedPosixOffsetInfo = ndr.case(TRUSTED_POSIX_OFFSET_INFO, TRUSTED_INFORMATION_CLASS.TrustedPosixOffsetInformation)
-    TrustedPasswordInfo = ndr.case(LSAPR_TRUSTED_PASSWORD_INFO, TRUSTED_INFORMATION_CLASS.TrustedPasswordInformation)
-    TrustedDomainInfoBasic = ndr.case(LSAPR_TRUST_INFORMATION, TRUSTED_INFORMATION_CLASS.TrustedDomainInformationBasic)
-    TrustedDomainInfoEx = ndr.case(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, TRUSTED_INFORMATION_CLASS.TrustedDomainInformationEx)
-    TrustedAuthInfo = ndr.case(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION, TRUSTED_INFORMATION_CLASS.TrustedDomainAuthInformation)
-    TrustedFullInfo = ndr.case(LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION, TRUSTED_INFORMATION_CLASS.TrustedDomainFullInformation)
-    TrustedAuthInfoInternal = ndr.case(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL, TRUSTED_INFORMATION_CLASS.TrustedDomainAuthInformationInternal)
-    TrustedFullInfoInternal = ndr.case(LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL, TRUSTED_INFORMATION_CLASS.TrustedDomainFullInformationInternal)
-    TrustedDomainInfoEx2 = ndr.case(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2, TRUSTED_INFORMATION_CLASS.TrustedDomainInformationEx2Internal)
-    TrustedFullInfo2 = ndr.case(LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2, TRUSTED_INFORMATION_CLASS.TrustedDomainFullInformation2Internal)
-    TrustedDomainSETs = ndr.case(TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES, TRUSTED_INFORMATION_CLASS.TrustedDomainSupportedEncryptionTypes)
-    TrustedAuthInfoInternalAes = ndr.case(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES, TRUSTED_INFORMATION_CLASS.TrustedDomainAuthInformationInternalAes)
-    TrustedFullInfoInternalAes = ndr.case(LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES, TRUSTED_INFORMATION_CLASS.TrustedDomainFullInformationInternalAes)
+class LSAPR_TRUSTED_DOMAIN_INFO(
+    ndr.Union,
+    switch=ndr.Enum(TRUSTED_INFORMATION_CLASS),
+    ms_union=True,
+):
+    TrustedDomainNameInfo = ndr.case(
+        LSAPR_TRUSTED_DOMAIN_NAME_INFO,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainNameInformation,
+    )
+    TrustedControllersInfo = ndr.case(
+        LSAPR_TRUSTED_CONTROLLERS_INFO,
+        TRUSTED_INFORMATION_CLASS.TrustedControllersInformation,
+    )
+    TrustedPosixOffsetInfo = ndr.case(
+        TRUSTED_POSIX_OFFSET_INFO,
+        TRUSTED_INFORMATION_CLASS.TrustedPosixOffsetInformation,
+    )
+    TrustedPasswordInfo = ndr.case(
+        LSAPR_TRUSTED_PASSWORD_INFO,
+        TRUSTED_INFORMATION_CLASS.TrustedPasswordInformation,
+    )
+    TrustedDomainInfoBasic = ndr.case(
+        LSAPR_TRUST_INFORMATION,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainInformationBasic,
+    )
+    TrustedDomainInfoEx = ndr.case(
+        LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainInformationEx,
+    )
+    TrustedAuthInfo = ndr.case(
+        LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainAuthInformation,
+    )
+    TrustedFullInfo = ndr.case(
+        LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainFullInformation,
+    )
+    TrustedAuthInfoInternal = ndr.case(
+        LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainAuthInformationInternal,
+    )
+    TrustedFullInfoInternal = ndr.case(
+        LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainFullInformationInternal,
+    )
+    TrustedDomainInfoEx2 = ndr.case(
+        LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainInformationEx2Internal,
+    )
+    TrustedFullInfo2 = ndr.case(
+        LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainFullInformation2Internal,
+    )
+    TrustedDomainSETs = ndr.case(
+        TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainSupportedEncryptionTypes,
+    )
+    TrustedAuthInfoInternalAes = ndr.case(
+        LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainAuthInformationInternalAes,
+    )
+    TrustedFullInfoInternalAes = ndr.case(
+        LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES,
+        TRUSTED_INFORMATION_CLASS.TrustedDomainFullInformationInternalAes,
+    )
 
 
 PLSAPR_TRUSTED_DOMAIN_INFO = ndr.unique(LSAPR_TRUSTED_DOMAIN_INFO)
@@ -663,10 +782,24 @@ class LSA_FOREST_TRUST_SCANNER_INFO(ndr.Struct):
 PLSA_FOREST_TRUST_SCANNER_INFO = ndr.unique(LSA_FOREST_TRUST_SCANNER_INFO)
 
 
-class LSA_FOREST_TRUST_RECORD_ForestTrustData(ndr.Union, switch=ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE), ms_union=True):
-    TopLevelName = ndr.case(RPC_UNICODE_STRING, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelName, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelNameEx)
-    DomainInfo = ndr.case(LSA_FOREST_TRUST_DOMAIN_INFO, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustDomainInfo)
-    ScannerInfo = ndr.case(LSA_FOREST_TRUST_SCANNER_INFO, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustScannerInfo)
+class LSA_FOREST_TRUST_RECORD_ForestTrustData(
+    ndr.Union,
+    switch=ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE),
+    ms_union=True,
+):
+    TopLevelName = ndr.case(
+        RPC_UNICODE_STRING,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelName,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelNameEx,
+    )
+    DomainInfo = ndr.case(
+        LSA_FOREST_TRUST_DOMAIN_INFO,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustDomainInfo,
+    )
+    ScannerInfo = ndr.case(
+        LSA_FOREST_TRUST_SCANNER_INFO,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustScannerInfo,
+    )
     Data = ndr.case(LSA_FOREST_TRUST_BINARY_DATA, ndr.DEFAULT)
 
 
@@ -674,7 +807,10 @@ class LSA_FOREST_TRUST_RECORD(ndr.Struct):
     Flags = ndr.ulong
     ForestTrustType = ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)
     Time = ndr.hyper
-    ForestTrustData = ndr.switch_is(LSA_FOREST_TRUST_RECORD_ForestTrustData, ndr.var.ForestTrustType)
+    ForestTrustData = ndr.switch_is(
+        LSA_FOREST_TRUST_RECORD_ForestTrustData,
+        ndr.var.ForestTrustType,
+    )
 
 
 PLSA_FOREST_TRUST_RECORD = ndr.unique(LSA_FOREST_TRUST_RECORD)
@@ -688,18 +824,38 @@ class LSA_FOREST_TRUST_INFORMATION(ndr.Struct):
 PLSA_FOREST_TRUST_INFORMATION = ndr.unique(LSA_FOREST_TRUST_INFORMATION)
 
 
-class LSA_FOREST_TRUST_RECORD2_ForestTrustData(ndr.Union, switch=ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE), ms_union=True):
-    TopLevelName = ndr.case(RPC_UNICODE_STRING, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelName, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelNameEx)
-    DomainInfo = ndr.case(LSA_FOREST_TRUST_DOMAIN_INFO, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustDomainInfo)
-    BinaryData = ndr.case(LSA_FOREST_TRUST_BINARY_DATA, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustBinaryInfo)
-    ScannerInfo = ndr.case(LSA_FOREST_TRUST_SCANNER_INFO, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustScannerInfo)
+class LSA_FOREST_TRUST_RECORD2_ForestTrustData(
+    ndr.Union,
+    switch=ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE),
+    ms_union=True,
+):
+    TopLevelName = ndr.case(
+        RPC_UNICODE_STRING,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelName,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelNameEx,
+    )
+    DomainInfo = ndr.case(
+        LSA_FOREST_TRUST_DOMAIN_INFO,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustDomainInfo,
+    )
+    BinaryData = ndr.case(
+        LSA_FOREST_TRUST_BINARY_DATA,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustBinaryInfo,
+    )
+    ScannerInfo = ndr.case(
+        LSA_FOREST_TRUST_SCANNER_INFO,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustScannerInfo,
+    )
 
 
 class LSA_FOREST_TRUST_RECORD2(ndr.Struct):
     Flags = ndr.ulong
     ForestTrustType = ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)
     Time = ndr.hyper
-    ForestTrustData = ndr.switch_is(LSA_FOREST_TRUST_RECORD2_ForestTrustData, ndr.var.ForestTrustType)
+    ForestTrustData = ndr.switch_is(
+        LSA_FOREST_TRUST_RECORD2_ForestTrustData,
+        ndr.var.ForestTrustType,
+    )
 
 
 PLSA_FOREST_TRUST_RECORD2 = ndr.unique(LSA_FOREST_TRUST_RECORD2)
@@ -879,66 +1035,463 @@ PLSAPR_TRANSLATED_NAMES_EX = ndr.unique(LSAPR_TRANSLATED_NAMES_EX)
 
 
 lsarpc = ndr.Interface("lsarpc", "12345778-1234-abcd-ef00-0123456789ab", (0, 0), [
-    ndr.operation("LsarClose", ndr.inout("ObjectHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarClose",
+        ndr.inout("ObjectHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum1NotUsedOnWire"),
-    ndr.operation("LsarEnumeratePrivileges", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)), ndr.out("EnumerationBuffer", ndr.ref(LSAPR_PRIVILEGE_ENUM_BUFFER)), ndr.in_("PreferedMaximumLength", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("LsarQuerySecurityObject", ndr.in_("ObjectHandle", LSAPR_HANDLE), ndr.in_("SecurityInformation", ndr.ulong), ndr.out("SecurityDescriptor", ndr.ref(PLSAPR_SR_SECURITY_DESCRIPTOR)), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetSecurityObject", ndr.in_("ObjectHandle", LSAPR_HANDLE), ndr.in_("SecurityInformation", ndr.ulong), ndr.in_("SecurityDescriptor", ndr.ref(LSAPR_SR_SECURITY_DESCRIPTOR)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarEnumeratePrivileges",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)),
+        ndr.out("EnumerationBuffer", ndr.ref(LSAPR_PRIVILEGE_ENUM_BUFFER)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarQuerySecurityObject",
+        ndr.in_("ObjectHandle", LSAPR_HANDLE),
+        ndr.in_("SecurityInformation", ndr.ulong),
+        ndr.out("SecurityDescriptor", ndr.ref(PLSAPR_SR_SECURITY_DESCRIPTOR)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetSecurityObject",
+        ndr.in_("ObjectHandle", LSAPR_HANDLE),
+        ndr.in_("SecurityInformation", ndr.ulong),
+        ndr.in_("SecurityDescriptor", ndr.ref(LSAPR_SR_SECURITY_DESCRIPTOR)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum5NotUsedOnWire"),
-    ndr.operation("LsarOpenPolicy", ndr.in_("SystemName", ndr.unique(ndr.wchar)), ndr.in_("ObjectAttributes", ndr.ref(LSAPR_OBJECT_ATTRIBUTES)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("PolicyHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarQueryInformationPolicy", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("InformationClass", ndr.Enum(POLICY_INFORMATION_CLASS)), ndr.out("PolicyInformation", ndr.ref(ndr.unique(ndr.switch_is(LSAPR_POLICY_INFORMATION, ndr.var.InformationClass)))), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetInformationPolicy", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("InformationClass", ndr.Enum(POLICY_INFORMATION_CLASS)), ndr.in_("PolicyInformation", ndr.ref(ndr.switch_is(LSAPR_POLICY_INFORMATION, ndr.var.InformationClass))), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarOpenPolicy",
+        ndr.in_("SystemName", ndr.unique(ndr.wchar)),
+        ndr.in_("ObjectAttributes", ndr.ref(LSAPR_OBJECT_ATTRIBUTES)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("PolicyHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarQueryInformationPolicy",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("InformationClass", ndr.Enum(POLICY_INFORMATION_CLASS)),
+        ndr.out(
+            "PolicyInformation",
+            ndr.ref(ndr.unique(ndr.switch_is(LSAPR_POLICY_INFORMATION, ndr.var.InformationClass))),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetInformationPolicy",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("InformationClass", ndr.Enum(POLICY_INFORMATION_CLASS)),
+        ndr.in_(
+            "PolicyInformation",
+            ndr.ref(ndr.switch_is(LSAPR_POLICY_INFORMATION, ndr.var.InformationClass)),
+        ),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum9NotUsedOnWire"),
-    ndr.operation("LsarCreateAccount", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("AccountSid", ndr.ref(RPC_SID)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("AccountHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarEnumerateAccounts", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)), ndr.out("EnumerationBuffer", ndr.ref(LSAPR_ACCOUNT_ENUM_BUFFER)), ndr.in_("PreferedMaximumLength", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("LsarCreateTrustedDomain", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainInformation", ndr.ref(LSAPR_TRUST_INFORMATION)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarEnumerateTrustedDomains", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)), ndr.out("EnumerationBuffer", ndr.ref(LSAPR_TRUSTED_ENUM_BUFFER)), ndr.in_("PreferedMaximumLength", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("LsarLookupNames", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("Count", ndr.Range(ndr.ulong, 0, 1000)), ndr.in_("Names", ndr.ref(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.Count))), ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)), ndr.inout("TranslatedSids", ndr.ref(LSAPR_TRANSLATED_SIDS)), ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)), ndr.inout("MappedCount", ndr.ref(ndr.ulong)), result=ndr.NTSTATUS),
-    ndr.operation("LsarLookupSids", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("SidEnumBuffer", ndr.ref(LSAPR_SID_ENUM_BUFFER)), ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)), ndr.inout("TranslatedNames", ndr.ref(LSAPR_TRANSLATED_NAMES)), ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)), ndr.inout("MappedCount", ndr.ref(ndr.ulong)), result=ndr.NTSTATUS),
-    ndr.operation("LsarCreateSecret", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("SecretName", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("SecretHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarOpenAccount", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("AccountSid", ndr.ref(RPC_SID)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("AccountHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarEnumeratePrivilegesAccount", ndr.in_("AccountHandle", LSAPR_HANDLE), ndr.out("Privileges", ndr.ref(PLSAPR_PRIVILEGE_SET)), result=ndr.NTSTATUS),
-    ndr.operation("LsarAddPrivilegesToAccount", ndr.in_("AccountHandle", LSAPR_HANDLE), ndr.in_("Privileges", ndr.ref(LSAPR_PRIVILEGE_SET)), result=ndr.NTSTATUS),
-    ndr.operation("LsarRemovePrivilegesFromAccount", ndr.in_("AccountHandle", LSAPR_HANDLE), ndr.in_("AllPrivileges", ndr.usmall), ndr.in_("Privileges", ndr.unique(LSAPR_PRIVILEGE_SET)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarCreateAccount",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("AccountSid", ndr.ref(RPC_SID)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("AccountHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarEnumerateAccounts",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)),
+        ndr.out("EnumerationBuffer", ndr.ref(LSAPR_ACCOUNT_ENUM_BUFFER)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarCreateTrustedDomain",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainInformation", ndr.ref(LSAPR_TRUST_INFORMATION)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarEnumerateTrustedDomains",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)),
+        ndr.out("EnumerationBuffer", ndr.ref(LSAPR_TRUSTED_ENUM_BUFFER)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarLookupNames",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("Count", ndr.Range(ndr.ulong, 0, 1000)),
+        ndr.in_("Names", ndr.ref(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.Count))),
+        ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)),
+        ndr.inout("TranslatedSids", ndr.ref(LSAPR_TRANSLATED_SIDS)),
+        ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)),
+        ndr.inout("MappedCount", ndr.ref(ndr.ulong)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarLookupSids",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("SidEnumBuffer", ndr.ref(LSAPR_SID_ENUM_BUFFER)),
+        ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)),
+        ndr.inout("TranslatedNames", ndr.ref(LSAPR_TRANSLATED_NAMES)),
+        ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)),
+        ndr.inout("MappedCount", ndr.ref(ndr.ulong)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarCreateSecret",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("SecretName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("SecretHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarOpenAccount",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("AccountSid", ndr.ref(RPC_SID)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("AccountHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarEnumeratePrivilegesAccount",
+        ndr.in_("AccountHandle", LSAPR_HANDLE),
+        ndr.out("Privileges", ndr.ref(PLSAPR_PRIVILEGE_SET)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarAddPrivilegesToAccount",
+        ndr.in_("AccountHandle", LSAPR_HANDLE),
+        ndr.in_("Privileges", ndr.ref(LSAPR_PRIVILEGE_SET)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarRemovePrivilegesFromAccount",
+        ndr.in_("AccountHandle", LSAPR_HANDLE),
+        ndr.in_("AllPrivileges", ndr.usmall),
+        ndr.in_("Privileges", ndr.unique(LSAPR_PRIVILEGE_SET)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum21NotUsedOnWire"),
     ndr.operation("Opnum22NotUsedOnWire"),
-    ndr.operation("LsarGetSystemAccessAccount", ndr.in_("AccountHandle", LSAPR_HANDLE), ndr.out("SystemAccess", ndr.ref(ndr.ulong)), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetSystemAccessAccount", ndr.in_("AccountHandle", LSAPR_HANDLE), ndr.in_("SystemAccess", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("LsarOpenTrustedDomain", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainSid", ndr.ref(RPC_SID)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarQueryInfoTrustedDomain", ndr.in_("TrustedDomainHandle", LSAPR_HANDLE), ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)), ndr.out("TrustedDomainInformation", ndr.ref(ndr.unique(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass)))), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetInformationTrustedDomain", ndr.in_("TrustedDomainHandle", LSAPR_HANDLE), ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)), ndr.in_("TrustedDomainInformation", ndr.ref(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass))), result=ndr.NTSTATUS),
-    ndr.operation("LsarOpenSecret", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("SecretName", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("SecretHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetSecret", ndr.in_("SecretHandle", LSAPR_HANDLE), ndr.in_("EncryptedCurrentValue", ndr.unique(LSAPR_CR_CIPHER_VALUE)), ndr.in_("EncryptedOldValue", ndr.unique(LSAPR_CR_CIPHER_VALUE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarQuerySecret", ndr.in_("SecretHandle", LSAPR_HANDLE), ndr.inout("EncryptedCurrentValue", ndr.unique(PLSAPR_CR_CIPHER_VALUE)), ndr.inout("CurrentValueSetTime", ndr.unique(ndr.hyper)), ndr.inout("EncryptedOldValue", ndr.unique(PLSAPR_CR_CIPHER_VALUE)), ndr.inout("OldValueSetTime", ndr.unique(ndr.hyper)), result=ndr.NTSTATUS),
-    ndr.operation("LsarLookupPrivilegeValue", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("Name", ndr.ref(RPC_UNICODE_STRING)), ndr.out("Value", ndr.ref(LUID)), result=ndr.NTSTATUS),
-    ndr.operation("LsarLookupPrivilegeName", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("Value", ndr.ref(LUID)), ndr.out("Name", ndr.ref(ndr.unique(RPC_UNICODE_STRING))), result=ndr.NTSTATUS),
-    ndr.operation("LsarLookupPrivilegeDisplayName", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("Name", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("ClientLanguage", ndr.short), ndr.in_("ClientSystemDefaultLanguage", ndr.short), ndr.out("DisplayName", ndr.ref(ndr.unique(RPC_UNICODE_STRING))), ndr.out("LanguageReturned", ndr.ref(ndr.ushort)), result=ndr.NTSTATUS),
-    ndr.operation("LsarDeleteObject", ndr.inout("ObjectHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarEnumerateAccountsWithUserRight", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("UserRight", ndr.unique(RPC_UNICODE_STRING)), ndr.out("EnumerationBuffer", ndr.ref(LSAPR_ACCOUNT_ENUM_BUFFER)), result=ndr.NTSTATUS),
-    ndr.operation("LsarEnumerateAccountRights", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("AccountSid", ndr.ref(RPC_SID)), ndr.out("UserRights", ndr.ref(LSAPR_USER_RIGHT_SET)), result=ndr.NTSTATUS),
-    ndr.operation("LsarAddAccountRights", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("AccountSid", ndr.ref(RPC_SID)), ndr.in_("UserRights", ndr.ref(LSAPR_USER_RIGHT_SET)), result=ndr.NTSTATUS),
-    ndr.operation("LsarRemoveAccountRights", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("AccountSid", ndr.ref(RPC_SID)), ndr.in_("AllRights", ndr.usmall), ndr.in_("UserRights", ndr.ref(LSAPR_USER_RIGHT_SET)), result=ndr.NTSTATUS),
-    ndr.operation("LsarQueryTrustedDomainInfo", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainSid", ndr.ref(RPC_SID)), ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)), ndr.out("TrustedDomainInformation", ndr.ref(ndr.unique(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass)))), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetTrustedDomainInfo", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainSid", ndr.ref(RPC_SID)), ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)), ndr.in_("TrustedDomainInformation", ndr.ref(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass))), result=ndr.NTSTATUS),
-    ndr.operation("LsarDeleteTrustedDomain", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainSid", ndr.ref(RPC_SID)), result=ndr.NTSTATUS),
-    ndr.operation("LsarStorePrivateData", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("KeyName", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("EncryptedData", ndr.unique(LSAPR_CR_CIPHER_VALUE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarRetrievePrivateData", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("KeyName", ndr.ref(RPC_UNICODE_STRING)), ndr.inout("EncryptedData", ndr.ref(PLSAPR_CR_CIPHER_VALUE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarOpenPolicy2", ndr.in_("SystemName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ObjectAttributes", ndr.ref(LSAPR_OBJECT_ATTRIBUTES)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("PolicyHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarGetUserName", ndr.in_("SystemName", ndr.unique(ndr.string(ndr.wchar))), ndr.inout("UserName", ndr.ref(ndr.unique(RPC_UNICODE_STRING))), ndr.inout("DomainName", ndr.unique(ndr.unique(RPC_UNICODE_STRING))), result=ndr.NTSTATUS),
-    ndr.operation("LsarQueryInformationPolicy2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("InformationClass", ndr.Enum(POLICY_INFORMATION_CLASS)), ndr.out("PolicyInformation", ndr.ref(ndr.unique(ndr.switch_is(LSAPR_POLICY_INFORMATION, ndr.var.InformationClass)))), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetInformationPolicy2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("InformationClass", ndr.Enum(POLICY_INFORMATION_CLASS)), ndr.in_("PolicyInformation", ndr.ref(ndr.switch_is(LSAPR_POLICY_INFORMATION, ndr.var.InformationClass))), result=ndr.NTSTATUS),
-    ndr.operation("LsarQueryTrustedDomainInfoByName", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)), ndr.out("TrustedDomainInformation", ndr.ref(ndr.unique(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass)))), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetTrustedDomainInfoByName", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)), ndr.in_("TrustedDomainInformation", ndr.ref(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass))), result=ndr.NTSTATUS),
-    ndr.operation("LsarEnumerateTrustedDomainsEx", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)), ndr.out("EnumerationBuffer", ndr.ref(LSAPR_TRUSTED_ENUM_BUFFER_EX)), ndr.in_("PreferedMaximumLength", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("LsarCreateTrustedDomainEx", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainInformation", ndr.ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX)), ndr.in_("AuthenticationInformation", ndr.ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarGetSystemAccessAccount",
+        ndr.in_("AccountHandle", LSAPR_HANDLE),
+        ndr.out("SystemAccess", ndr.ref(ndr.ulong)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetSystemAccessAccount",
+        ndr.in_("AccountHandle", LSAPR_HANDLE),
+        ndr.in_("SystemAccess", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarOpenTrustedDomain",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainSid", ndr.ref(RPC_SID)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarQueryInfoTrustedDomain",
+        ndr.in_("TrustedDomainHandle", LSAPR_HANDLE),
+        ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)),
+        ndr.out(
+            "TrustedDomainInformation",
+            ndr.ref(ndr.unique(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass))),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetInformationTrustedDomain",
+        ndr.in_("TrustedDomainHandle", LSAPR_HANDLE),
+        ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)),
+        ndr.in_(
+            "TrustedDomainInformation",
+            ndr.ref(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass)),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarOpenSecret",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("SecretName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("SecretHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetSecret",
+        ndr.in_("SecretHandle", LSAPR_HANDLE),
+        ndr.in_("EncryptedCurrentValue", ndr.unique(LSAPR_CR_CIPHER_VALUE)),
+        ndr.in_("EncryptedOldValue", ndr.unique(LSAPR_CR_CIPHER_VALUE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarQuerySecret",
+        ndr.in_("SecretHandle", LSAPR_HANDLE),
+        ndr.inout("EncryptedCurrentValue", ndr.unique(PLSAPR_CR_CIPHER_VALUE)),
+        ndr.inout("CurrentValueSetTime", ndr.unique(ndr.hyper)),
+        ndr.inout("EncryptedOldValue", ndr.unique(PLSAPR_CR_CIPHER_VALUE)),
+        ndr.inout("OldValueSetTime", ndr.unique(ndr.hyper)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarLookupPrivilegeValue",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("Name", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.out("Value", ndr.ref(LUID)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarLookupPrivilegeName",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("Value", ndr.ref(LUID)),
+        ndr.out("Name", ndr.ref(ndr.unique(RPC_UNICODE_STRING))),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarLookupPrivilegeDisplayName",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("Name", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("ClientLanguage", ndr.short),
+        ndr.in_("ClientSystemDefaultLanguage", ndr.short),
+        ndr.out("DisplayName", ndr.ref(ndr.unique(RPC_UNICODE_STRING))),
+        ndr.out("LanguageReturned", ndr.ref(ndr.ushort)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarDeleteObject",
+        ndr.inout("ObjectHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarEnumerateAccountsWithUserRight",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("UserRight", ndr.unique(RPC_UNICODE_STRING)),
+        ndr.out("EnumerationBuffer", ndr.ref(LSAPR_ACCOUNT_ENUM_BUFFER)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarEnumerateAccountRights",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("AccountSid", ndr.ref(RPC_SID)),
+        ndr.out("UserRights", ndr.ref(LSAPR_USER_RIGHT_SET)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarAddAccountRights",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("AccountSid", ndr.ref(RPC_SID)),
+        ndr.in_("UserRights", ndr.ref(LSAPR_USER_RIGHT_SET)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarRemoveAccountRights",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("AccountSid", ndr.ref(RPC_SID)),
+        ndr.in_("AllRights", ndr.usmall),
+        ndr.in_("UserRights", ndr.ref(LSAPR_USER_RIGHT_SET)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarQueryTrustedDomainInfo",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainSid", ndr.ref(RPC_SID)),
+        ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)),
+        ndr.out(
+            "TrustedDomainInformation",
+            ndr.ref(ndr.unique(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass))),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetTrustedDomainInfo",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainSid", ndr.ref(RPC_SID)),
+        ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)),
+        ndr.in_(
+            "TrustedDomainInformation",
+            ndr.ref(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass)),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarDeleteTrustedDomain",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainSid", ndr.ref(RPC_SID)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarStorePrivateData",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("KeyName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("EncryptedData", ndr.unique(LSAPR_CR_CIPHER_VALUE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarRetrievePrivateData",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("KeyName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.inout("EncryptedData", ndr.ref(PLSAPR_CR_CIPHER_VALUE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarOpenPolicy2",
+        ndr.in_("SystemName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ObjectAttributes", ndr.ref(LSAPR_OBJECT_ATTRIBUTES)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("PolicyHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarGetUserName",
+        ndr.in_("SystemName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.inout("UserName", ndr.ref(ndr.unique(RPC_UNICODE_STRING))),
+        ndr.inout("DomainName", ndr.unique(ndr.unique(RPC_UNICODE_STRING))),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarQueryInformationPolicy2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("InformationClass", ndr.Enum(POLICY_INFORMATION_CLASS)),
+        ndr.out(
+            "PolicyInformation",
+            ndr.ref(ndr.unique(ndr.switch_is(LSAPR_POLICY_INFORMATION, ndr.var.InformationClass))),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetInformationPolicy2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("InformationClass", ndr.Enum(POLICY_INFORMATION_CLASS)),
+        ndr.in_(
+            "PolicyInformation",
+            ndr.ref(ndr.switch_is(LSAPR_POLICY_INFORMATION, ndr.var.InformationClass)),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarQueryTrustedDomainInfoByName",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)),
+        ndr.out(
+            "TrustedDomainInformation",
+            ndr.ref(ndr.unique(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass))),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetTrustedDomainInfoByName",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("InformationClass", ndr.Enum(TRUSTED_INFORMATION_CLASS)),
+        ndr.in_(
+            "TrustedDomainInformation",
+            ndr.ref(ndr.switch_is(LSAPR_TRUSTED_DOMAIN_INFO, ndr.var.InformationClass)),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarEnumerateTrustedDomainsEx",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)),
+        ndr.out("EnumerationBuffer", ndr.ref(LSAPR_TRUSTED_ENUM_BUFFER_EX)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarCreateTrustedDomainEx",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainInformation", ndr.ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX)),
+        ndr.in_("AuthenticationInformation", ndr.ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum52NotUsedOnWire"),
-    ndr.operation("LsarQueryDomainInformationPolicy", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("InformationClass", ndr.Enum(POLICY_DOMAIN_INFORMATION_CLASS)), ndr.out("PolicyDomainInformation", ndr.ref(ndr.unique(ndr.switch_is(LSAPR_POLICY_DOMAIN_INFORMATION, ndr.var.InformationClass)))), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetDomainInformationPolicy", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("InformationClass", ndr.Enum(POLICY_DOMAIN_INFORMATION_CLASS)), ndr.in_("PolicyDomainInformation", ndr.unique(ndr.switch_is(LSAPR_POLICY_DOMAIN_INFORMATION, ndr.var.InformationClass))), result=ndr.NTSTATUS),
-    ndr.operation("LsarOpenTrustedDomainByName", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarQueryDomainInformationPolicy",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("InformationClass", ndr.Enum(POLICY_DOMAIN_INFORMATION_CLASS)),
+        ndr.out(
+            "PolicyDomainInformation",
+            ndr.ref(
+                ndr.unique(
+                    ndr.switch_is(LSAPR_POLICY_DOMAIN_INFORMATION, ndr.var.InformationClass),
+                ),
+            ),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetDomainInformationPolicy",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("InformationClass", ndr.Enum(POLICY_DOMAIN_INFORMATION_CLASS)),
+        ndr.in_(
+            "PolicyDomainInformation",
+            ndr.unique(ndr.switch_is(LSAPR_POLICY_DOMAIN_INFORMATION, ndr.var.InformationClass)),
+        ),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarOpenTrustedDomainByName",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum56NotUsedOnWire"),
-    ndr.operation("LsarLookupSids2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("SidEnumBuffer", ndr.ref(LSAPR_SID_ENUM_BUFFER)), ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)), ndr.inout("TranslatedNames", ndr.ref(LSAPR_TRANSLATED_NAMES_EX)), ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)), ndr.inout("MappedCount", ndr.ref(ndr.ulong)), ndr.in_("LookupOptions", ndr.ulong), ndr.in_("ClientRevision", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("LsarLookupNames2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("Count", ndr.Range(ndr.ulong, 0, 1000)), ndr.in_("Names", ndr.ref(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.Count))), ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)), ndr.inout("TranslatedSids", ndr.ref(LSAPR_TRANSLATED_SIDS_EX)), ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)), ndr.inout("MappedCount", ndr.ref(ndr.ulong)), ndr.in_("LookupOptions", ndr.ulong), ndr.in_("ClientRevision", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("LsarCreateTrustedDomainEx2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainInformation", ndr.ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX)), ndr.in_("AuthenticationInformation", ndr.ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarLookupSids2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("SidEnumBuffer", ndr.ref(LSAPR_SID_ENUM_BUFFER)),
+        ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)),
+        ndr.inout("TranslatedNames", ndr.ref(LSAPR_TRANSLATED_NAMES_EX)),
+        ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)),
+        ndr.inout("MappedCount", ndr.ref(ndr.ulong)),
+        ndr.in_("LookupOptions", ndr.ulong),
+        ndr.in_("ClientRevision", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarLookupNames2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("Count", ndr.Range(ndr.ulong, 0, 1000)),
+        ndr.in_("Names", ndr.ref(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.Count))),
+        ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)),
+        ndr.inout("TranslatedSids", ndr.ref(LSAPR_TRANSLATED_SIDS_EX)),
+        ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)),
+        ndr.inout("MappedCount", ndr.ref(ndr.ulong)),
+        ndr.in_("LookupOptions", ndr.ulong),
+        ndr.in_("ClientRevision", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarCreateTrustedDomainEx2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainInformation", ndr.ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX)),
+        ndr.in_(
+            "AuthenticationInformation",
+            ndr.ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL),
+        ),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum60NotUsedOnWire"),
     ndr.operation("Opnum61NotUsedOnWire"),
     ndr.operation("Opnum62NotUsedOnWire"),
@@ -947,16 +1500,65 @@ lsarpc = ndr.Interface("lsarpc", "12345778-1234-abcd-ef00-0123456789ab", (0, 0),
     ndr.operation("Opnum65NotUsedOnWire"),
     ndr.operation("Opnum66NotUsedOnWire"),
     ndr.operation("Opnum67NotUsedOnWire"),
-    ndr.operation("LsarLookupNames3", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("Count", ndr.Range(ndr.ulong, 0, 1000)), ndr.in_("Names", ndr.ref(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.Count))), ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)), ndr.inout("TranslatedSids", ndr.ref(LSAPR_TRANSLATED_SIDS_EX2)), ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)), ndr.inout("MappedCount", ndr.ref(ndr.ulong)), ndr.in_("LookupOptions", ndr.ulong), ndr.in_("ClientRevision", ndr.ulong), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarLookupNames3",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("Count", ndr.Range(ndr.ulong, 0, 1000)),
+        ndr.in_("Names", ndr.ref(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.Count))),
+        ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)),
+        ndr.inout("TranslatedSids", ndr.ref(LSAPR_TRANSLATED_SIDS_EX2)),
+        ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)),
+        ndr.inout("MappedCount", ndr.ref(ndr.ulong)),
+        ndr.in_("LookupOptions", ndr.ulong),
+        ndr.in_("ClientRevision", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum69NotUsedOnWire"),
     ndr.operation("Opnum70NotUsedOnWire"),
     ndr.operation("Opnum71NotUsedOnWire"),
     ndr.operation("Opnum72NotUsedOnWire"),
-    ndr.operation("LsarQueryForestTrustInformation", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("HighestRecordType", ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)), ndr.out("ForestTrustInfo", ndr.ref(PLSA_FOREST_TRUST_INFORMATION)), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetForestTrustInformation", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("HighestRecordType", ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)), ndr.in_("ForestTrustInfo", ndr.ref(LSA_FOREST_TRUST_INFORMATION)), ndr.in_("CheckOnly", ndr.usmall), ndr.out("CollisionInfo", ndr.ref(PLSA_FOREST_TRUST_COLLISION_INFORMATION)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarQueryForestTrustInformation",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("HighestRecordType", ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)),
+        ndr.out("ForestTrustInfo", ndr.ref(PLSA_FOREST_TRUST_INFORMATION)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetForestTrustInformation",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("HighestRecordType", ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)),
+        ndr.in_("ForestTrustInfo", ndr.ref(LSA_FOREST_TRUST_INFORMATION)),
+        ndr.in_("CheckOnly", ndr.usmall),
+        ndr.out("CollisionInfo", ndr.ref(PLSA_FOREST_TRUST_COLLISION_INFORMATION)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum75NotUsedOnWire"),
-    ndr.operation("LsarLookupSids3", ndr.in_("SidEnumBuffer", ndr.ref(LSAPR_SID_ENUM_BUFFER)), ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)), ndr.inout("TranslatedNames", ndr.ref(LSAPR_TRANSLATED_NAMES_EX)), ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)), ndr.inout("MappedCount", ndr.ref(ndr.ulong)), ndr.in_("LookupOptions", ndr.ulong), ndr.in_("ClientRevision", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("LsarLookupNames4", ndr.in_("Count", ndr.Range(ndr.ulong, 0, 1000)), ndr.in_("Names", ndr.ref(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.Count))), ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)), ndr.inout("TranslatedSids", ndr.ref(LSAPR_TRANSLATED_SIDS_EX2)), ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)), ndr.inout("MappedCount", ndr.ref(ndr.ulong)), ndr.in_("LookupOptions", ndr.ulong), ndr.in_("ClientRevision", ndr.ulong), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarLookupSids3",
+        ndr.in_("SidEnumBuffer", ndr.ref(LSAPR_SID_ENUM_BUFFER)),
+        ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)),
+        ndr.inout("TranslatedNames", ndr.ref(LSAPR_TRANSLATED_NAMES_EX)),
+        ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)),
+        ndr.inout("MappedCount", ndr.ref(ndr.ulong)),
+        ndr.in_("LookupOptions", ndr.ulong),
+        ndr.in_("ClientRevision", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarLookupNames4",
+        ndr.in_("Count", ndr.Range(ndr.ulong, 0, 1000)),
+        ndr.in_("Names", ndr.ref(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.Count))),
+        ndr.out("ReferencedDomains", ndr.ref(PLSAPR_REFERENCED_DOMAIN_LIST)),
+        ndr.inout("TranslatedSids", ndr.ref(LSAPR_TRANSLATED_SIDS_EX2)),
+        ndr.in_("LookupLevel", ndr.Enum(LSAP_LOOKUP_LEVEL)),
+        ndr.inout("MappedCount", ndr.ref(ndr.ulong)),
+        ndr.in_("LookupOptions", ndr.ulong),
+        ndr.in_("ClientRevision", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum78NotUsedOnWire"),
     ndr.operation("Opnum79NotUsedOnWire"),
     ndr.operation("Opnum80NotUsedOnWire"),
@@ -1008,17 +1610,111 @@ lsarpc = ndr.Interface("lsarpc", "12345778-1234-abcd-ef00-0123456789ab", (0, 0),
     ndr.operation("Opnum126NotUsedOnWire"),
     ndr.operation("Opnum127NotUsedOnWire"),
     ndr.operation("Opnum128NotUsedOnWire"),
-    ndr.operation("LsarCreateTrustedDomainEx3", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainInformation", ndr.ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX)), ndr.in_("AuthenticationInformation", ndr.ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarOpenPolicy3", ndr.in_("SystemName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ObjectAttributes", ndr.ref(LSAPR_OBJECT_ATTRIBUTES)), ndr.in_("DesiredAccess", ndr.ulong), ndr.in_("InVersion", ndr.ulong), ndr.in_("InRevisionInfo", ndr.ref(ndr.switch_is(LSAPR_REVISION_INFO, ndr.var.InVersion))), ndr.out("OutVersion", ndr.ref(ndr.ulong)), ndr.out("OutRevisionInfo", ndr.ref(ndr.switch_is(LSAPR_REVISION_INFO, ndr.deref(ndr.var.OutVersion)))), ndr.out("PolicyHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarCreateTrustedDomainEx3",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainInformation", ndr.ref(LSAPR_TRUSTED_DOMAIN_INFORMATION_EX)),
+        ndr.in_(
+            "AuthenticationInformation",
+            ndr.ref(LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES),
+        ),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("TrustedDomainHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarOpenPolicy3",
+        ndr.in_("SystemName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ObjectAttributes", ndr.ref(LSAPR_OBJECT_ATTRIBUTES)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.in_("InVersion", ndr.ulong),
+        ndr.in_("InRevisionInfo", ndr.ref(ndr.switch_is(LSAPR_REVISION_INFO, ndr.var.InVersion))),
+        ndr.out("OutVersion", ndr.ref(ndr.ulong)),
+        ndr.out(
+            "OutRevisionInfo",
+            ndr.ref(ndr.switch_is(LSAPR_REVISION_INFO, ndr.deref(ndr.var.OutVersion))),
+        ),
+        ndr.out("PolicyHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum131NotUsedOnWire"),
-    ndr.operation("LsarQueryForestTrustInformation2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("HighestRecordType", ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)), ndr.out("ForestTrustInfo2", ndr.ref(PLSA_FOREST_TRUST_INFORMATION2)), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetForestTrustInformation2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)), ndr.in_("HighestRecordType", ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)), ndr.in_("ForestTrustInfo2", ndr.ref(LSA_FOREST_TRUST_INFORMATION2)), ndr.in_("CheckOnly", ndr.usmall), ndr.out("CollisionInfo", ndr.ref(PLSA_FOREST_TRUST_COLLISION_INFORMATION)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarQueryForestTrustInformation2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("HighestRecordType", ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)),
+        ndr.out("ForestTrustInfo2", ndr.ref(PLSA_FOREST_TRUST_INFORMATION2)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetForestTrustInformation2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("TrustedDomainName", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.in_("HighestRecordType", ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)),
+        ndr.in_("ForestTrustInfo2", ndr.ref(LSA_FOREST_TRUST_INFORMATION2)),
+        ndr.in_("CheckOnly", ndr.usmall),
+        ndr.out("CollisionInfo", ndr.ref(PLSA_FOREST_TRUST_COLLISION_INFORMATION)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum134NotUsedOnWire"),
-    ndr.operation("LsarOpenPolicyWithCreds", ndr.in_("ObjectAttributes", ndr.ref(LSAPR_OBJECT_ATTRIBUTES)), ndr.in_("DesiredAccess", ndr.ulong), ndr.in_("InVersion", ndr.ulong), ndr.in_("InRevisionInfo", ndr.ref(ndr.switch_is(LSAPR_REVISION_INFO, ndr.var.InVersion))), ndr.out("OutVersion", ndr.ref(ndr.ulong)), ndr.out("OutRevisionInfo", ndr.ref(ndr.switch_is(LSAPR_REVISION_INFO, ndr.deref(ndr.var.OutVersion)))), ndr.out("PolicyHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarOpenSecret2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("EncryptedSecretName", ndr.ref(LSAPR_AES_CIPHER_VALUE)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("SecretHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarCreateSecret2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("EncryptedSecretName", ndr.ref(LSAPR_AES_CIPHER_VALUE)), ndr.in_("DesiredAccess", ndr.ulong), ndr.out("SecretHandle", ndr.ref(LSAPR_HANDLE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarSetSecret2", ndr.in_("SecretHandle", LSAPR_HANDLE), ndr.in_("EncryptedCurrentValue", ndr.unique(LSAPR_AES_CIPHER_VALUE)), ndr.in_("EncryptedOldValue", ndr.unique(LSAPR_AES_CIPHER_VALUE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarQuerySecret2", ndr.in_("SecretHandle", LSAPR_HANDLE), ndr.inout("EncryptedCurrentValue", ndr.unique(PLSAPR_AES_CIPHER_VALUE)), ndr.inout("CurrentValueSetTime", ndr.unique(ndr.hyper)), ndr.inout("EncryptedOldValue", ndr.unique(PLSAPR_AES_CIPHER_VALUE)), ndr.inout("OldValueSetTime", ndr.unique(ndr.hyper)), result=ndr.NTSTATUS),
-    ndr.operation("LsarStorePrivateData2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("EncryptedKeyName", ndr.ref(LSAPR_AES_CIPHER_VALUE)), ndr.in_("EncryptedData", ndr.unique(LSAPR_AES_CIPHER_VALUE)), result=ndr.NTSTATUS),
-    ndr.operation("LsarRetrievePrivateData2", ndr.in_("PolicyHandle", LSAPR_HANDLE), ndr.in_("EncryptedKeyName", ndr.ref(LSAPR_AES_CIPHER_VALUE)), ndr.inout("EncryptedData", ndr.unique(PLSAPR_AES_CIPHER_VALUE)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "LsarOpenPolicyWithCreds",
+        ndr.in_("ObjectAttributes", ndr.ref(LSAPR_OBJECT_ATTRIBUTES)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.in_("InVersion", ndr.ulong),
+        ndr.in_("InRevisionInfo", ndr.ref(ndr.switch_is(LSAPR_REVISION_INFO, ndr.var.InVersion))),
+        ndr.out("OutVersion", ndr.ref(ndr.ulong)),
+        ndr.out(
+            "OutRevisionInfo",
+            ndr.ref(ndr.switch_is(LSAPR_REVISION_INFO, ndr.deref(ndr.var.OutVersion))),
+        ),
+        ndr.out("PolicyHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarOpenSecret2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("EncryptedSecretName", ndr.ref(LSAPR_AES_CIPHER_VALUE)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("SecretHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarCreateSecret2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("EncryptedSecretName", ndr.ref(LSAPR_AES_CIPHER_VALUE)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.out("SecretHandle", ndr.ref(LSAPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarSetSecret2",
+        ndr.in_("SecretHandle", LSAPR_HANDLE),
+        ndr.in_("EncryptedCurrentValue", ndr.unique(LSAPR_AES_CIPHER_VALUE)),
+        ndr.in_("EncryptedOldValue", ndr.unique(LSAPR_AES_CIPHER_VALUE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarQuerySecret2",
+        ndr.in_("SecretHandle", LSAPR_HANDLE),
+        ndr.inout("EncryptedCurrentValue", ndr.unique(PLSAPR_AES_CIPHER_VALUE)),
+        ndr.inout("CurrentValueSetTime", ndr.unique(ndr.hyper)),
+        ndr.inout("EncryptedOldValue", ndr.unique(PLSAPR_AES_CIPHER_VALUE)),
+        ndr.inout("OldValueSetTime", ndr.unique(ndr.hyper)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarStorePrivateData2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("EncryptedKeyName", ndr.ref(LSAPR_AES_CIPHER_VALUE)),
+        ndr.in_("EncryptedData", ndr.unique(LSAPR_AES_CIPHER_VALUE)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "LsarRetrievePrivateData2",
+        ndr.in_("PolicyHandle", LSAPR_HANDLE),
+        ndr.in_("EncryptedKeyName", ndr.ref(LSAPR_AES_CIPHER_VALUE)),
+        ndr.inout("EncryptedData", ndr.unique(PLSAPR_AES_CIPHER_VALUE)),
+        result=ndr.NTSTATUS,
+    ),
 ], endpoints=("ncacn_np:[\\pipe\\lsarpc]", "ncacn_np:[\\pipe\\lsass]"))

@@ -1,9 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from lsarpc.idl.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
 import uuid as _uuid
-from collections.abc import Awaitable, Mapping
-from typing import Any, Final, Protocol, overload, type_check_only
+from typing import Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -33,14 +31,25 @@ class STRING(ndr.Struct):
     Length: int
     MaximumLength: int
     Buffer: bytes | None
-    def __init__(self, *, Length: int = ..., MaximumLength: int = ..., Buffer: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Length: int = ...,
+        MaximumLength: int = ...,
+        Buffer: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PSTRING: Final[ndr.Pointer]
 
 class LSAPR_SR_SECURITY_DESCRIPTOR(ndr.Struct):
     Length: int
     SecurityDescriptor: bytes | None
-    def __init__(self, *, Length: int = ..., SecurityDescriptor: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Length: int = ...,
+        SecurityDescriptor: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PLSAPR_SR_SECURITY_DESCRIPTOR: Final[ndr.Pointer]
 
@@ -48,7 +57,13 @@ class LSAPR_CR_CIPHER_VALUE(ndr.Struct):
     Length: int
     MaximumLength: int
     Buffer: bytes | None
-    def __init__(self, *, Length: int = ..., MaximumLength: int = ..., Buffer: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Length: int = ...,
+        MaximumLength: int = ...,
+        Buffer: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PLSAPR_CR_CIPHER_VALUE: Final[ndr.Pointer]
 
@@ -57,7 +72,14 @@ class LSAPR_AES_CIPHER_VALUE(ndr.Struct):
     Salt: bytes
     cbCipher: int
     Cipher: bytes | None
-    def __init__(self, *, AuthData: _t.Buffer, Salt: _t.Buffer, cbCipher: int = ..., Cipher: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        AuthData: _t.Buffer,
+        Salt: _t.Buffer,
+        cbCipher: int = ...,
+        Cipher: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PLSAPR_AES_CIPHER_VALUE: Final[ndr.Pointer]
 
@@ -77,7 +99,14 @@ class LSAPR_ACL(ndr.Struct):
     Sbz1: int
     AclSize: int
     Dummy1: bytes
-    def __init__(self, *, AclRevision: int, Sbz1: int, AclSize: int = ..., Dummy1: _t.Buffer) -> None: ...
+    def __init__(
+        self,
+        *,
+        AclRevision: int,
+        Sbz1: int,
+        AclSize: int = ...,
+        Dummy1: _t.Buffer,
+    ) -> None: ...
 
 PLSAPR_ACL: Final[ndr.Pointer]
 
@@ -89,7 +118,17 @@ class LSAPR_SECURITY_DESCRIPTOR(ndr.Struct):
     Group: ndr.Sid | None
     Sacl: LSAPR_ACL | None
     Dacl: LSAPR_ACL | None
-    def __init__(self, *, Revision: int, Sbz1: int, Control: int, Owner: ndr.Sid | None = ..., Group: ndr.Sid | None = ..., Sacl: LSAPR_ACL | None = ..., Dacl: LSAPR_ACL | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Revision: int,
+        Sbz1: int,
+        Control: int,
+        Owner: ndr.Sid | None = ...,
+        Group: ndr.Sid | None = ...,
+        Sacl: LSAPR_ACL | None = ...,
+        Dacl: LSAPR_ACL | None = ...,
+    ) -> None: ...
 
 PLSAPR_SECURITY_DESCRIPTOR: Final[ndr.Pointer]
 
@@ -106,7 +145,14 @@ class SECURITY_QUALITY_OF_SERVICE(ndr.Struct):
     ImpersonationLevel: SECURITY_IMPERSONATION_LEVEL
     ContextTrackingMode: int
     EffectiveOnly: int
-    def __init__(self, *, Length: int, ImpersonationLevel: SECURITY_IMPERSONATION_LEVEL | int, ContextTrackingMode: int, EffectiveOnly: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        Length: int,
+        ImpersonationLevel: SECURITY_IMPERSONATION_LEVEL | int,
+        ContextTrackingMode: int,
+        EffectiveOnly: int,
+    ) -> None: ...
 
 PSECURITY_QUALITY_OF_SERVICE: Final[ndr.Pointer]
 
@@ -117,7 +163,16 @@ class LSAPR_OBJECT_ATTRIBUTES(ndr.Struct):
     Attributes: int
     SecurityDescriptor: LSAPR_SECURITY_DESCRIPTOR | None
     SecurityQualityOfService: SECURITY_QUALITY_OF_SERVICE | None
-    def __init__(self, *, Length: int, RootDirectory: int | None = ..., ObjectName: bytes | None = ..., Attributes: int, SecurityDescriptor: LSAPR_SECURITY_DESCRIPTOR | None = ..., SecurityQualityOfService: SECURITY_QUALITY_OF_SERVICE | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Length: int,
+        RootDirectory: int | None = ...,
+        ObjectName: bytes | None = ...,
+        Attributes: int,
+        SecurityDescriptor: LSAPR_SECURITY_DESCRIPTOR | None = ...,
+        SecurityQualityOfService: SECURITY_QUALITY_OF_SERVICE | None = ...,
+    ) -> None: ...
 
 PLSAPR_OBJECT_ATTRIBUTES: Final[ndr.Pointer]
 
@@ -164,7 +219,16 @@ class POLICY_AUDIT_LOG_INFO(ndr.Struct):
     AuditLogFullShutdownInProgress: int
     TimeToShutdown: int
     NextAuditRecordId: int
-    def __init__(self, *, AuditLogPercentFull: int, MaximumLogSize: int, AuditRetentionPeriod: int, AuditLogFullShutdownInProgress: int, TimeToShutdown: int, NextAuditRecordId: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        AuditLogPercentFull: int,
+        MaximumLogSize: int,
+        AuditRetentionPeriod: int,
+        AuditLogFullShutdownInProgress: int,
+        TimeToShutdown: int,
+        NextAuditRecordId: int,
+    ) -> None: ...
 
 PPOLICY_AUDIT_LOG_INFO: Final[ndr.Pointer]
 
@@ -185,7 +249,13 @@ class LSAPR_POLICY_AUDIT_EVENTS_INFO(ndr.Struct):
     AuditingMode: int
     EventAuditingOptions: list[int] | None
     MaximumAuditEventCount: int
-    def __init__(self, *, AuditingMode: int, EventAuditingOptions: _t.Elements[int] | None = ..., MaximumAuditEventCount: int = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        AuditingMode: int,
+        EventAuditingOptions: _t.Elements[int] | None = ...,
+        MaximumAuditEventCount: int = ...,
+    ) -> None: ...
 
 PLSAPR_POLICY_AUDIT_EVENTS_INFO: Final[ndr.Pointer]
 
@@ -235,7 +305,16 @@ class POLICY_DEFAULT_QUOTA_INFO(ndr.Struct):
     MaximumWorkingSetSize: int
     PagefileLimit: int
     TimeLimit: int
-    def __init__(self, *, PagedPoolLimit: int, NonPagedPoolLimit: int, MinimumWorkingSetSize: int, MaximumWorkingSetSize: int, PagefileLimit: int, TimeLimit: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        PagedPoolLimit: int,
+        NonPagedPoolLimit: int,
+        MinimumWorkingSetSize: int,
+        MaximumWorkingSetSize: int,
+        PagefileLimit: int,
+        TimeLimit: int,
+    ) -> None: ...
 
 PPOLICY_DEFAULT_QUOTA_INFO: Final[ndr.Pointer]
 
@@ -265,7 +344,15 @@ class LSAPR_POLICY_DNS_DOMAIN_INFO(ndr.Struct):
     DnsForestName: str | None
     DomainGuid: _uuid.UUID
     Sid: ndr.Sid | None
-    def __init__(self, *, Name: str | None, DnsDomainName: str | None, DnsForestName: str | None, DomainGuid: _uuid.UUID, Sid: ndr.Sid | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Name: str | None,
+        DnsDomainName: str | None,
+        DnsForestName: str | None,
+        DomainGuid: _uuid.UUID,
+        Sid: ndr.Sid | None = ...,
+    ) -> None: ...
 
 PLSAPR_POLICY_DNS_DOMAIN_INFO: Final[ndr.Pointer]
 
@@ -278,9 +365,42 @@ PLSAPR_POLICY_MACHINE_ACCT_INFO: Final[ndr.Pointer]
 
 class LSAPR_POLICY_INFORMATION(ndr.Union):
     tag: POLICY_INFORMATION_CLASS
-    value: POLICY_AUDIT_LOG_INFO | LSAPR_POLICY_AUDIT_EVENTS_INFO | LSAPR_POLICY_PRIMARY_DOM_INFO | LSAPR_POLICY_PD_ACCOUNT_INFO | LSAPR_POLICY_ACCOUNT_DOM_INFO | POLICY_LSA_SERVER_ROLE_INFO | LSAPR_POLICY_REPLICA_SRCE_INFO | POLICY_DEFAULT_QUOTA_INFO | POLICY_MODIFICATION_INFO | POLICY_AUDIT_FULL_SET_INFO | POLICY_AUDIT_FULL_QUERY_INFO | LSAPR_POLICY_DNS_DOMAIN_INFO | LSAPR_POLICY_MACHINE_ACCT_INFO
+    value: (
+        POLICY_AUDIT_LOG_INFO
+        | LSAPR_POLICY_AUDIT_EVENTS_INFO
+        | LSAPR_POLICY_PRIMARY_DOM_INFO
+        | LSAPR_POLICY_PD_ACCOUNT_INFO
+        | LSAPR_POLICY_ACCOUNT_DOM_INFO
+        | POLICY_LSA_SERVER_ROLE_INFO
+        | LSAPR_POLICY_REPLICA_SRCE_INFO
+        | POLICY_DEFAULT_QUOTA_INFO
+        | POLICY_MODIFICATION_INFO
+        | POLICY_AUDIT_FULL_SET_INFO
+        | POLICY_AUDIT_FULL_QUERY_INFO
+        | LSAPR_POLICY_DNS_DOMAIN_INFO
+        | LSAPR_POLICY_MACHINE_ACCT_INFO
+    )
     @overload
-    def __init__(self, tag: POLICY_INFORMATION_CLASS | int, value: POLICY_AUDIT_LOG_INFO | LSAPR_POLICY_AUDIT_EVENTS_INFO | LSAPR_POLICY_PRIMARY_DOM_INFO | LSAPR_POLICY_PD_ACCOUNT_INFO | LSAPR_POLICY_ACCOUNT_DOM_INFO | POLICY_LSA_SERVER_ROLE_INFO | LSAPR_POLICY_REPLICA_SRCE_INFO | POLICY_DEFAULT_QUOTA_INFO | POLICY_MODIFICATION_INFO | POLICY_AUDIT_FULL_SET_INFO | POLICY_AUDIT_FULL_QUERY_INFO | LSAPR_POLICY_DNS_DOMAIN_INFO | LSAPR_POLICY_MACHINE_ACCT_INFO, /) -> None: ...
+    def __init__(
+        self,
+        tag: POLICY_INFORMATION_CLASS | int,
+        value: (
+            POLICY_AUDIT_LOG_INFO
+            | LSAPR_POLICY_AUDIT_EVENTS_INFO
+            | LSAPR_POLICY_PRIMARY_DOM_INFO
+            | LSAPR_POLICY_PD_ACCOUNT_INFO
+            | LSAPR_POLICY_ACCOUNT_DOM_INFO
+            | POLICY_LSA_SERVER_ROLE_INFO
+            | LSAPR_POLICY_REPLICA_SRCE_INFO
+            | POLICY_DEFAULT_QUOTA_INFO
+            | POLICY_MODIFICATION_INFO
+            | POLICY_AUDIT_FULL_SET_INFO
+            | POLICY_AUDIT_FULL_QUERY_INFO
+            | LSAPR_POLICY_DNS_DOMAIN_INFO
+            | LSAPR_POLICY_MACHINE_ACCT_INFO
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, PolicyAuditLogInfo: POLICY_AUDIT_LOG_INFO) -> None: ...
     @overload
@@ -341,21 +461,51 @@ class POLICY_DOMAIN_KERBEROS_TICKET_INFO(ndr.Struct):
     MaxRenewAge: int
     MaxClockSkew: int
     Reserved: int
-    def __init__(self, *, AuthenticationOptions: int, MaxServiceTicketAge: int, MaxTicketAge: int, MaxRenewAge: int, MaxClockSkew: int, Reserved: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        AuthenticationOptions: int,
+        MaxServiceTicketAge: int,
+        MaxTicketAge: int,
+        MaxRenewAge: int,
+        MaxClockSkew: int,
+        Reserved: int,
+    ) -> None: ...
 
 PPOLICY_DOMAIN_KERBEROS_TICKET_INFO: Final[ndr.Pointer]
 
 class LSAPR_POLICY_DOMAIN_INFORMATION(ndr.Union):
     tag: POLICY_DOMAIN_INFORMATION_CLASS
-    value: POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO | LSAPR_POLICY_DOMAIN_EFS_INFO | POLICY_DOMAIN_KERBEROS_TICKET_INFO
+    value: (
+        POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO
+        | LSAPR_POLICY_DOMAIN_EFS_INFO
+        | POLICY_DOMAIN_KERBEROS_TICKET_INFO
+    )
     @overload
-    def __init__(self, tag: POLICY_DOMAIN_INFORMATION_CLASS | int, value: POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO | LSAPR_POLICY_DOMAIN_EFS_INFO | POLICY_DOMAIN_KERBEROS_TICKET_INFO, /) -> None: ...
+    def __init__(
+        self,
+        tag: POLICY_DOMAIN_INFORMATION_CLASS | int,
+        value: (
+            POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO
+            | LSAPR_POLICY_DOMAIN_EFS_INFO
+            | POLICY_DOMAIN_KERBEROS_TICKET_INFO
+        ),
+        /,
+    ) -> None: ...
     @overload
-    def __init__(self, *, PolicyDomainQualityOfServiceInfo: POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO) -> None: ...
+    def __init__(
+        self,
+        *,
+        PolicyDomainQualityOfServiceInfo: POLICY_DOMAIN_QUALITY_OF_SERVICE_INFO,
+    ) -> None: ...
     @overload
     def __init__(self, *, PolicyDomainEfsInfo: LSAPR_POLICY_DOMAIN_EFS_INFO) -> None: ...
     @overload
-    def __init__(self, *, PolicyDomainKerbTicketInfo: POLICY_DOMAIN_KERBEROS_TICKET_INFO) -> None: ...
+    def __init__(
+        self,
+        *,
+        PolicyDomainKerbTicketInfo: POLICY_DOMAIN_KERBEROS_TICKET_INFO,
+    ) -> None: ...
 
 PLSAPR_POLICY_DOMAIN_INFORMATION: Final[ndr.Pointer]
 
@@ -368,7 +518,12 @@ PLSAPR_ACCOUNT_INFORMATION: Final[ndr.Pointer]
 class LSAPR_ACCOUNT_ENUM_BUFFER(ndr.Struct):
     EntriesRead: int
     Information: list[LSAPR_ACCOUNT_INFORMATION] | None
-    def __init__(self, *, EntriesRead: int = ..., Information: _t.Elements[LSAPR_ACCOUNT_INFORMATION] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        EntriesRead: int = ...,
+        Information: _t.Elements[LSAPR_ACCOUNT_INFORMATION] | None = ...,
+    ) -> None: ...
 
 PLSAPR_ACCOUNT_ENUM_BUFFER: Final[ndr.Pointer]
 
@@ -382,7 +537,12 @@ PLSAPR_POLICY_PRIVILEGE_DEF: Final[ndr.Pointer]
 class LSAPR_PRIVILEGE_ENUM_BUFFER(ndr.Struct):
     Entries: int
     Privileges: list[LSAPR_POLICY_PRIVILEGE_DEF] | None
-    def __init__(self, *, Entries: int = ..., Privileges: _t.Elements[LSAPR_POLICY_PRIVILEGE_DEF] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Entries: int = ...,
+        Privileges: _t.Elements[LSAPR_POLICY_PRIVILEGE_DEF] | None = ...,
+    ) -> None: ...
 
 PLSAPR_PRIVILEGE_ENUM_BUFFER: Final[ndr.Pointer]
 
@@ -397,21 +557,37 @@ class LSAPR_PRIVILEGE_SET(ndr.Struct):
     PrivilegeCount: int
     Control: int
     Privilege: list[LSAPR_LUID_AND_ATTRIBUTES]
-    def __init__(self, *, PrivilegeCount: int = ..., Control: int, Privilege: _t.Elements[LSAPR_LUID_AND_ATTRIBUTES]) -> None: ...
+    def __init__(
+        self,
+        *,
+        PrivilegeCount: int = ...,
+        Control: int,
+        Privilege: _t.Elements[LSAPR_LUID_AND_ATTRIBUTES],
+    ) -> None: ...
 
 PLSAPR_PRIVILEGE_SET: Final[ndr.Pointer]
 
 class LSAPR_USER_RIGHT_SET(ndr.Struct):
     Entries: int
     UserRights: list[str | None] | None
-    def __init__(self, *, Entries: int = ..., UserRights: _t.Elements[str | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Entries: int = ...,
+        UserRights: _t.Elements[str | None] | None = ...,
+    ) -> None: ...
 
 PLSAPR_USER_RIGHT_SET: Final[ndr.Pointer]
 
 class LSAPR_TRUSTED_ENUM_BUFFER(ndr.Struct):
     EntriesRead: int
     Information: list[LSAPR_TRUST_INFORMATION] | None
-    def __init__(self, *, EntriesRead: int = ..., Information: _t.Elements[LSAPR_TRUST_INFORMATION] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        EntriesRead: int = ...,
+        Information: _t.Elements[LSAPR_TRUST_INFORMATION] | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_ENUM_BUFFER: Final[ndr.Pointer]
 
@@ -443,7 +619,12 @@ PLSAPR_TRUSTED_DOMAIN_NAME_INFO: Final[ndr.Pointer]
 class LSAPR_TRUSTED_CONTROLLERS_INFO(ndr.Struct):
     Entries: int
     Names: list[str | None] | None
-    def __init__(self, *, Entries: int = ..., Names: _t.Elements[str | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Entries: int = ...,
+        Names: _t.Elements[str | None] | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_CONTROLLERS_INFO: Final[ndr.Pointer]
 
@@ -456,7 +637,12 @@ PTRUSTED_POSIX_OFFSET_INFO: Final[ndr.Pointer]
 class LSAPR_TRUSTED_PASSWORD_INFO(ndr.Struct):
     Password: LSAPR_CR_CIPHER_VALUE | None
     OldPassword: LSAPR_CR_CIPHER_VALUE | None
-    def __init__(self, *, Password: LSAPR_CR_CIPHER_VALUE | None = ..., OldPassword: LSAPR_CR_CIPHER_VALUE | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Password: LSAPR_CR_CIPHER_VALUE | None = ...,
+        OldPassword: LSAPR_CR_CIPHER_VALUE | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_PASSWORD_INFO: Final[ndr.Pointer]
 LSAPR_TRUSTED_DOMAIN_INFORMATION_BASIC = LSAPR_TRUST_INFORMATION
@@ -468,14 +654,28 @@ class LSAPR_TRUSTED_DOMAIN_INFORMATION_EX(ndr.Struct):
     TrustDirection: int
     TrustType: int
     TrustAttributes: int
-    def __init__(self, *, Name: str | None, FlatName: str | None, Sid: ndr.Sid | None = ..., TrustDirection: int, TrustType: int, TrustAttributes: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        Name: str | None,
+        FlatName: str | None,
+        Sid: ndr.Sid | None = ...,
+        TrustDirection: int,
+        TrustType: int,
+        TrustAttributes: int,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_DOMAIN_INFORMATION_EX: Final[ndr.Pointer]
 
 class LSAPR_TRUSTED_ENUM_BUFFER_EX(ndr.Struct):
     EntriesRead: int
     EnumerationBuffer: list[LSAPR_TRUSTED_DOMAIN_INFORMATION_EX] | None
-    def __init__(self, *, EntriesRead: int = ..., EnumerationBuffer: _t.Elements[LSAPR_TRUSTED_DOMAIN_INFORMATION_EX] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        EntriesRead: int = ...,
+        EnumerationBuffer: _t.Elements[LSAPR_TRUSTED_DOMAIN_INFORMATION_EX] | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_ENUM_BUFFER_EX: Final[ndr.Pointer]
 
@@ -488,7 +688,18 @@ class LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2(ndr.Struct):
     TrustAttributes: int
     ForestTrustLength: int
     ForestTrustInfo: bytes | None
-    def __init__(self, *, Name: str | None, FlatName: str | None, Sid: ndr.Sid | None = ..., TrustDirection: int, TrustType: int, TrustAttributes: int, ForestTrustLength: int = ..., ForestTrustInfo: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Name: str | None,
+        FlatName: str | None,
+        Sid: ndr.Sid | None = ...,
+        TrustDirection: int,
+        TrustType: int,
+        TrustAttributes: int,
+        ForestTrustLength: int = ...,
+        ForestTrustInfo: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_DOMAIN_INFORMATION_EX2: Final[ndr.Pointer]
 
@@ -497,7 +708,14 @@ class LSAPR_AUTH_INFORMATION(ndr.Struct):
     AuthType: int
     AuthInfoLength: int
     AuthInfo: bytes | None
-    def __init__(self, *, LastUpdateTime: int, AuthType: int, AuthInfoLength: int = ..., AuthInfo: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        LastUpdateTime: int,
+        AuthType: int,
+        AuthInfoLength: int = ...,
+        AuthInfo: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PLSAPR_AUTH_INFORMATION: Final[ndr.Pointer]
 
@@ -508,7 +726,16 @@ class LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION(ndr.Struct):
     OutgoingAuthInfos: int
     OutgoingAuthenticationInformation: LSAPR_AUTH_INFORMATION | None
     OutgoingPreviousAuthenticationInformation: LSAPR_AUTH_INFORMATION | None
-    def __init__(self, *, IncomingAuthInfos: int, IncomingAuthenticationInformation: LSAPR_AUTH_INFORMATION | None = ..., IncomingPreviousAuthenticationInformation: LSAPR_AUTH_INFORMATION | None = ..., OutgoingAuthInfos: int, OutgoingAuthenticationInformation: LSAPR_AUTH_INFORMATION | None = ..., OutgoingPreviousAuthenticationInformation: LSAPR_AUTH_INFORMATION | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        IncomingAuthInfos: int,
+        IncomingAuthenticationInformation: LSAPR_AUTH_INFORMATION | None = ...,
+        IncomingPreviousAuthenticationInformation: LSAPR_AUTH_INFORMATION | None = ...,
+        OutgoingAuthInfos: int,
+        OutgoingAuthenticationInformation: LSAPR_AUTH_INFORMATION | None = ...,
+        OutgoingPreviousAuthenticationInformation: LSAPR_AUTH_INFORMATION | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION: Final[ndr.Pointer]
 
@@ -530,7 +757,14 @@ class LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES(ndr.Struct):
     Salt: bytes
     cbCipher: int
     Cipher: bytes | None
-    def __init__(self, *, AuthData: _t.Buffer, Salt: _t.Buffer, cbCipher: int = ..., Cipher: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        AuthData: _t.Buffer,
+        Salt: _t.Buffer,
+        cbCipher: int = ...,
+        Cipher: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES: Final[ndr.Pointer]
 
@@ -538,7 +772,13 @@ class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION(ndr.Struct):
     Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX
     PosixOffset: TRUSTED_POSIX_OFFSET_INFO
     AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION
-    def __init__(self, *, Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, PosixOffset: TRUSTED_POSIX_OFFSET_INFO, AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION) -> None: ...
+    def __init__(
+        self,
+        *,
+        Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        PosixOffset: TRUSTED_POSIX_OFFSET_INFO,
+        AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_DOMAIN_FULL_INFORMATION: Final[ndr.Pointer]
 
@@ -546,7 +786,13 @@ class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL(ndr.Struct):
     Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX
     PosixOffset: TRUSTED_POSIX_OFFSET_INFO
     AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL
-    def __init__(self, *, Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, PosixOffset: TRUSTED_POSIX_OFFSET_INFO, AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL) -> None: ...
+    def __init__(
+        self,
+        *,
+        Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        PosixOffset: TRUSTED_POSIX_OFFSET_INFO,
+        AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL: Final[ndr.Pointer]
 
@@ -554,7 +800,13 @@ class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2(ndr.Struct):
     Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2
     PosixOffset: TRUSTED_POSIX_OFFSET_INFO
     AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION
-    def __init__(self, *, Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2, PosixOffset: TRUSTED_POSIX_OFFSET_INFO, AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION) -> None: ...
+    def __init__(
+        self,
+        *,
+        Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2,
+        PosixOffset: TRUSTED_POSIX_OFFSET_INFO,
+        AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2: Final[ndr.Pointer]
 
@@ -562,7 +814,13 @@ class LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES(ndr.Struct):
     Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX
     PosixOffset: TRUSTED_POSIX_OFFSET_INFO
     AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES
-    def __init__(self, *, Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, PosixOffset: TRUSTED_POSIX_OFFSET_INFO, AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES) -> None: ...
+    def __init__(
+        self,
+        *,
+        Information: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        PosixOffset: TRUSTED_POSIX_OFFSET_INFO,
+        AuthInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES: Final[ndr.Pointer]
 
@@ -574,9 +832,46 @@ PTRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES: Final[ndr.Pointer]
 
 class LSAPR_TRUSTED_DOMAIN_INFO(ndr.Union):
     tag: TRUSTED_INFORMATION_CLASS
-    value: LSAPR_TRUSTED_DOMAIN_NAME_INFO | LSAPR_TRUSTED_CONTROLLERS_INFO | TRUSTED_POSIX_OFFSET_INFO | LSAPR_TRUSTED_PASSWORD_INFO | LSAPR_TRUST_INFORMATION | LSAPR_TRUSTED_DOMAIN_INFORMATION_EX | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL | LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2 | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2 | TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES
+    value: (
+        LSAPR_TRUSTED_DOMAIN_NAME_INFO
+        | LSAPR_TRUSTED_CONTROLLERS_INFO
+        | TRUSTED_POSIX_OFFSET_INFO
+        | LSAPR_TRUSTED_PASSWORD_INFO
+        | LSAPR_TRUST_INFORMATION
+        | LSAPR_TRUSTED_DOMAIN_INFORMATION_EX
+        | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION
+        | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION
+        | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL
+        | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL
+        | LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2
+        | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2
+        | TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES
+        | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES
+        | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES
+    )
     @overload
-    def __init__(self, tag: TRUSTED_INFORMATION_CLASS | int, value: LSAPR_TRUSTED_DOMAIN_NAME_INFO | LSAPR_TRUSTED_CONTROLLERS_INFO | TRUSTED_POSIX_OFFSET_INFO | LSAPR_TRUSTED_PASSWORD_INFO | LSAPR_TRUST_INFORMATION | LSAPR_TRUSTED_DOMAIN_INFORMATION_EX | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL | LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2 | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2 | TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES, /) -> None: ...
+    def __init__(
+        self,
+        tag: TRUSTED_INFORMATION_CLASS | int,
+        value: (
+            LSAPR_TRUSTED_DOMAIN_NAME_INFO
+            | LSAPR_TRUSTED_CONTROLLERS_INFO
+            | TRUSTED_POSIX_OFFSET_INFO
+            | LSAPR_TRUSTED_PASSWORD_INFO
+            | LSAPR_TRUST_INFORMATION
+            | LSAPR_TRUSTED_DOMAIN_INFORMATION_EX
+            | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION
+            | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION
+            | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL
+            | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL
+            | LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2
+            | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION2
+            | TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES
+            | LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES
+            | LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, TrustedDomainNameInfo: LSAPR_TRUSTED_DOMAIN_NAME_INFO) -> None: ...
     @overload
@@ -594,9 +889,17 @@ class LSAPR_TRUSTED_DOMAIN_INFO(ndr.Union):
     @overload
     def __init__(self, *, TrustedFullInfo: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION) -> None: ...
     @overload
-    def __init__(self, *, TrustedAuthInfoInternal: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL) -> None: ...
+    def __init__(
+        self,
+        *,
+        TrustedAuthInfoInternal: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL,
+    ) -> None: ...
     @overload
-    def __init__(self, *, TrustedFullInfoInternal: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL) -> None: ...
+    def __init__(
+        self,
+        *,
+        TrustedFullInfoInternal: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL,
+    ) -> None: ...
     @overload
     def __init__(self, *, TrustedDomainInfoEx2: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX2) -> None: ...
     @overload
@@ -604,9 +907,17 @@ class LSAPR_TRUSTED_DOMAIN_INFO(ndr.Union):
     @overload
     def __init__(self, *, TrustedDomainSETs: TRUSTED_DOMAIN_SUPPORTED_ENCRYPTION_TYPES) -> None: ...
     @overload
-    def __init__(self, *, TrustedAuthInfoInternalAes: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES) -> None: ...
+    def __init__(
+        self,
+        *,
+        TrustedAuthInfoInternalAes: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES,
+    ) -> None: ...
     @overload
-    def __init__(self, *, TrustedFullInfoInternalAes: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES) -> None: ...
+    def __init__(
+        self,
+        *,
+        TrustedFullInfoInternalAes: LSAPR_TRUSTED_DOMAIN_FULL_INFORMATION_INTERNAL_AES,
+    ) -> None: ...
 
 PLSAPR_TRUSTED_DOMAIN_INFO: Final[ndr.Pointer]
 
@@ -628,7 +939,13 @@ class LSA_FOREST_TRUST_DOMAIN_INFO(ndr.Struct):
     Sid: ndr.Sid | None
     DnsName: str | None
     NetbiosName: str | None
-    def __init__(self, *, Sid: ndr.Sid | None = ..., DnsName: str | None, NetbiosName: str | None) -> None: ...
+    def __init__(
+        self,
+        *,
+        Sid: ndr.Sid | None = ...,
+        DnsName: str | None,
+        NetbiosName: str | None,
+    ) -> None: ...
 
 PLSA_FOREST_TRUST_DOMAIN_INFO: Final[ndr.Pointer]
 
@@ -636,15 +953,38 @@ class LSA_FOREST_TRUST_SCANNER_INFO(ndr.Struct):
     DomainSid: ndr.Sid | None
     DnsName: str | None
     NetbiosName: str | None
-    def __init__(self, *, DomainSid: ndr.Sid | None = ..., DnsName: str | None, NetbiosName: str | None) -> None: ...
+    def __init__(
+        self,
+        *,
+        DomainSid: ndr.Sid | None = ...,
+        DnsName: str | None,
+        NetbiosName: str | None,
+    ) -> None: ...
 
 PLSA_FOREST_TRUST_SCANNER_INFO: Final[ndr.Pointer]
 
 class LSA_FOREST_TRUST_RECORD_ForestTrustData(ndr.Union):
     tag: LSA_FOREST_TRUST_RECORD_TYPE
-    value: str | LSA_FOREST_TRUST_DOMAIN_INFO | LSA_FOREST_TRUST_SCANNER_INFO | LSA_FOREST_TRUST_BINARY_DATA | None
+    value: (
+        str
+        | LSA_FOREST_TRUST_DOMAIN_INFO
+        | LSA_FOREST_TRUST_SCANNER_INFO
+        | LSA_FOREST_TRUST_BINARY_DATA
+        | None
+    )
     @overload
-    def __init__(self, tag: LSA_FOREST_TRUST_RECORD_TYPE | int, value: str | LSA_FOREST_TRUST_DOMAIN_INFO | LSA_FOREST_TRUST_SCANNER_INFO | LSA_FOREST_TRUST_BINARY_DATA | None, /) -> None: ...
+    def __init__(
+        self,
+        tag: LSA_FOREST_TRUST_RECORD_TYPE | int,
+        value: (
+            str
+            | LSA_FOREST_TRUST_DOMAIN_INFO
+            | LSA_FOREST_TRUST_SCANNER_INFO
+            | LSA_FOREST_TRUST_BINARY_DATA
+            | None
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO) -> None: ...
     @overload
@@ -655,22 +995,51 @@ class LSA_FOREST_TRUST_RECORD(ndr.Struct):
     ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE
     Time: int
     ForestTrustData: LSA_FOREST_TRUST_RECORD_ForestTrustData
-    def __init__(self, *, Flags: int, ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE | int = ..., Time: int, ForestTrustData: LSA_FOREST_TRUST_RECORD_ForestTrustData) -> None: ...
+    def __init__(
+        self,
+        *,
+        Flags: int,
+        ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE | int = ...,
+        Time: int,
+        ForestTrustData: LSA_FOREST_TRUST_RECORD_ForestTrustData,
+    ) -> None: ...
 
 PLSA_FOREST_TRUST_RECORD: Final[ndr.Pointer]
 
 class LSA_FOREST_TRUST_INFORMATION(ndr.Struct):
     RecordCount: int
     Entries: list[LSA_FOREST_TRUST_RECORD | None] | None
-    def __init__(self, *, RecordCount: int = ..., Entries: _t.Elements[LSA_FOREST_TRUST_RECORD | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        RecordCount: int = ...,
+        Entries: _t.Elements[LSA_FOREST_TRUST_RECORD | None] | None = ...,
+    ) -> None: ...
 
 PLSA_FOREST_TRUST_INFORMATION: Final[ndr.Pointer]
 
 class LSA_FOREST_TRUST_RECORD2_ForestTrustData(ndr.Union):
     tag: LSA_FOREST_TRUST_RECORD_TYPE
-    value: str | LSA_FOREST_TRUST_DOMAIN_INFO | LSA_FOREST_TRUST_BINARY_DATA | LSA_FOREST_TRUST_SCANNER_INFO | None
+    value: (
+        str
+        | LSA_FOREST_TRUST_DOMAIN_INFO
+        | LSA_FOREST_TRUST_BINARY_DATA
+        | LSA_FOREST_TRUST_SCANNER_INFO
+        | None
+    )
     @overload
-    def __init__(self, tag: LSA_FOREST_TRUST_RECORD_TYPE | int, value: str | LSA_FOREST_TRUST_DOMAIN_INFO | LSA_FOREST_TRUST_BINARY_DATA | LSA_FOREST_TRUST_SCANNER_INFO | None, /) -> None: ...
+    def __init__(
+        self,
+        tag: LSA_FOREST_TRUST_RECORD_TYPE | int,
+        value: (
+            str
+            | LSA_FOREST_TRUST_DOMAIN_INFO
+            | LSA_FOREST_TRUST_BINARY_DATA
+            | LSA_FOREST_TRUST_SCANNER_INFO
+            | None
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, DomainInfo: LSA_FOREST_TRUST_DOMAIN_INFO) -> None: ...
     @overload
@@ -683,14 +1052,26 @@ class LSA_FOREST_TRUST_RECORD2(ndr.Struct):
     ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE
     Time: int
     ForestTrustData: LSA_FOREST_TRUST_RECORD2_ForestTrustData
-    def __init__(self, *, Flags: int, ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE | int = ..., Time: int, ForestTrustData: LSA_FOREST_TRUST_RECORD2_ForestTrustData) -> None: ...
+    def __init__(
+        self,
+        *,
+        Flags: int,
+        ForestTrustType: LSA_FOREST_TRUST_RECORD_TYPE | int = ...,
+        Time: int,
+        ForestTrustData: LSA_FOREST_TRUST_RECORD2_ForestTrustData,
+    ) -> None: ...
 
 PLSA_FOREST_TRUST_RECORD2: Final[ndr.Pointer]
 
 class LSA_FOREST_TRUST_INFORMATION2(ndr.Struct):
     RecordCount: int
     Entries: list[LSA_FOREST_TRUST_RECORD2 | None] | None
-    def __init__(self, *, RecordCount: int = ..., Entries: _t.Elements[LSA_FOREST_TRUST_RECORD2 | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        RecordCount: int = ...,
+        Entries: _t.Elements[LSA_FOREST_TRUST_RECORD2 | None] | None = ...,
+    ) -> None: ...
 
 PLSA_FOREST_TRUST_INFORMATION2: Final[ndr.Pointer]
 
@@ -704,14 +1085,26 @@ class LSA_FOREST_TRUST_COLLISION_RECORD(ndr.Struct):
     Type: LSA_FOREST_TRUST_COLLISION_RECORD_TYPE
     Flags: int
     Name: str | None
-    def __init__(self, *, Index: int, Type: LSA_FOREST_TRUST_COLLISION_RECORD_TYPE | int, Flags: int, Name: str | None) -> None: ...
+    def __init__(
+        self,
+        *,
+        Index: int,
+        Type: LSA_FOREST_TRUST_COLLISION_RECORD_TYPE | int,
+        Flags: int,
+        Name: str | None,
+    ) -> None: ...
 
 PLSA_FOREST_TRUST_COLLISION_RECORD: Final[ndr.Pointer]
 
 class LSA_FOREST_TRUST_COLLISION_INFORMATION(ndr.Struct):
     RecordCount: int
     Entries: list[LSA_FOREST_TRUST_COLLISION_RECORD | None] | None
-    def __init__(self, *, RecordCount: int = ..., Entries: _t.Elements[LSA_FOREST_TRUST_COLLISION_RECORD | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        RecordCount: int = ...,
+        Entries: _t.Elements[LSA_FOREST_TRUST_COLLISION_RECORD | None] | None = ...,
+    ) -> None: ...
 
 PLSA_FOREST_TRUST_COLLISION_INFORMATION: Final[ndr.Pointer]
 
@@ -744,7 +1137,13 @@ class LSAPR_REFERENCED_DOMAIN_LIST(ndr.Struct):
     Entries: int
     Domains: list[LSAPR_TRUST_INFORMATION] | None
     MaxEntries: int
-    def __init__(self, *, Entries: int = ..., Domains: _t.Elements[LSAPR_TRUST_INFORMATION] | None = ..., MaxEntries: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        Entries: int = ...,
+        Domains: _t.Elements[LSAPR_TRUST_INFORMATION] | None = ...,
+        MaxEntries: int,
+    ) -> None: ...
 
 PLSAPR_REFERENCED_DOMAIN_LIST: Final[ndr.Pointer]
 
@@ -757,7 +1156,12 @@ PLSAPR_SID_INFORMATION: Final[ndr.Pointer]
 class LSAPR_SID_ENUM_BUFFER(ndr.Struct):
     Entries: int
     SidInfo: list[LSAPR_SID_INFORMATION] | None
-    def __init__(self, *, Entries: int = ..., SidInfo: _t.Elements[LSAPR_SID_INFORMATION] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Entries: int = ...,
+        SidInfo: _t.Elements[LSAPR_SID_INFORMATION] | None = ...,
+    ) -> None: ...
 
 PLSAPR_SID_ENUM_BUFFER: Final[ndr.Pointer]
 
@@ -772,7 +1176,12 @@ PLSA_TRANSLATED_SID: Final[ndr.Pointer]
 class LSAPR_TRANSLATED_SIDS(ndr.Struct):
     Entries: int
     Sids: list[LSA_TRANSLATED_SID] | None
-    def __init__(self, *, Entries: int = ..., Sids: _t.Elements[LSA_TRANSLATED_SID] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Entries: int = ...,
+        Sids: _t.Elements[LSA_TRANSLATED_SID] | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRANSLATED_SIDS: Final[ndr.Pointer]
 
@@ -781,14 +1190,26 @@ class LSAPR_TRANSLATED_SID_EX(ndr.Struct):
     RelativeId: int
     DomainIndex: int
     Flags: int
-    def __init__(self, *, Use: SID_NAME_USE | int, RelativeId: int, DomainIndex: int, Flags: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        Use: SID_NAME_USE | int,
+        RelativeId: int,
+        DomainIndex: int,
+        Flags: int,
+    ) -> None: ...
 
 PLSAPR_TRANSLATED_SID_EX: Final[ndr.Pointer]
 
 class LSAPR_TRANSLATED_SIDS_EX(ndr.Struct):
     Entries: int
     Sids: list[LSAPR_TRANSLATED_SID_EX] | None
-    def __init__(self, *, Entries: int = ..., Sids: _t.Elements[LSAPR_TRANSLATED_SID_EX] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Entries: int = ...,
+        Sids: _t.Elements[LSAPR_TRANSLATED_SID_EX] | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRANSLATED_SIDS_EX: Final[ndr.Pointer]
 
@@ -797,14 +1218,26 @@ class LSAPR_TRANSLATED_SID_EX2(ndr.Struct):
     Sid: ndr.Sid | None
     DomainIndex: int
     Flags: int
-    def __init__(self, *, Use: SID_NAME_USE | int, Sid: ndr.Sid | None = ..., DomainIndex: int, Flags: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        Use: SID_NAME_USE | int,
+        Sid: ndr.Sid | None = ...,
+        DomainIndex: int,
+        Flags: int,
+    ) -> None: ...
 
 PLSAPR_TRANSLATED_SID_EX2: Final[ndr.Pointer]
 
 class LSAPR_TRANSLATED_SIDS_EX2(ndr.Struct):
     Entries: int
     Sids: list[LSAPR_TRANSLATED_SID_EX2] | None
-    def __init__(self, *, Entries: int = ..., Sids: _t.Elements[LSAPR_TRANSLATED_SID_EX2] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Entries: int = ...,
+        Sids: _t.Elements[LSAPR_TRANSLATED_SID_EX2] | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRANSLATED_SIDS_EX2: Final[ndr.Pointer]
 
@@ -819,7 +1252,12 @@ PLSAPR_TRANSLATED_NAME: Final[ndr.Pointer]
 class LSAPR_TRANSLATED_NAMES(ndr.Struct):
     Entries: int
     Names: list[LSAPR_TRANSLATED_NAME] | None
-    def __init__(self, *, Entries: int = ..., Names: _t.Elements[LSAPR_TRANSLATED_NAME] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Entries: int = ...,
+        Names: _t.Elements[LSAPR_TRANSLATED_NAME] | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRANSLATED_NAMES: Final[ndr.Pointer]
 
@@ -828,14 +1266,26 @@ class LSAPR_TRANSLATED_NAME_EX(ndr.Struct):
     Name: str | None
     DomainIndex: int
     Flags: int
-    def __init__(self, *, Use: SID_NAME_USE | int, Name: str | None, DomainIndex: int, Flags: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        Use: SID_NAME_USE | int,
+        Name: str | None,
+        DomainIndex: int,
+        Flags: int,
+    ) -> None: ...
 
 PLSAPR_TRANSLATED_NAME_EX: Final[ndr.Pointer]
 
 class LSAPR_TRANSLATED_NAMES_EX(ndr.Struct):
     Entries: int
     Names: list[LSAPR_TRANSLATED_NAME_EX] | None
-    def __init__(self, *, Entries: int = ..., Names: _t.Elements[LSAPR_TRANSLATED_NAME_EX] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Entries: int = ...,
+        Names: _t.Elements[LSAPR_TRANSLATED_NAME_EX] | None = ...,
+    ) -> None: ...
 
 PLSAPR_TRANSLATED_NAMES_EX: Final[ndr.Pointer]
 
@@ -849,11 +1299,22 @@ class lsarpcResponse:
         EnumerationContext: int
         EnumerationBuffer: LSAPR_PRIVILEGE_ENUM_BUFFER
         result: int
-        def __init__(self, *, EnumerationContext: int, EnumerationBuffer: LSAPR_PRIVILEGE_ENUM_BUFFER, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            EnumerationContext: int,
+            EnumerationBuffer: LSAPR_PRIVILEGE_ENUM_BUFFER,
+            result: int,
+        ) -> None: ...
     class LsarQuerySecurityObject(ndr.Outputs):
         SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR | None
         result: int
-        def __init__(self, *, SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR | None,
+            result: int,
+        ) -> None: ...
     class LsarSetSecurityObject(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -864,7 +1325,12 @@ class lsarpcResponse:
     class LsarQueryInformationPolicy(ndr.Outputs):
         PolicyInformation: LSAPR_POLICY_INFORMATION | None
         result: int
-        def __init__(self, *, PolicyInformation: LSAPR_POLICY_INFORMATION | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            PolicyInformation: LSAPR_POLICY_INFORMATION | None,
+            result: int,
+        ) -> None: ...
     class LsarSetInformationPolicy(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -876,28 +1342,59 @@ class lsarpcResponse:
         EnumerationContext: int
         EnumerationBuffer: LSAPR_ACCOUNT_ENUM_BUFFER
         result: int
-        def __init__(self, *, EnumerationContext: int, EnumerationBuffer: LSAPR_ACCOUNT_ENUM_BUFFER, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            EnumerationContext: int,
+            EnumerationBuffer: LSAPR_ACCOUNT_ENUM_BUFFER,
+            result: int,
+        ) -> None: ...
     class LsarCreateTrustedDomain(ndr.Outputs):
         TrustedDomainHandle: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, TrustedDomainHandle: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            TrustedDomainHandle: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
     class LsarEnumerateTrustedDomains(ndr.Outputs):
         EnumerationContext: int
         EnumerationBuffer: LSAPR_TRUSTED_ENUM_BUFFER
         result: int
-        def __init__(self, *, EnumerationContext: int, EnumerationBuffer: LSAPR_TRUSTED_ENUM_BUFFER, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            EnumerationContext: int,
+            EnumerationBuffer: LSAPR_TRUSTED_ENUM_BUFFER,
+            result: int,
+        ) -> None: ...
     class LsarLookupNames(ndr.Outputs):
         ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None
         TranslatedSids: LSAPR_TRANSLATED_SIDS
         MappedCount: int
         result: int
-        def __init__(self, *, ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None, TranslatedSids: LSAPR_TRANSLATED_SIDS, MappedCount: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None,
+            TranslatedSids: LSAPR_TRANSLATED_SIDS,
+            MappedCount: int,
+            result: int,
+        ) -> None: ...
     class LsarLookupSids(ndr.Outputs):
         ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None
         TranslatedNames: LSAPR_TRANSLATED_NAMES
         MappedCount: int
         result: int
-        def __init__(self, *, ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None, TranslatedNames: LSAPR_TRANSLATED_NAMES, MappedCount: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None,
+            TranslatedNames: LSAPR_TRANSLATED_NAMES,
+            MappedCount: int,
+            result: int,
+        ) -> None: ...
     class LsarCreateSecret(ndr.Outputs):
         SecretHandle: ndr.ContextHandle | None
         result: int
@@ -926,11 +1423,21 @@ class lsarpcResponse:
     class LsarOpenTrustedDomain(ndr.Outputs):
         TrustedDomainHandle: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, TrustedDomainHandle: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            TrustedDomainHandle: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
     class LsarQueryInfoTrustedDomain(ndr.Outputs):
         TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | None
         result: int
-        def __init__(self, *, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | None,
+            result: int,
+        ) -> None: ...
     class LsarSetInformationTrustedDomain(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -947,7 +1454,15 @@ class lsarpcResponse:
         EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None
         OldValueSetTime: int | None
         result: int
-        def __init__(self, *, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ..., CurrentValueSetTime: int | None = ..., EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ..., OldValueSetTime: int | None = ..., result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+            CurrentValueSetTime: int | None = ...,
+            EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+            OldValueSetTime: int | None = ...,
+            result: int,
+        ) -> None: ...
     class LsarLookupPrivilegeValue(ndr.Outputs):
         Value: LUID
         result: int
@@ -960,7 +1475,13 @@ class lsarpcResponse:
         DisplayName: str | None
         LanguageReturned: int
         result: int
-        def __init__(self, *, DisplayName: str | None, LanguageReturned: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            DisplayName: str | None,
+            LanguageReturned: int,
+            result: int,
+        ) -> None: ...
     class LsarDeleteObject(ndr.Outputs):
         ObjectHandle: ndr.ContextHandle | None
         result: int
@@ -968,7 +1489,12 @@ class lsarpcResponse:
     class LsarEnumerateAccountsWithUserRight(ndr.Outputs):
         EnumerationBuffer: LSAPR_ACCOUNT_ENUM_BUFFER
         result: int
-        def __init__(self, *, EnumerationBuffer: LSAPR_ACCOUNT_ENUM_BUFFER, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            EnumerationBuffer: LSAPR_ACCOUNT_ENUM_BUFFER,
+            result: int,
+        ) -> None: ...
     class LsarEnumerateAccountRights(ndr.Outputs):
         UserRights: LSAPR_USER_RIGHT_SET
         result: int
@@ -982,7 +1508,12 @@ class lsarpcResponse:
     class LsarQueryTrustedDomainInfo(ndr.Outputs):
         TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | None
         result: int
-        def __init__(self, *, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | None,
+            result: int,
+        ) -> None: ...
     class LsarSetTrustedDomainInfo(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -1004,18 +1535,34 @@ class lsarpcResponse:
         UserName: str | None
         DomainName: str | None
         result: int
-        def __init__(self, *, UserName: str | None, DomainName: str | None = ..., result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            UserName: str | None,
+            DomainName: str | None = ...,
+            result: int,
+        ) -> None: ...
     class LsarQueryInformationPolicy2(ndr.Outputs):
         PolicyInformation: LSAPR_POLICY_INFORMATION | None
         result: int
-        def __init__(self, *, PolicyInformation: LSAPR_POLICY_INFORMATION | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            PolicyInformation: LSAPR_POLICY_INFORMATION | None,
+            result: int,
+        ) -> None: ...
     class LsarSetInformationPolicy2(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
     class LsarQueryTrustedDomainInfoByName(ndr.Outputs):
         TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | None
         result: int
-        def __init__(self, *, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO | None,
+            result: int,
+        ) -> None: ...
     class LsarSetTrustedDomainInfoByName(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -1023,88 +1570,188 @@ class lsarpcResponse:
         EnumerationContext: int
         EnumerationBuffer: LSAPR_TRUSTED_ENUM_BUFFER_EX
         result: int
-        def __init__(self, *, EnumerationContext: int, EnumerationBuffer: LSAPR_TRUSTED_ENUM_BUFFER_EX, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            EnumerationContext: int,
+            EnumerationBuffer: LSAPR_TRUSTED_ENUM_BUFFER_EX,
+            result: int,
+        ) -> None: ...
     class LsarCreateTrustedDomainEx(ndr.Outputs):
         TrustedDomainHandle: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, TrustedDomainHandle: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            TrustedDomainHandle: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
     class LsarQueryDomainInformationPolicy(ndr.Outputs):
         PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None
         result: int
-        def __init__(self, *, PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None,
+            result: int,
+        ) -> None: ...
     class LsarSetDomainInformationPolicy(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
     class LsarOpenTrustedDomainByName(ndr.Outputs):
         TrustedDomainHandle: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, TrustedDomainHandle: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            TrustedDomainHandle: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
     class LsarLookupSids2(ndr.Outputs):
         ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None
         TranslatedNames: LSAPR_TRANSLATED_NAMES_EX
         MappedCount: int
         result: int
-        def __init__(self, *, ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, MappedCount: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None,
+            TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+            MappedCount: int,
+            result: int,
+        ) -> None: ...
     class LsarLookupNames2(ndr.Outputs):
         ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None
         TranslatedSids: LSAPR_TRANSLATED_SIDS_EX
         MappedCount: int
         result: int
-        def __init__(self, *, ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None, TranslatedSids: LSAPR_TRANSLATED_SIDS_EX, MappedCount: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None,
+            TranslatedSids: LSAPR_TRANSLATED_SIDS_EX,
+            MappedCount: int,
+            result: int,
+        ) -> None: ...
     class LsarCreateTrustedDomainEx2(ndr.Outputs):
         TrustedDomainHandle: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, TrustedDomainHandle: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            TrustedDomainHandle: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
     class LsarLookupNames3(ndr.Outputs):
         ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None
         TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2
         MappedCount: int
         result: int
-        def __init__(self, *, ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None, TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, MappedCount: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None,
+            TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+            MappedCount: int,
+            result: int,
+        ) -> None: ...
     class LsarQueryForestTrustInformation(ndr.Outputs):
         ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION | None
         result: int
-        def __init__(self, *, ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION | None,
+            result: int,
+        ) -> None: ...
     class LsarSetForestTrustInformation(ndr.Outputs):
         CollisionInfo: LSA_FOREST_TRUST_COLLISION_INFORMATION | None
         result: int
-        def __init__(self, *, CollisionInfo: LSA_FOREST_TRUST_COLLISION_INFORMATION | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            CollisionInfo: LSA_FOREST_TRUST_COLLISION_INFORMATION | None,
+            result: int,
+        ) -> None: ...
     class LsarLookupSids3(ndr.Outputs):
         ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None
         TranslatedNames: LSAPR_TRANSLATED_NAMES_EX
         MappedCount: int
         result: int
-        def __init__(self, *, ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, MappedCount: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None,
+            TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+            MappedCount: int,
+            result: int,
+        ) -> None: ...
     class LsarLookupNames4(ndr.Outputs):
         ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None
         TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2
         MappedCount: int
         result: int
-        def __init__(self, *, ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None, TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, MappedCount: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ReferencedDomains: LSAPR_REFERENCED_DOMAIN_LIST | None,
+            TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+            MappedCount: int,
+            result: int,
+        ) -> None: ...
     class LsarCreateTrustedDomainEx3(ndr.Outputs):
         TrustedDomainHandle: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, TrustedDomainHandle: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            TrustedDomainHandle: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
     class LsarOpenPolicy3(ndr.Outputs):
         OutVersion: int
         OutRevisionInfo: LSAPR_REVISION_INFO
         PolicyHandle: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, OutVersion: int = ..., OutRevisionInfo: LSAPR_REVISION_INFO, PolicyHandle: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            OutVersion: int = ...,
+            OutRevisionInfo: LSAPR_REVISION_INFO,
+            PolicyHandle: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
     class LsarQueryForestTrustInformation2(ndr.Outputs):
         ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2 | None
         result: int
-        def __init__(self, *, ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2 | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2 | None,
+            result: int,
+        ) -> None: ...
     class LsarSetForestTrustInformation2(ndr.Outputs):
         CollisionInfo: LSA_FOREST_TRUST_COLLISION_INFORMATION | None
         result: int
-        def __init__(self, *, CollisionInfo: LSA_FOREST_TRUST_COLLISION_INFORMATION | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            CollisionInfo: LSA_FOREST_TRUST_COLLISION_INFORMATION | None,
+            result: int,
+        ) -> None: ...
     class LsarOpenPolicyWithCreds(ndr.Outputs):
         OutVersion: int
         OutRevisionInfo: LSAPR_REVISION_INFO
         PolicyHandle: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, OutVersion: int = ..., OutRevisionInfo: LSAPR_REVISION_INFO, PolicyHandle: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            OutVersion: int = ...,
+            OutRevisionInfo: LSAPR_REVISION_INFO,
+            PolicyHandle: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
     class LsarOpenSecret2(ndr.Outputs):
         SecretHandle: ndr.ContextHandle | None
         result: int
@@ -1122,377 +1769,2340 @@ class lsarpcResponse:
         EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None
         OldValueSetTime: int | None
         result: int
-        def __init__(self, *, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ..., CurrentValueSetTime: int | None = ..., EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ..., OldValueSetTime: int | None = ..., result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+            CurrentValueSetTime: int | None = ...,
+            EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+            OldValueSetTime: int | None = ...,
+            result: int,
+        ) -> None: ...
     class LsarStorePrivateData2(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
     class LsarRetrievePrivateData2(ndr.Outputs):
         EncryptedData: LSAPR_AES_CIPHER_VALUE | None
         result: int
-        def __init__(self, *, EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ..., result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...,
+            result: int,
+        ) -> None: ...
 
 @type_check_only
 class lsarpcClient(rpcfast.Client):
     @property
     def raw(self) -> lsarpcRaw: ...
     def LsarClose(self, ObjectHandle: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
-    def LsarEnumeratePrivileges(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumeratePrivileges: ...
-    def LsarQuerySecurityObject(self, ObjectHandle: ndr.ContextHandle | None, SecurityInformation: int) -> LSAPR_SR_SECURITY_DESCRIPTOR | None: ...
-    def LsarSetSecurityObject(self, ObjectHandle: ndr.ContextHandle | None, SecurityInformation: int, SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR) -> None: ...
-    def LsarOpenPolicy(self, SystemName: int | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarQueryInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS | int) -> LSAPR_POLICY_INFORMATION | None: ...
-    def LsarSetInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, PolicyInformation: LSAPR_POLICY_INFORMATION, *, InformationClass: POLICY_INFORMATION_CLASS | int = ...) -> None: ...
-    def LsarCreateAccount(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarEnumerateAccounts(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateAccounts: ...
-    def LsarCreateTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUST_INFORMATION, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarEnumerateTrustedDomains(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateTrustedDomains: ...
-    def LsarLookupNames(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames: ...
-    def LsarLookupSids(self, PolicyHandle: ndr.ContextHandle | None, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int) -> lsarpcResponse.LsarLookupSids: ...
-    def LsarCreateSecret(self, PolicyHandle: ndr.ContextHandle | None, SecretName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarOpenAccount(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarEnumeratePrivilegesAccount(self, AccountHandle: ndr.ContextHandle | None) -> LSAPR_PRIVILEGE_SET | None: ...
-    def LsarAddPrivilegesToAccount(self, AccountHandle: ndr.ContextHandle | None, Privileges: LSAPR_PRIVILEGE_SET) -> None: ...
-    def LsarRemovePrivilegesFromAccount(self, AccountHandle: ndr.ContextHandle | None, AllPrivileges: int, Privileges: LSAPR_PRIVILEGE_SET | None = ...) -> None: ...
+    def LsarEnumeratePrivileges(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumeratePrivileges: ...
+    def LsarQuerySecurityObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+        SecurityInformation: int,
+    ) -> LSAPR_SR_SECURITY_DESCRIPTOR | None: ...
+    def LsarSetSecurityObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+        SecurityInformation: int,
+        SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR,
+    ) -> None: ...
+    def LsarOpenPolicy(
+        self,
+        SystemName: int | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarQueryInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS | int,
+    ) -> LSAPR_POLICY_INFORMATION | None: ...
+    def LsarSetInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyInformation: LSAPR_POLICY_INFORMATION,
+        *,
+        InformationClass: POLICY_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    def LsarCreateAccount(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarEnumerateAccounts(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateAccounts: ...
+    def LsarCreateTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUST_INFORMATION,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarEnumerateTrustedDomains(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateTrustedDomains: ...
+    def LsarLookupNames(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames: ...
+    def LsarLookupSids(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+    ) -> lsarpcResponse.LsarLookupSids: ...
+    def LsarCreateSecret(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SecretName: str | None,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarOpenAccount(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarEnumeratePrivilegesAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+    ) -> LSAPR_PRIVILEGE_SET | None: ...
+    def LsarAddPrivilegesToAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        Privileges: LSAPR_PRIVILEGE_SET,
+    ) -> None: ...
+    def LsarRemovePrivilegesFromAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        AllPrivileges: int,
+        Privileges: LSAPR_PRIVILEGE_SET | None = ...,
+    ) -> None: ...
     def LsarGetSystemAccessAccount(self, AccountHandle: ndr.ContextHandle | None) -> int: ...
-    def LsarSetSystemAccessAccount(self, AccountHandle: ndr.ContextHandle | None, SystemAccess: int) -> None: ...
-    def LsarOpenTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarQueryInfoTrustedDomain(self, TrustedDomainHandle: ndr.ContextHandle | None, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
-    def LsarSetInformationTrustedDomain(self, TrustedDomainHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> None: ...
-    def LsarOpenSecret(self, PolicyHandle: ndr.ContextHandle | None, SecretName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarSetSecret(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ..., EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...) -> None: ...
-    def LsarQuerySecret(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ..., CurrentValueSetTime: int | None = ..., EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ..., OldValueSetTime: int | None = ...) -> lsarpcResponse.LsarQuerySecret: ...
-    def LsarLookupPrivilegeValue(self, PolicyHandle: ndr.ContextHandle | None, Name: str | None) -> LUID: ...
-    def LsarLookupPrivilegeName(self, PolicyHandle: ndr.ContextHandle | None, Value: LUID) -> str | None: ...
-    def LsarLookupPrivilegeDisplayName(self, PolicyHandle: ndr.ContextHandle | None, Name: str | None, ClientLanguage: int, ClientSystemDefaultLanguage: int) -> lsarpcResponse.LsarLookupPrivilegeDisplayName: ...
-    def LsarDeleteObject(self, ObjectHandle: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
-    def LsarEnumerateAccountsWithUserRight(self, PolicyHandle: ndr.ContextHandle | None, UserRight: str | None = ...) -> LSAPR_ACCOUNT_ENUM_BUFFER: ...
-    def LsarEnumerateAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid) -> LSAPR_USER_RIGHT_SET: ...
-    def LsarAddAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, UserRights: LSAPR_USER_RIGHT_SET) -> None: ...
-    def LsarRemoveAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, AllRights: int, UserRights: LSAPR_USER_RIGHT_SET) -> None: ...
-    def LsarQueryTrustedDomainInfo(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
-    def LsarSetTrustedDomainInfo(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> None: ...
-    def LsarDeleteTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid) -> None: ...
-    def LsarStorePrivateData(self, PolicyHandle: ndr.ContextHandle | None, KeyName: str | None, EncryptedData: LSAPR_CR_CIPHER_VALUE | None = ...) -> None: ...
-    def LsarRetrievePrivateData(self, PolicyHandle: ndr.ContextHandle | None, KeyName: str | None, EncryptedData: LSAPR_CR_CIPHER_VALUE | None) -> LSAPR_CR_CIPHER_VALUE | None: ...
-    def LsarOpenPolicy2(self, SystemName: str | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarGetUserName(self, SystemName: str | None, UserName: str | None, DomainName: str | None = ...) -> lsarpcResponse.LsarGetUserName: ...
-    def LsarQueryInformationPolicy2(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS | int) -> LSAPR_POLICY_INFORMATION | None: ...
-    def LsarSetInformationPolicy2(self, PolicyHandle: ndr.ContextHandle | None, PolicyInformation: LSAPR_POLICY_INFORMATION, *, InformationClass: POLICY_INFORMATION_CLASS | int = ...) -> None: ...
-    def LsarQueryTrustedDomainInfoByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
-    def LsarSetTrustedDomainInfoByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> None: ...
-    def LsarEnumerateTrustedDomainsEx(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateTrustedDomainsEx: ...
-    def LsarCreateTrustedDomainEx(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarQueryDomainInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int) -> LSAPR_POLICY_DOMAIN_INFORMATION | None: ...
-    def LsarSetDomainInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None = ..., *, InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int = ...) -> None: ...
-    def LsarOpenTrustedDomainByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarLookupSids2(self, PolicyHandle: ndr.ContextHandle | None, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupSids2: ...
-    def LsarLookupNames2(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames2: ...
-    def LsarCreateTrustedDomainEx2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarLookupNames3(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames3: ...
-    def LsarQueryForestTrustInformation(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int) -> LSA_FOREST_TRUST_INFORMATION | None: ...
-    def LsarSetForestTrustInformation(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int, ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION, CheckOnly: int) -> LSA_FOREST_TRUST_COLLISION_INFORMATION | None: ...
-    def LsarLookupSids3(self, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupSids3: ...
-    def LsarLookupNames4(self, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames4: ...
-    def LsarCreateTrustedDomainEx3(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarOpenPolicy3(self, SystemName: str | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int, InRevisionInfo: LSAPR_REVISION_INFO, *, InVersion: int = ...) -> lsarpcResponse.LsarOpenPolicy3: ...
-    def LsarQueryForestTrustInformation2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int) -> LSA_FOREST_TRUST_INFORMATION2 | None: ...
-    def LsarSetForestTrustInformation2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int, ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2, CheckOnly: int) -> LSA_FOREST_TRUST_COLLISION_INFORMATION | None: ...
-    def LsarOpenPolicyWithCreds(self, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int, InRevisionInfo: LSAPR_REVISION_INFO, *, InVersion: int = ...) -> lsarpcResponse.LsarOpenPolicyWithCreds: ...
-    def LsarOpenSecret2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedSecretName: LSAPR_AES_CIPHER_VALUE, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarCreateSecret2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedSecretName: LSAPR_AES_CIPHER_VALUE, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def LsarSetSecret2(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ..., EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...) -> None: ...
-    def LsarQuerySecret2(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ..., CurrentValueSetTime: int | None = ..., EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ..., OldValueSetTime: int | None = ...) -> lsarpcResponse.LsarQuerySecret2: ...
-    def LsarStorePrivateData2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedKeyName: LSAPR_AES_CIPHER_VALUE, EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...) -> None: ...
-    def LsarRetrievePrivateData2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedKeyName: LSAPR_AES_CIPHER_VALUE, EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...) -> LSAPR_AES_CIPHER_VALUE | None: ...
+    def LsarSetSystemAccessAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        SystemAccess: int,
+    ) -> None: ...
+    def LsarOpenTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarQueryInfoTrustedDomain(
+        self,
+        TrustedDomainHandle: ndr.ContextHandle | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
+    def LsarSetInformationTrustedDomain(
+        self,
+        TrustedDomainHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    def LsarOpenSecret(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SecretName: str | None,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarSetSecret(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+    ) -> None: ...
+    def LsarQuerySecret(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        CurrentValueSetTime: int | None = ...,
+        EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        OldValueSetTime: int | None = ...,
+    ) -> lsarpcResponse.LsarQuerySecret: ...
+    def LsarLookupPrivilegeValue(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Name: str | None,
+    ) -> LUID: ...
+    def LsarLookupPrivilegeName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Value: LUID,
+    ) -> str | None: ...
+    def LsarLookupPrivilegeDisplayName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Name: str | None,
+        ClientLanguage: int,
+        ClientSystemDefaultLanguage: int,
+    ) -> lsarpcResponse.LsarLookupPrivilegeDisplayName: ...
+    def LsarDeleteObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarEnumerateAccountsWithUserRight(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        UserRight: str | None = ...,
+    ) -> LSAPR_ACCOUNT_ENUM_BUFFER: ...
+    def LsarEnumerateAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+    ) -> LSAPR_USER_RIGHT_SET: ...
+    def LsarAddAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        UserRights: LSAPR_USER_RIGHT_SET,
+    ) -> None: ...
+    def LsarRemoveAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        AllRights: int,
+        UserRights: LSAPR_USER_RIGHT_SET,
+    ) -> None: ...
+    def LsarQueryTrustedDomainInfo(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
+    def LsarSetTrustedDomainInfo(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    def LsarDeleteTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+    ) -> None: ...
+    def LsarStorePrivateData(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        KeyName: str | None,
+        EncryptedData: LSAPR_CR_CIPHER_VALUE | None = ...,
+    ) -> None: ...
+    def LsarRetrievePrivateData(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        KeyName: str | None,
+        EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
+    ) -> LSAPR_CR_CIPHER_VALUE | None: ...
+    def LsarOpenPolicy2(
+        self,
+        SystemName: str | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarGetUserName(
+        self,
+        SystemName: str | None,
+        UserName: str | None,
+        DomainName: str | None = ...,
+    ) -> lsarpcResponse.LsarGetUserName: ...
+    def LsarQueryInformationPolicy2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS | int,
+    ) -> LSAPR_POLICY_INFORMATION | None: ...
+    def LsarSetInformationPolicy2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyInformation: LSAPR_POLICY_INFORMATION,
+        *,
+        InformationClass: POLICY_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    def LsarQueryTrustedDomainInfoByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
+    def LsarSetTrustedDomainInfoByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    def LsarEnumerateTrustedDomainsEx(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateTrustedDomainsEx: ...
+    def LsarCreateTrustedDomainEx(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarQueryDomainInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int,
+    ) -> LSAPR_POLICY_DOMAIN_INFORMATION | None: ...
+    def LsarSetDomainInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None = ...,
+        *,
+        InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    def LsarOpenTrustedDomainByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarLookupSids2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> lsarpcResponse.LsarLookupSids2: ...
+    def LsarLookupNames2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames2: ...
+    def LsarCreateTrustedDomainEx2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarLookupNames3(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames3: ...
+    def LsarQueryForestTrustInformation(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+    ) -> LSA_FOREST_TRUST_INFORMATION | None: ...
+    def LsarSetForestTrustInformation(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+        ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION,
+        CheckOnly: int,
+    ) -> LSA_FOREST_TRUST_COLLISION_INFORMATION | None: ...
+    def LsarLookupSids3(
+        self,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> lsarpcResponse.LsarLookupSids3: ...
+    def LsarLookupNames4(
+        self,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames4: ...
+    def LsarCreateTrustedDomainEx3(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarOpenPolicy3(
+        self,
+        SystemName: str | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+        InRevisionInfo: LSAPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> lsarpcResponse.LsarOpenPolicy3: ...
+    def LsarQueryForestTrustInformation2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+    ) -> LSA_FOREST_TRUST_INFORMATION2 | None: ...
+    def LsarSetForestTrustInformation2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+        ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2,
+        CheckOnly: int,
+    ) -> LSA_FOREST_TRUST_COLLISION_INFORMATION | None: ...
+    def LsarOpenPolicyWithCreds(
+        self,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+        InRevisionInfo: LSAPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> lsarpcResponse.LsarOpenPolicyWithCreds: ...
+    def LsarOpenSecret2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarCreateSecret2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def LsarSetSecret2(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> None: ...
+    def LsarQuerySecret2(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        CurrentValueSetTime: int | None = ...,
+        EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        OldValueSetTime: int | None = ...,
+    ) -> lsarpcResponse.LsarQuerySecret2: ...
+    def LsarStorePrivateData2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
+        EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> None: ...
+    def LsarRetrievePrivateData2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
+        EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> LSAPR_AES_CIPHER_VALUE | None: ...
 
 @type_check_only
 class lsarpcRaw:
     def LsarClose(self, ObjectHandle: ndr.ContextHandle | None) -> lsarpcResponse.LsarClose: ...
-    def LsarEnumeratePrivileges(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumeratePrivileges: ...
-    def LsarQuerySecurityObject(self, ObjectHandle: ndr.ContextHandle | None, SecurityInformation: int) -> lsarpcResponse.LsarQuerySecurityObject: ...
-    def LsarSetSecurityObject(self, ObjectHandle: ndr.ContextHandle | None, SecurityInformation: int, SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR) -> lsarpcResponse.LsarSetSecurityObject: ...
-    def LsarOpenPolicy(self, SystemName: int | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int) -> lsarpcResponse.LsarOpenPolicy: ...
-    def LsarQueryInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryInformationPolicy: ...
-    def LsarSetInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, PolicyInformation: LSAPR_POLICY_INFORMATION, *, InformationClass: POLICY_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetInformationPolicy: ...
-    def LsarCreateAccount(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, DesiredAccess: int) -> lsarpcResponse.LsarCreateAccount: ...
-    def LsarEnumerateAccounts(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateAccounts: ...
-    def LsarCreateTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUST_INFORMATION, DesiredAccess: int) -> lsarpcResponse.LsarCreateTrustedDomain: ...
-    def LsarEnumerateTrustedDomains(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateTrustedDomains: ...
-    def LsarLookupNames(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames: ...
-    def LsarLookupSids(self, PolicyHandle: ndr.ContextHandle | None, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int) -> lsarpcResponse.LsarLookupSids: ...
-    def LsarCreateSecret(self, PolicyHandle: ndr.ContextHandle | None, SecretName: str | None, DesiredAccess: int) -> lsarpcResponse.LsarCreateSecret: ...
-    def LsarOpenAccount(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, DesiredAccess: int) -> lsarpcResponse.LsarOpenAccount: ...
-    def LsarEnumeratePrivilegesAccount(self, AccountHandle: ndr.ContextHandle | None) -> lsarpcResponse.LsarEnumeratePrivilegesAccount: ...
-    def LsarAddPrivilegesToAccount(self, AccountHandle: ndr.ContextHandle | None, Privileges: LSAPR_PRIVILEGE_SET) -> lsarpcResponse.LsarAddPrivilegesToAccount: ...
-    def LsarRemovePrivilegesFromAccount(self, AccountHandle: ndr.ContextHandle | None, AllPrivileges: int, Privileges: LSAPR_PRIVILEGE_SET | None = ...) -> lsarpcResponse.LsarRemovePrivilegesFromAccount: ...
-    def LsarGetSystemAccessAccount(self, AccountHandle: ndr.ContextHandle | None) -> lsarpcResponse.LsarGetSystemAccessAccount: ...
-    def LsarSetSystemAccessAccount(self, AccountHandle: ndr.ContextHandle | None, SystemAccess: int) -> lsarpcResponse.LsarSetSystemAccessAccount: ...
-    def LsarOpenTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, DesiredAccess: int) -> lsarpcResponse.LsarOpenTrustedDomain: ...
-    def LsarQueryInfoTrustedDomain(self, TrustedDomainHandle: ndr.ContextHandle | None, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryInfoTrustedDomain: ...
-    def LsarSetInformationTrustedDomain(self, TrustedDomainHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetInformationTrustedDomain: ...
-    def LsarOpenSecret(self, PolicyHandle: ndr.ContextHandle | None, SecretName: str | None, DesiredAccess: int) -> lsarpcResponse.LsarOpenSecret: ...
-    def LsarSetSecret(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ..., EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...) -> lsarpcResponse.LsarSetSecret: ...
-    def LsarQuerySecret(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ..., CurrentValueSetTime: int | None = ..., EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ..., OldValueSetTime: int | None = ...) -> lsarpcResponse.LsarQuerySecret: ...
-    def LsarLookupPrivilegeValue(self, PolicyHandle: ndr.ContextHandle | None, Name: str | None) -> lsarpcResponse.LsarLookupPrivilegeValue: ...
-    def LsarLookupPrivilegeName(self, PolicyHandle: ndr.ContextHandle | None, Value: LUID) -> lsarpcResponse.LsarLookupPrivilegeName: ...
-    def LsarLookupPrivilegeDisplayName(self, PolicyHandle: ndr.ContextHandle | None, Name: str | None, ClientLanguage: int, ClientSystemDefaultLanguage: int) -> lsarpcResponse.LsarLookupPrivilegeDisplayName: ...
-    def LsarDeleteObject(self, ObjectHandle: ndr.ContextHandle | None) -> lsarpcResponse.LsarDeleteObject: ...
-    def LsarEnumerateAccountsWithUserRight(self, PolicyHandle: ndr.ContextHandle | None, UserRight: str | None = ...) -> lsarpcResponse.LsarEnumerateAccountsWithUserRight: ...
-    def LsarEnumerateAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid) -> lsarpcResponse.LsarEnumerateAccountRights: ...
-    def LsarAddAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, UserRights: LSAPR_USER_RIGHT_SET) -> lsarpcResponse.LsarAddAccountRights: ...
-    def LsarRemoveAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, AllRights: int, UserRights: LSAPR_USER_RIGHT_SET) -> lsarpcResponse.LsarRemoveAccountRights: ...
-    def LsarQueryTrustedDomainInfo(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryTrustedDomainInfo: ...
-    def LsarSetTrustedDomainInfo(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetTrustedDomainInfo: ...
-    def LsarDeleteTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid) -> lsarpcResponse.LsarDeleteTrustedDomain: ...
-    def LsarStorePrivateData(self, PolicyHandle: ndr.ContextHandle | None, KeyName: str | None, EncryptedData: LSAPR_CR_CIPHER_VALUE | None = ...) -> lsarpcResponse.LsarStorePrivateData: ...
-    def LsarRetrievePrivateData(self, PolicyHandle: ndr.ContextHandle | None, KeyName: str | None, EncryptedData: LSAPR_CR_CIPHER_VALUE | None) -> lsarpcResponse.LsarRetrievePrivateData: ...
-    def LsarOpenPolicy2(self, SystemName: str | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int) -> lsarpcResponse.LsarOpenPolicy2: ...
-    def LsarGetUserName(self, SystemName: str | None, UserName: str | None, DomainName: str | None = ...) -> lsarpcResponse.LsarGetUserName: ...
-    def LsarQueryInformationPolicy2(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryInformationPolicy2: ...
-    def LsarSetInformationPolicy2(self, PolicyHandle: ndr.ContextHandle | None, PolicyInformation: LSAPR_POLICY_INFORMATION, *, InformationClass: POLICY_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetInformationPolicy2: ...
-    def LsarQueryTrustedDomainInfoByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryTrustedDomainInfoByName: ...
-    def LsarSetTrustedDomainInfoByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetTrustedDomainInfoByName: ...
-    def LsarEnumerateTrustedDomainsEx(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateTrustedDomainsEx: ...
-    def LsarCreateTrustedDomainEx(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION, DesiredAccess: int) -> lsarpcResponse.LsarCreateTrustedDomainEx: ...
-    def LsarQueryDomainInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryDomainInformationPolicy: ...
-    def LsarSetDomainInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None = ..., *, InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetDomainInformationPolicy: ...
-    def LsarOpenTrustedDomainByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, DesiredAccess: int) -> lsarpcResponse.LsarOpenTrustedDomainByName: ...
-    def LsarLookupSids2(self, PolicyHandle: ndr.ContextHandle | None, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupSids2: ...
-    def LsarLookupNames2(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames2: ...
-    def LsarCreateTrustedDomainEx2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL, DesiredAccess: int) -> lsarpcResponse.LsarCreateTrustedDomainEx2: ...
-    def LsarLookupNames3(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames3: ...
-    def LsarQueryForestTrustInformation(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int) -> lsarpcResponse.LsarQueryForestTrustInformation: ...
-    def LsarSetForestTrustInformation(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int, ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION, CheckOnly: int) -> lsarpcResponse.LsarSetForestTrustInformation: ...
-    def LsarLookupSids3(self, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupSids3: ...
-    def LsarLookupNames4(self, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames4: ...
-    def LsarCreateTrustedDomainEx3(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES, DesiredAccess: int) -> lsarpcResponse.LsarCreateTrustedDomainEx3: ...
-    def LsarOpenPolicy3(self, SystemName: str | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int, InRevisionInfo: LSAPR_REVISION_INFO, *, InVersion: int = ...) -> lsarpcResponse.LsarOpenPolicy3: ...
-    def LsarQueryForestTrustInformation2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int) -> lsarpcResponse.LsarQueryForestTrustInformation2: ...
-    def LsarSetForestTrustInformation2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int, ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2, CheckOnly: int) -> lsarpcResponse.LsarSetForestTrustInformation2: ...
-    def LsarOpenPolicyWithCreds(self, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int, InRevisionInfo: LSAPR_REVISION_INFO, *, InVersion: int = ...) -> lsarpcResponse.LsarOpenPolicyWithCreds: ...
-    def LsarOpenSecret2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedSecretName: LSAPR_AES_CIPHER_VALUE, DesiredAccess: int) -> lsarpcResponse.LsarOpenSecret2: ...
-    def LsarCreateSecret2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedSecretName: LSAPR_AES_CIPHER_VALUE, DesiredAccess: int) -> lsarpcResponse.LsarCreateSecret2: ...
-    def LsarSetSecret2(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ..., EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...) -> lsarpcResponse.LsarSetSecret2: ...
-    def LsarQuerySecret2(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ..., CurrentValueSetTime: int | None = ..., EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ..., OldValueSetTime: int | None = ...) -> lsarpcResponse.LsarQuerySecret2: ...
-    def LsarStorePrivateData2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedKeyName: LSAPR_AES_CIPHER_VALUE, EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...) -> lsarpcResponse.LsarStorePrivateData2: ...
-    def LsarRetrievePrivateData2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedKeyName: LSAPR_AES_CIPHER_VALUE, EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...) -> lsarpcResponse.LsarRetrievePrivateData2: ...
+    def LsarEnumeratePrivileges(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumeratePrivileges: ...
+    def LsarQuerySecurityObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+        SecurityInformation: int,
+    ) -> lsarpcResponse.LsarQuerySecurityObject: ...
+    def LsarSetSecurityObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+        SecurityInformation: int,
+        SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR,
+    ) -> lsarpcResponse.LsarSetSecurityObject: ...
+    def LsarOpenPolicy(
+        self,
+        SystemName: int | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenPolicy: ...
+    def LsarQueryInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryInformationPolicy: ...
+    def LsarSetInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyInformation: LSAPR_POLICY_INFORMATION,
+        *,
+        InformationClass: POLICY_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetInformationPolicy: ...
+    def LsarCreateAccount(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateAccount: ...
+    def LsarEnumerateAccounts(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateAccounts: ...
+    def LsarCreateTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUST_INFORMATION,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateTrustedDomain: ...
+    def LsarEnumerateTrustedDomains(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateTrustedDomains: ...
+    def LsarLookupNames(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames: ...
+    def LsarLookupSids(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+    ) -> lsarpcResponse.LsarLookupSids: ...
+    def LsarCreateSecret(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SecretName: str | None,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateSecret: ...
+    def LsarOpenAccount(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenAccount: ...
+    def LsarEnumeratePrivilegesAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+    ) -> lsarpcResponse.LsarEnumeratePrivilegesAccount: ...
+    def LsarAddPrivilegesToAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        Privileges: LSAPR_PRIVILEGE_SET,
+    ) -> lsarpcResponse.LsarAddPrivilegesToAccount: ...
+    def LsarRemovePrivilegesFromAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        AllPrivileges: int,
+        Privileges: LSAPR_PRIVILEGE_SET | None = ...,
+    ) -> lsarpcResponse.LsarRemovePrivilegesFromAccount: ...
+    def LsarGetSystemAccessAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+    ) -> lsarpcResponse.LsarGetSystemAccessAccount: ...
+    def LsarSetSystemAccessAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        SystemAccess: int,
+    ) -> lsarpcResponse.LsarSetSystemAccessAccount: ...
+    def LsarOpenTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenTrustedDomain: ...
+    def LsarQueryInfoTrustedDomain(
+        self,
+        TrustedDomainHandle: ndr.ContextHandle | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryInfoTrustedDomain: ...
+    def LsarSetInformationTrustedDomain(
+        self,
+        TrustedDomainHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetInformationTrustedDomain: ...
+    def LsarOpenSecret(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SecretName: str | None,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenSecret: ...
+    def LsarSetSecret(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+    ) -> lsarpcResponse.LsarSetSecret: ...
+    def LsarQuerySecret(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        CurrentValueSetTime: int | None = ...,
+        EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        OldValueSetTime: int | None = ...,
+    ) -> lsarpcResponse.LsarQuerySecret: ...
+    def LsarLookupPrivilegeValue(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Name: str | None,
+    ) -> lsarpcResponse.LsarLookupPrivilegeValue: ...
+    def LsarLookupPrivilegeName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Value: LUID,
+    ) -> lsarpcResponse.LsarLookupPrivilegeName: ...
+    def LsarLookupPrivilegeDisplayName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Name: str | None,
+        ClientLanguage: int,
+        ClientSystemDefaultLanguage: int,
+    ) -> lsarpcResponse.LsarLookupPrivilegeDisplayName: ...
+    def LsarDeleteObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+    ) -> lsarpcResponse.LsarDeleteObject: ...
+    def LsarEnumerateAccountsWithUserRight(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        UserRight: str | None = ...,
+    ) -> lsarpcResponse.LsarEnumerateAccountsWithUserRight: ...
+    def LsarEnumerateAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+    ) -> lsarpcResponse.LsarEnumerateAccountRights: ...
+    def LsarAddAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        UserRights: LSAPR_USER_RIGHT_SET,
+    ) -> lsarpcResponse.LsarAddAccountRights: ...
+    def LsarRemoveAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        AllRights: int,
+        UserRights: LSAPR_USER_RIGHT_SET,
+    ) -> lsarpcResponse.LsarRemoveAccountRights: ...
+    def LsarQueryTrustedDomainInfo(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryTrustedDomainInfo: ...
+    def LsarSetTrustedDomainInfo(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetTrustedDomainInfo: ...
+    def LsarDeleteTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+    ) -> lsarpcResponse.LsarDeleteTrustedDomain: ...
+    def LsarStorePrivateData(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        KeyName: str | None,
+        EncryptedData: LSAPR_CR_CIPHER_VALUE | None = ...,
+    ) -> lsarpcResponse.LsarStorePrivateData: ...
+    def LsarRetrievePrivateData(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        KeyName: str | None,
+        EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
+    ) -> lsarpcResponse.LsarRetrievePrivateData: ...
+    def LsarOpenPolicy2(
+        self,
+        SystemName: str | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenPolicy2: ...
+    def LsarGetUserName(
+        self,
+        SystemName: str | None,
+        UserName: str | None,
+        DomainName: str | None = ...,
+    ) -> lsarpcResponse.LsarGetUserName: ...
+    def LsarQueryInformationPolicy2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryInformationPolicy2: ...
+    def LsarSetInformationPolicy2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyInformation: LSAPR_POLICY_INFORMATION,
+        *,
+        InformationClass: POLICY_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetInformationPolicy2: ...
+    def LsarQueryTrustedDomainInfoByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryTrustedDomainInfoByName: ...
+    def LsarSetTrustedDomainInfoByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetTrustedDomainInfoByName: ...
+    def LsarEnumerateTrustedDomainsEx(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateTrustedDomainsEx: ...
+    def LsarCreateTrustedDomainEx(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateTrustedDomainEx: ...
+    def LsarQueryDomainInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryDomainInformationPolicy: ...
+    def LsarSetDomainInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None = ...,
+        *,
+        InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetDomainInformationPolicy: ...
+    def LsarOpenTrustedDomainByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenTrustedDomainByName: ...
+    def LsarLookupSids2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> lsarpcResponse.LsarLookupSids2: ...
+    def LsarLookupNames2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames2: ...
+    def LsarCreateTrustedDomainEx2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateTrustedDomainEx2: ...
+    def LsarLookupNames3(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames3: ...
+    def LsarQueryForestTrustInformation(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+    ) -> lsarpcResponse.LsarQueryForestTrustInformation: ...
+    def LsarSetForestTrustInformation(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+        ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION,
+        CheckOnly: int,
+    ) -> lsarpcResponse.LsarSetForestTrustInformation: ...
+    def LsarLookupSids3(
+        self,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> lsarpcResponse.LsarLookupSids3: ...
+    def LsarLookupNames4(
+        self,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames4: ...
+    def LsarCreateTrustedDomainEx3(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateTrustedDomainEx3: ...
+    def LsarOpenPolicy3(
+        self,
+        SystemName: str | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+        InRevisionInfo: LSAPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> lsarpcResponse.LsarOpenPolicy3: ...
+    def LsarQueryForestTrustInformation2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+    ) -> lsarpcResponse.LsarQueryForestTrustInformation2: ...
+    def LsarSetForestTrustInformation2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+        ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2,
+        CheckOnly: int,
+    ) -> lsarpcResponse.LsarSetForestTrustInformation2: ...
+    def LsarOpenPolicyWithCreds(
+        self,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+        InRevisionInfo: LSAPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> lsarpcResponse.LsarOpenPolicyWithCreds: ...
+    def LsarOpenSecret2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenSecret2: ...
+    def LsarCreateSecret2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateSecret2: ...
+    def LsarSetSecret2(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> lsarpcResponse.LsarSetSecret2: ...
+    def LsarQuerySecret2(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        CurrentValueSetTime: int | None = ...,
+        EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        OldValueSetTime: int | None = ...,
+    ) -> lsarpcResponse.LsarQuerySecret2: ...
+    def LsarStorePrivateData2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
+        EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> lsarpcResponse.LsarStorePrivateData2: ...
+    def LsarRetrievePrivateData2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
+        EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> lsarpcResponse.LsarRetrievePrivateData2: ...
 
 @type_check_only
 class lsarpcAsyncClient(rpcfast.aio.AsyncClient):
     @property
     def raw(self) -> lsarpcAsyncRaw: ...
-    async def LsarClose(self, ObjectHandle: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
-    async def LsarEnumeratePrivileges(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumeratePrivileges: ...
-    async def LsarQuerySecurityObject(self, ObjectHandle: ndr.ContextHandle | None, SecurityInformation: int) -> LSAPR_SR_SECURITY_DESCRIPTOR | None: ...
-    async def LsarSetSecurityObject(self, ObjectHandle: ndr.ContextHandle | None, SecurityInformation: int, SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR) -> None: ...
-    async def LsarOpenPolicy(self, SystemName: int | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarQueryInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS | int) -> LSAPR_POLICY_INFORMATION | None: ...
-    async def LsarSetInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, PolicyInformation: LSAPR_POLICY_INFORMATION, *, InformationClass: POLICY_INFORMATION_CLASS | int = ...) -> None: ...
-    async def LsarCreateAccount(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarEnumerateAccounts(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateAccounts: ...
-    async def LsarCreateTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUST_INFORMATION, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarEnumerateTrustedDomains(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateTrustedDomains: ...
-    async def LsarLookupNames(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames: ...
-    async def LsarLookupSids(self, PolicyHandle: ndr.ContextHandle | None, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int) -> lsarpcResponse.LsarLookupSids: ...
-    async def LsarCreateSecret(self, PolicyHandle: ndr.ContextHandle | None, SecretName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarOpenAccount(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarEnumeratePrivilegesAccount(self, AccountHandle: ndr.ContextHandle | None) -> LSAPR_PRIVILEGE_SET | None: ...
-    async def LsarAddPrivilegesToAccount(self, AccountHandle: ndr.ContextHandle | None, Privileges: LSAPR_PRIVILEGE_SET) -> None: ...
-    async def LsarRemovePrivilegesFromAccount(self, AccountHandle: ndr.ContextHandle | None, AllPrivileges: int, Privileges: LSAPR_PRIVILEGE_SET | None = ...) -> None: ...
+    async def LsarClose(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarEnumeratePrivileges(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumeratePrivileges: ...
+    async def LsarQuerySecurityObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+        SecurityInformation: int,
+    ) -> LSAPR_SR_SECURITY_DESCRIPTOR | None: ...
+    async def LsarSetSecurityObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+        SecurityInformation: int,
+        SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR,
+    ) -> None: ...
+    async def LsarOpenPolicy(
+        self,
+        SystemName: int | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarQueryInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS | int,
+    ) -> LSAPR_POLICY_INFORMATION | None: ...
+    async def LsarSetInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyInformation: LSAPR_POLICY_INFORMATION,
+        *,
+        InformationClass: POLICY_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    async def LsarCreateAccount(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarEnumerateAccounts(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateAccounts: ...
+    async def LsarCreateTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUST_INFORMATION,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarEnumerateTrustedDomains(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateTrustedDomains: ...
+    async def LsarLookupNames(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames: ...
+    async def LsarLookupSids(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+    ) -> lsarpcResponse.LsarLookupSids: ...
+    async def LsarCreateSecret(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SecretName: str | None,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarOpenAccount(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarEnumeratePrivilegesAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+    ) -> LSAPR_PRIVILEGE_SET | None: ...
+    async def LsarAddPrivilegesToAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        Privileges: LSAPR_PRIVILEGE_SET,
+    ) -> None: ...
+    async def LsarRemovePrivilegesFromAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        AllPrivileges: int,
+        Privileges: LSAPR_PRIVILEGE_SET | None = ...,
+    ) -> None: ...
     async def LsarGetSystemAccessAccount(self, AccountHandle: ndr.ContextHandle | None) -> int: ...
-    async def LsarSetSystemAccessAccount(self, AccountHandle: ndr.ContextHandle | None, SystemAccess: int) -> None: ...
-    async def LsarOpenTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarQueryInfoTrustedDomain(self, TrustedDomainHandle: ndr.ContextHandle | None, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
-    async def LsarSetInformationTrustedDomain(self, TrustedDomainHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> None: ...
-    async def LsarOpenSecret(self, PolicyHandle: ndr.ContextHandle | None, SecretName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarSetSecret(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ..., EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...) -> None: ...
-    async def LsarQuerySecret(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ..., CurrentValueSetTime: int | None = ..., EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ..., OldValueSetTime: int | None = ...) -> lsarpcResponse.LsarQuerySecret: ...
-    async def LsarLookupPrivilegeValue(self, PolicyHandle: ndr.ContextHandle | None, Name: str | None) -> LUID: ...
-    async def LsarLookupPrivilegeName(self, PolicyHandle: ndr.ContextHandle | None, Value: LUID) -> str | None: ...
-    async def LsarLookupPrivilegeDisplayName(self, PolicyHandle: ndr.ContextHandle | None, Name: str | None, ClientLanguage: int, ClientSystemDefaultLanguage: int) -> lsarpcResponse.LsarLookupPrivilegeDisplayName: ...
-    async def LsarDeleteObject(self, ObjectHandle: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
-    async def LsarEnumerateAccountsWithUserRight(self, PolicyHandle: ndr.ContextHandle | None, UserRight: str | None = ...) -> LSAPR_ACCOUNT_ENUM_BUFFER: ...
-    async def LsarEnumerateAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid) -> LSAPR_USER_RIGHT_SET: ...
-    async def LsarAddAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, UserRights: LSAPR_USER_RIGHT_SET) -> None: ...
-    async def LsarRemoveAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, AllRights: int, UserRights: LSAPR_USER_RIGHT_SET) -> None: ...
-    async def LsarQueryTrustedDomainInfo(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
-    async def LsarSetTrustedDomainInfo(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> None: ...
-    async def LsarDeleteTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid) -> None: ...
-    async def LsarStorePrivateData(self, PolicyHandle: ndr.ContextHandle | None, KeyName: str | None, EncryptedData: LSAPR_CR_CIPHER_VALUE | None = ...) -> None: ...
-    async def LsarRetrievePrivateData(self, PolicyHandle: ndr.ContextHandle | None, KeyName: str | None, EncryptedData: LSAPR_CR_CIPHER_VALUE | None) -> LSAPR_CR_CIPHER_VALUE | None: ...
-    async def LsarOpenPolicy2(self, SystemName: str | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarGetUserName(self, SystemName: str | None, UserName: str | None, DomainName: str | None = ...) -> lsarpcResponse.LsarGetUserName: ...
-    async def LsarQueryInformationPolicy2(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS | int) -> LSAPR_POLICY_INFORMATION | None: ...
-    async def LsarSetInformationPolicy2(self, PolicyHandle: ndr.ContextHandle | None, PolicyInformation: LSAPR_POLICY_INFORMATION, *, InformationClass: POLICY_INFORMATION_CLASS | int = ...) -> None: ...
-    async def LsarQueryTrustedDomainInfoByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
-    async def LsarSetTrustedDomainInfoByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> None: ...
-    async def LsarEnumerateTrustedDomainsEx(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateTrustedDomainsEx: ...
-    async def LsarCreateTrustedDomainEx(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarQueryDomainInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int) -> LSAPR_POLICY_DOMAIN_INFORMATION | None: ...
-    async def LsarSetDomainInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None = ..., *, InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int = ...) -> None: ...
-    async def LsarOpenTrustedDomainByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarLookupSids2(self, PolicyHandle: ndr.ContextHandle | None, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupSids2: ...
-    async def LsarLookupNames2(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames2: ...
-    async def LsarCreateTrustedDomainEx2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarLookupNames3(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames3: ...
-    async def LsarQueryForestTrustInformation(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int) -> LSA_FOREST_TRUST_INFORMATION | None: ...
-    async def LsarSetForestTrustInformation(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int, ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION, CheckOnly: int) -> LSA_FOREST_TRUST_COLLISION_INFORMATION | None: ...
-    async def LsarLookupSids3(self, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupSids3: ...
-    async def LsarLookupNames4(self, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames4: ...
-    async def LsarCreateTrustedDomainEx3(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarOpenPolicy3(self, SystemName: str | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int, InRevisionInfo: LSAPR_REVISION_INFO, *, InVersion: int = ...) -> lsarpcResponse.LsarOpenPolicy3: ...
-    async def LsarQueryForestTrustInformation2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int) -> LSA_FOREST_TRUST_INFORMATION2 | None: ...
-    async def LsarSetForestTrustInformation2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int, ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2, CheckOnly: int) -> LSA_FOREST_TRUST_COLLISION_INFORMATION | None: ...
-    async def LsarOpenPolicyWithCreds(self, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int, InRevisionInfo: LSAPR_REVISION_INFO, *, InVersion: int = ...) -> lsarpcResponse.LsarOpenPolicyWithCreds: ...
-    async def LsarOpenSecret2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedSecretName: LSAPR_AES_CIPHER_VALUE, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarCreateSecret2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedSecretName: LSAPR_AES_CIPHER_VALUE, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def LsarSetSecret2(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ..., EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...) -> None: ...
-    async def LsarQuerySecret2(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ..., CurrentValueSetTime: int | None = ..., EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ..., OldValueSetTime: int | None = ...) -> lsarpcResponse.LsarQuerySecret2: ...
-    async def LsarStorePrivateData2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedKeyName: LSAPR_AES_CIPHER_VALUE, EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...) -> None: ...
-    async def LsarRetrievePrivateData2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedKeyName: LSAPR_AES_CIPHER_VALUE, EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...) -> LSAPR_AES_CIPHER_VALUE | None: ...
+    async def LsarSetSystemAccessAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        SystemAccess: int,
+    ) -> None: ...
+    async def LsarOpenTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarQueryInfoTrustedDomain(
+        self,
+        TrustedDomainHandle: ndr.ContextHandle | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
+    async def LsarSetInformationTrustedDomain(
+        self,
+        TrustedDomainHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    async def LsarOpenSecret(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SecretName: str | None,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarSetSecret(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+    ) -> None: ...
+    async def LsarQuerySecret(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        CurrentValueSetTime: int | None = ...,
+        EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        OldValueSetTime: int | None = ...,
+    ) -> lsarpcResponse.LsarQuerySecret: ...
+    async def LsarLookupPrivilegeValue(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Name: str | None,
+    ) -> LUID: ...
+    async def LsarLookupPrivilegeName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Value: LUID,
+    ) -> str | None: ...
+    async def LsarLookupPrivilegeDisplayName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Name: str | None,
+        ClientLanguage: int,
+        ClientSystemDefaultLanguage: int,
+    ) -> lsarpcResponse.LsarLookupPrivilegeDisplayName: ...
+    async def LsarDeleteObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarEnumerateAccountsWithUserRight(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        UserRight: str | None = ...,
+    ) -> LSAPR_ACCOUNT_ENUM_BUFFER: ...
+    async def LsarEnumerateAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+    ) -> LSAPR_USER_RIGHT_SET: ...
+    async def LsarAddAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        UserRights: LSAPR_USER_RIGHT_SET,
+    ) -> None: ...
+    async def LsarRemoveAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        AllRights: int,
+        UserRights: LSAPR_USER_RIGHT_SET,
+    ) -> None: ...
+    async def LsarQueryTrustedDomainInfo(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
+    async def LsarSetTrustedDomainInfo(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    async def LsarDeleteTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+    ) -> None: ...
+    async def LsarStorePrivateData(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        KeyName: str | None,
+        EncryptedData: LSAPR_CR_CIPHER_VALUE | None = ...,
+    ) -> None: ...
+    async def LsarRetrievePrivateData(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        KeyName: str | None,
+        EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
+    ) -> LSAPR_CR_CIPHER_VALUE | None: ...
+    async def LsarOpenPolicy2(
+        self,
+        SystemName: str | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarGetUserName(
+        self,
+        SystemName: str | None,
+        UserName: str | None,
+        DomainName: str | None = ...,
+    ) -> lsarpcResponse.LsarGetUserName: ...
+    async def LsarQueryInformationPolicy2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS | int,
+    ) -> LSAPR_POLICY_INFORMATION | None: ...
+    async def LsarSetInformationPolicy2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyInformation: LSAPR_POLICY_INFORMATION,
+        *,
+        InformationClass: POLICY_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    async def LsarQueryTrustedDomainInfoByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> LSAPR_TRUSTED_DOMAIN_INFO | None: ...
+    async def LsarSetTrustedDomainInfoByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    async def LsarEnumerateTrustedDomainsEx(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateTrustedDomainsEx: ...
+    async def LsarCreateTrustedDomainEx(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarQueryDomainInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int,
+    ) -> LSAPR_POLICY_DOMAIN_INFORMATION | None: ...
+    async def LsarSetDomainInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None = ...,
+        *,
+        InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int = ...,
+    ) -> None: ...
+    async def LsarOpenTrustedDomainByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarLookupSids2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> lsarpcResponse.LsarLookupSids2: ...
+    async def LsarLookupNames2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames2: ...
+    async def LsarCreateTrustedDomainEx2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarLookupNames3(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames3: ...
+    async def LsarQueryForestTrustInformation(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+    ) -> LSA_FOREST_TRUST_INFORMATION | None: ...
+    async def LsarSetForestTrustInformation(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+        ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION,
+        CheckOnly: int,
+    ) -> LSA_FOREST_TRUST_COLLISION_INFORMATION | None: ...
+    async def LsarLookupSids3(
+        self,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> lsarpcResponse.LsarLookupSids3: ...
+    async def LsarLookupNames4(
+        self,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames4: ...
+    async def LsarCreateTrustedDomainEx3(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarOpenPolicy3(
+        self,
+        SystemName: str | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+        InRevisionInfo: LSAPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> lsarpcResponse.LsarOpenPolicy3: ...
+    async def LsarQueryForestTrustInformation2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+    ) -> LSA_FOREST_TRUST_INFORMATION2 | None: ...
+    async def LsarSetForestTrustInformation2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+        ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2,
+        CheckOnly: int,
+    ) -> LSA_FOREST_TRUST_COLLISION_INFORMATION | None: ...
+    async def LsarOpenPolicyWithCreds(
+        self,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+        InRevisionInfo: LSAPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> lsarpcResponse.LsarOpenPolicyWithCreds: ...
+    async def LsarOpenSecret2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarCreateSecret2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def LsarSetSecret2(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> None: ...
+    async def LsarQuerySecret2(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        CurrentValueSetTime: int | None = ...,
+        EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        OldValueSetTime: int | None = ...,
+    ) -> lsarpcResponse.LsarQuerySecret2: ...
+    async def LsarStorePrivateData2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
+        EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> None: ...
+    async def LsarRetrievePrivateData2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
+        EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> LSAPR_AES_CIPHER_VALUE | None: ...
 
 @type_check_only
 class lsarpcAsyncRaw:
-    async def LsarClose(self, ObjectHandle: ndr.ContextHandle | None) -> lsarpcResponse.LsarClose: ...
-    async def LsarEnumeratePrivileges(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumeratePrivileges: ...
-    async def LsarQuerySecurityObject(self, ObjectHandle: ndr.ContextHandle | None, SecurityInformation: int) -> lsarpcResponse.LsarQuerySecurityObject: ...
-    async def LsarSetSecurityObject(self, ObjectHandle: ndr.ContextHandle | None, SecurityInformation: int, SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR) -> lsarpcResponse.LsarSetSecurityObject: ...
-    async def LsarOpenPolicy(self, SystemName: int | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int) -> lsarpcResponse.LsarOpenPolicy: ...
-    async def LsarQueryInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryInformationPolicy: ...
-    async def LsarSetInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, PolicyInformation: LSAPR_POLICY_INFORMATION, *, InformationClass: POLICY_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetInformationPolicy: ...
-    async def LsarCreateAccount(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, DesiredAccess: int) -> lsarpcResponse.LsarCreateAccount: ...
-    async def LsarEnumerateAccounts(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateAccounts: ...
-    async def LsarCreateTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUST_INFORMATION, DesiredAccess: int) -> lsarpcResponse.LsarCreateTrustedDomain: ...
-    async def LsarEnumerateTrustedDomains(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateTrustedDomains: ...
-    async def LsarLookupNames(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames: ...
-    async def LsarLookupSids(self, PolicyHandle: ndr.ContextHandle | None, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int) -> lsarpcResponse.LsarLookupSids: ...
-    async def LsarCreateSecret(self, PolicyHandle: ndr.ContextHandle | None, SecretName: str | None, DesiredAccess: int) -> lsarpcResponse.LsarCreateSecret: ...
-    async def LsarOpenAccount(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, DesiredAccess: int) -> lsarpcResponse.LsarOpenAccount: ...
-    async def LsarEnumeratePrivilegesAccount(self, AccountHandle: ndr.ContextHandle | None) -> lsarpcResponse.LsarEnumeratePrivilegesAccount: ...
-    async def LsarAddPrivilegesToAccount(self, AccountHandle: ndr.ContextHandle | None, Privileges: LSAPR_PRIVILEGE_SET) -> lsarpcResponse.LsarAddPrivilegesToAccount: ...
-    async def LsarRemovePrivilegesFromAccount(self, AccountHandle: ndr.ContextHandle | None, AllPrivileges: int, Privileges: LSAPR_PRIVILEGE_SET | None = ...) -> lsarpcResponse.LsarRemovePrivilegesFromAccount: ...
-    async def LsarGetSystemAccessAccount(self, AccountHandle: ndr.ContextHandle | None) -> lsarpcResponse.LsarGetSystemAccessAccount: ...
-    async def LsarSetSystemAccessAccount(self, AccountHandle: ndr.ContextHandle | None, SystemAccess: int) -> lsarpcResponse.LsarSetSystemAccessAccount: ...
-    async def LsarOpenTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, DesiredAccess: int) -> lsarpcResponse.LsarOpenTrustedDomain: ...
-    async def LsarQueryInfoTrustedDomain(self, TrustedDomainHandle: ndr.ContextHandle | None, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryInfoTrustedDomain: ...
-    async def LsarSetInformationTrustedDomain(self, TrustedDomainHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetInformationTrustedDomain: ...
-    async def LsarOpenSecret(self, PolicyHandle: ndr.ContextHandle | None, SecretName: str | None, DesiredAccess: int) -> lsarpcResponse.LsarOpenSecret: ...
-    async def LsarSetSecret(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ..., EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...) -> lsarpcResponse.LsarSetSecret: ...
-    async def LsarQuerySecret(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ..., CurrentValueSetTime: int | None = ..., EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ..., OldValueSetTime: int | None = ...) -> lsarpcResponse.LsarQuerySecret: ...
-    async def LsarLookupPrivilegeValue(self, PolicyHandle: ndr.ContextHandle | None, Name: str | None) -> lsarpcResponse.LsarLookupPrivilegeValue: ...
-    async def LsarLookupPrivilegeName(self, PolicyHandle: ndr.ContextHandle | None, Value: LUID) -> lsarpcResponse.LsarLookupPrivilegeName: ...
-    async def LsarLookupPrivilegeDisplayName(self, PolicyHandle: ndr.ContextHandle | None, Name: str | None, ClientLanguage: int, ClientSystemDefaultLanguage: int) -> lsarpcResponse.LsarLookupPrivilegeDisplayName: ...
-    async def LsarDeleteObject(self, ObjectHandle: ndr.ContextHandle | None) -> lsarpcResponse.LsarDeleteObject: ...
-    async def LsarEnumerateAccountsWithUserRight(self, PolicyHandle: ndr.ContextHandle | None, UserRight: str | None = ...) -> lsarpcResponse.LsarEnumerateAccountsWithUserRight: ...
-    async def LsarEnumerateAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid) -> lsarpcResponse.LsarEnumerateAccountRights: ...
-    async def LsarAddAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, UserRights: LSAPR_USER_RIGHT_SET) -> lsarpcResponse.LsarAddAccountRights: ...
-    async def LsarRemoveAccountRights(self, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, AllRights: int, UserRights: LSAPR_USER_RIGHT_SET) -> lsarpcResponse.LsarRemoveAccountRights: ...
-    async def LsarQueryTrustedDomainInfo(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryTrustedDomainInfo: ...
-    async def LsarSetTrustedDomainInfo(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetTrustedDomainInfo: ...
-    async def LsarDeleteTrustedDomain(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid) -> lsarpcResponse.LsarDeleteTrustedDomain: ...
-    async def LsarStorePrivateData(self, PolicyHandle: ndr.ContextHandle | None, KeyName: str | None, EncryptedData: LSAPR_CR_CIPHER_VALUE | None = ...) -> lsarpcResponse.LsarStorePrivateData: ...
-    async def LsarRetrievePrivateData(self, PolicyHandle: ndr.ContextHandle | None, KeyName: str | None, EncryptedData: LSAPR_CR_CIPHER_VALUE | None) -> lsarpcResponse.LsarRetrievePrivateData: ...
-    async def LsarOpenPolicy2(self, SystemName: str | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int) -> lsarpcResponse.LsarOpenPolicy2: ...
-    async def LsarGetUserName(self, SystemName: str | None, UserName: str | None, DomainName: str | None = ...) -> lsarpcResponse.LsarGetUserName: ...
-    async def LsarQueryInformationPolicy2(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryInformationPolicy2: ...
-    async def LsarSetInformationPolicy2(self, PolicyHandle: ndr.ContextHandle | None, PolicyInformation: LSAPR_POLICY_INFORMATION, *, InformationClass: POLICY_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetInformationPolicy2: ...
-    async def LsarQueryTrustedDomainInfoByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, InformationClass: TRUSTED_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryTrustedDomainInfoByName: ...
-    async def LsarSetTrustedDomainInfoByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO, *, InformationClass: TRUSTED_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetTrustedDomainInfoByName: ...
-    async def LsarEnumerateTrustedDomainsEx(self, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateTrustedDomainsEx: ...
-    async def LsarCreateTrustedDomainEx(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION, DesiredAccess: int) -> lsarpcResponse.LsarCreateTrustedDomainEx: ...
-    async def LsarQueryDomainInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int) -> lsarpcResponse.LsarQueryDomainInformationPolicy: ...
-    async def LsarSetDomainInformationPolicy(self, PolicyHandle: ndr.ContextHandle | None, PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None = ..., *, InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int = ...) -> lsarpcResponse.LsarSetDomainInformationPolicy: ...
-    async def LsarOpenTrustedDomainByName(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, DesiredAccess: int) -> lsarpcResponse.LsarOpenTrustedDomainByName: ...
-    async def LsarLookupSids2(self, PolicyHandle: ndr.ContextHandle | None, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupSids2: ...
-    async def LsarLookupNames2(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames2: ...
-    async def LsarCreateTrustedDomainEx2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL, DesiredAccess: int) -> lsarpcResponse.LsarCreateTrustedDomainEx2: ...
-    async def LsarLookupNames3(self, PolicyHandle: ndr.ContextHandle | None, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames3: ...
-    async def LsarQueryForestTrustInformation(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int) -> lsarpcResponse.LsarQueryForestTrustInformation: ...
-    async def LsarSetForestTrustInformation(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int, ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION, CheckOnly: int) -> lsarpcResponse.LsarSetForestTrustInformation: ...
-    async def LsarLookupSids3(self, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupSids3: ...
-    async def LsarLookupNames4(self, Names: _t.Elements[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, LookupLevel: LSAP_LOOKUP_LEVEL | int, MappedCount: int, LookupOptions: int, ClientRevision: int, *, Count: int = ...) -> lsarpcResponse.LsarLookupNames4: ...
-    async def LsarCreateTrustedDomainEx3(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES, DesiredAccess: int) -> lsarpcResponse.LsarCreateTrustedDomainEx3: ...
-    async def LsarOpenPolicy3(self, SystemName: str | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int, InRevisionInfo: LSAPR_REVISION_INFO, *, InVersion: int = ...) -> lsarpcResponse.LsarOpenPolicy3: ...
-    async def LsarQueryForestTrustInformation2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int) -> lsarpcResponse.LsarQueryForestTrustInformation2: ...
-    async def LsarSetForestTrustInformation2(self, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int, ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2, CheckOnly: int) -> lsarpcResponse.LsarSetForestTrustInformation2: ...
-    async def LsarOpenPolicyWithCreds(self, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int, InRevisionInfo: LSAPR_REVISION_INFO, *, InVersion: int = ...) -> lsarpcResponse.LsarOpenPolicyWithCreds: ...
-    async def LsarOpenSecret2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedSecretName: LSAPR_AES_CIPHER_VALUE, DesiredAccess: int) -> lsarpcResponse.LsarOpenSecret2: ...
-    async def LsarCreateSecret2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedSecretName: LSAPR_AES_CIPHER_VALUE, DesiredAccess: int) -> lsarpcResponse.LsarCreateSecret2: ...
-    async def LsarSetSecret2(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ..., EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...) -> lsarpcResponse.LsarSetSecret2: ...
-    async def LsarQuerySecret2(self, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ..., CurrentValueSetTime: int | None = ..., EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ..., OldValueSetTime: int | None = ...) -> lsarpcResponse.LsarQuerySecret2: ...
-    async def LsarStorePrivateData2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedKeyName: LSAPR_AES_CIPHER_VALUE, EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...) -> lsarpcResponse.LsarStorePrivateData2: ...
-    async def LsarRetrievePrivateData2(self, PolicyHandle: ndr.ContextHandle | None, EncryptedKeyName: LSAPR_AES_CIPHER_VALUE, EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...) -> lsarpcResponse.LsarRetrievePrivateData2: ...
+    async def LsarClose(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+    ) -> lsarpcResponse.LsarClose: ...
+    async def LsarEnumeratePrivileges(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumeratePrivileges: ...
+    async def LsarQuerySecurityObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+        SecurityInformation: int,
+    ) -> lsarpcResponse.LsarQuerySecurityObject: ...
+    async def LsarSetSecurityObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+        SecurityInformation: int,
+        SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR,
+    ) -> lsarpcResponse.LsarSetSecurityObject: ...
+    async def LsarOpenPolicy(
+        self,
+        SystemName: int | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenPolicy: ...
+    async def LsarQueryInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryInformationPolicy: ...
+    async def LsarSetInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyInformation: LSAPR_POLICY_INFORMATION,
+        *,
+        InformationClass: POLICY_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetInformationPolicy: ...
+    async def LsarCreateAccount(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateAccount: ...
+    async def LsarEnumerateAccounts(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateAccounts: ...
+    async def LsarCreateTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUST_INFORMATION,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateTrustedDomain: ...
+    async def LsarEnumerateTrustedDomains(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateTrustedDomains: ...
+    async def LsarLookupNames(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames: ...
+    async def LsarLookupSids(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+    ) -> lsarpcResponse.LsarLookupSids: ...
+    async def LsarCreateSecret(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SecretName: str | None,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateSecret: ...
+    async def LsarOpenAccount(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenAccount: ...
+    async def LsarEnumeratePrivilegesAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+    ) -> lsarpcResponse.LsarEnumeratePrivilegesAccount: ...
+    async def LsarAddPrivilegesToAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        Privileges: LSAPR_PRIVILEGE_SET,
+    ) -> lsarpcResponse.LsarAddPrivilegesToAccount: ...
+    async def LsarRemovePrivilegesFromAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        AllPrivileges: int,
+        Privileges: LSAPR_PRIVILEGE_SET | None = ...,
+    ) -> lsarpcResponse.LsarRemovePrivilegesFromAccount: ...
+    async def LsarGetSystemAccessAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+    ) -> lsarpcResponse.LsarGetSystemAccessAccount: ...
+    async def LsarSetSystemAccessAccount(
+        self,
+        AccountHandle: ndr.ContextHandle | None,
+        SystemAccess: int,
+    ) -> lsarpcResponse.LsarSetSystemAccessAccount: ...
+    async def LsarOpenTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenTrustedDomain: ...
+    async def LsarQueryInfoTrustedDomain(
+        self,
+        TrustedDomainHandle: ndr.ContextHandle | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryInfoTrustedDomain: ...
+    async def LsarSetInformationTrustedDomain(
+        self,
+        TrustedDomainHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetInformationTrustedDomain: ...
+    async def LsarOpenSecret(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SecretName: str | None,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenSecret: ...
+    async def LsarSetSecret(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+    ) -> lsarpcResponse.LsarSetSecret: ...
+    async def LsarQuerySecret(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        CurrentValueSetTime: int | None = ...,
+        EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None = ...,
+        OldValueSetTime: int | None = ...,
+    ) -> lsarpcResponse.LsarQuerySecret: ...
+    async def LsarLookupPrivilegeValue(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Name: str | None,
+    ) -> lsarpcResponse.LsarLookupPrivilegeValue: ...
+    async def LsarLookupPrivilegeName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Value: LUID,
+    ) -> lsarpcResponse.LsarLookupPrivilegeName: ...
+    async def LsarLookupPrivilegeDisplayName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Name: str | None,
+        ClientLanguage: int,
+        ClientSystemDefaultLanguage: int,
+    ) -> lsarpcResponse.LsarLookupPrivilegeDisplayName: ...
+    async def LsarDeleteObject(
+        self,
+        ObjectHandle: ndr.ContextHandle | None,
+    ) -> lsarpcResponse.LsarDeleteObject: ...
+    async def LsarEnumerateAccountsWithUserRight(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        UserRight: str | None = ...,
+    ) -> lsarpcResponse.LsarEnumerateAccountsWithUserRight: ...
+    async def LsarEnumerateAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+    ) -> lsarpcResponse.LsarEnumerateAccountRights: ...
+    async def LsarAddAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        UserRights: LSAPR_USER_RIGHT_SET,
+    ) -> lsarpcResponse.LsarAddAccountRights: ...
+    async def LsarRemoveAccountRights(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        AllRights: int,
+        UserRights: LSAPR_USER_RIGHT_SET,
+    ) -> lsarpcResponse.LsarRemoveAccountRights: ...
+    async def LsarQueryTrustedDomainInfo(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryTrustedDomainInfo: ...
+    async def LsarSetTrustedDomainInfo(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetTrustedDomainInfo: ...
+    async def LsarDeleteTrustedDomain(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+    ) -> lsarpcResponse.LsarDeleteTrustedDomain: ...
+    async def LsarStorePrivateData(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        KeyName: str | None,
+        EncryptedData: LSAPR_CR_CIPHER_VALUE | None = ...,
+    ) -> lsarpcResponse.LsarStorePrivateData: ...
+    async def LsarRetrievePrivateData(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        KeyName: str | None,
+        EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
+    ) -> lsarpcResponse.LsarRetrievePrivateData: ...
+    async def LsarOpenPolicy2(
+        self,
+        SystemName: str | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenPolicy2: ...
+    async def LsarGetUserName(
+        self,
+        SystemName: str | None,
+        UserName: str | None,
+        DomainName: str | None = ...,
+    ) -> lsarpcResponse.LsarGetUserName: ...
+    async def LsarQueryInformationPolicy2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryInformationPolicy2: ...
+    async def LsarSetInformationPolicy2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyInformation: LSAPR_POLICY_INFORMATION,
+        *,
+        InformationClass: POLICY_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetInformationPolicy2: ...
+    async def LsarQueryTrustedDomainInfoByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryTrustedDomainInfoByName: ...
+    async def LsarSetTrustedDomainInfoByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+        *,
+        InformationClass: TRUSTED_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetTrustedDomainInfoByName: ...
+    async def LsarEnumerateTrustedDomainsEx(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> lsarpcResponse.LsarEnumerateTrustedDomainsEx: ...
+    async def LsarCreateTrustedDomainEx(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateTrustedDomainEx: ...
+    async def LsarQueryDomainInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int,
+    ) -> lsarpcResponse.LsarQueryDomainInformationPolicy: ...
+    async def LsarSetDomainInformationPolicy(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None = ...,
+        *,
+        InformationClass: POLICY_DOMAIN_INFORMATION_CLASS | int = ...,
+    ) -> lsarpcResponse.LsarSetDomainInformationPolicy: ...
+    async def LsarOpenTrustedDomainByName(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenTrustedDomainByName: ...
+    async def LsarLookupSids2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> lsarpcResponse.LsarLookupSids2: ...
+    async def LsarLookupNames2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames2: ...
+    async def LsarCreateTrustedDomainEx2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateTrustedDomainEx2: ...
+    async def LsarLookupNames3(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames3: ...
+    async def LsarQueryForestTrustInformation(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+    ) -> lsarpcResponse.LsarQueryForestTrustInformation: ...
+    async def LsarSetForestTrustInformation(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+        ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION,
+        CheckOnly: int,
+    ) -> lsarpcResponse.LsarSetForestTrustInformation: ...
+    async def LsarLookupSids3(
+        self,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> lsarpcResponse.LsarLookupSids3: ...
+    async def LsarLookupNames4(
+        self,
+        Names: _t.Elements[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+        LookupLevel: LSAP_LOOKUP_LEVEL | int,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+        *,
+        Count: int = ...,
+    ) -> lsarpcResponse.LsarLookupNames4: ...
+    async def LsarCreateTrustedDomainEx3(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateTrustedDomainEx3: ...
+    async def LsarOpenPolicy3(
+        self,
+        SystemName: str | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+        InRevisionInfo: LSAPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> lsarpcResponse.LsarOpenPolicy3: ...
+    async def LsarQueryForestTrustInformation2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+    ) -> lsarpcResponse.LsarQueryForestTrustInformation2: ...
+    async def LsarSetForestTrustInformation2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE | int,
+        ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2,
+        CheckOnly: int,
+    ) -> lsarpcResponse.LsarSetForestTrustInformation2: ...
+    async def LsarOpenPolicyWithCreds(
+        self,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+        InRevisionInfo: LSAPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> lsarpcResponse.LsarOpenPolicyWithCreds: ...
+    async def LsarOpenSecret2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarOpenSecret2: ...
+    async def LsarCreateSecret2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
+        DesiredAccess: int,
+    ) -> lsarpcResponse.LsarCreateSecret2: ...
+    async def LsarSetSecret2(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> lsarpcResponse.LsarSetSecret2: ...
+    async def LsarQuerySecret2(
+        self,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        CurrentValueSetTime: int | None = ...,
+        EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None = ...,
+        OldValueSetTime: int | None = ...,
+    ) -> lsarpcResponse.LsarQuerySecret2: ...
+    async def LsarStorePrivateData2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
+        EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> lsarpcResponse.LsarStorePrivateData2: ...
+    async def LsarRetrievePrivateData2(
+        self,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
+        EncryptedData: LSAPR_AES_CIPHER_VALUE | None = ...,
+    ) -> lsarpcResponse.LsarRetrievePrivateData2: ...
 
 @type_check_only
 class lsarpcManager(Protocol):
-    def LsarClose(self, *, ObjectHandle: ndr.ContextHandle | None) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarEnumeratePrivileges(self, *, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumeratePrivileges | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarEnumeratePrivileges | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarQuerySecurityObject(self, *, ObjectHandle: ndr.ContextHandle | None, SecurityInformation: int) -> LSAPR_SR_SECURITY_DESCRIPTOR | None | Awaitable[LSAPR_SR_SECURITY_DESCRIPTOR | None]: ...
-    def LsarSetSecurityObject(self, *, ObjectHandle: ndr.ContextHandle | None, SecurityInformation: int, SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR) -> None | Awaitable[None]: ...
-    def LsarOpenPolicy(self, *, SystemName: int | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarQueryInformationPolicy(self, *, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS) -> LSAPR_POLICY_INFORMATION | None | Awaitable[LSAPR_POLICY_INFORMATION | None]: ...
-    def LsarSetInformationPolicy(self, *, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS, PolicyInformation: LSAPR_POLICY_INFORMATION) -> None | Awaitable[None]: ...
-    def LsarCreateAccount(self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarEnumerateAccounts(self, *, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateAccounts | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarEnumerateAccounts | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarCreateTrustedDomain(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUST_INFORMATION, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarEnumerateTrustedDomains(self, *, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateTrustedDomains | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarEnumerateTrustedDomains | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarLookupNames(self, *, PolicyHandle: ndr.ContextHandle | None, Count: int, Names: list[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS, LookupLevel: LSAP_LOOKUP_LEVEL, MappedCount: int) -> lsarpcResponse.LsarLookupNames | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarLookupNames | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarLookupSids(self, *, PolicyHandle: ndr.ContextHandle | None, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES, LookupLevel: LSAP_LOOKUP_LEVEL, MappedCount: int) -> lsarpcResponse.LsarLookupSids | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarLookupSids | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarCreateSecret(self, *, PolicyHandle: ndr.ContextHandle | None, SecretName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarOpenAccount(self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarEnumeratePrivilegesAccount(self, *, AccountHandle: ndr.ContextHandle | None) -> LSAPR_PRIVILEGE_SET | None | Awaitable[LSAPR_PRIVILEGE_SET | None]: ...
-    def LsarAddPrivilegesToAccount(self, *, AccountHandle: ndr.ContextHandle | None, Privileges: LSAPR_PRIVILEGE_SET) -> None | Awaitable[None]: ...
-    def LsarRemovePrivilegesFromAccount(self, *, AccountHandle: ndr.ContextHandle | None, AllPrivileges: int, Privileges: LSAPR_PRIVILEGE_SET | None) -> None | Awaitable[None]: ...
-    def LsarGetSystemAccessAccount(self, *, AccountHandle: ndr.ContextHandle | None) -> int | Awaitable[int]: ...
-    def LsarSetSystemAccessAccount(self, *, AccountHandle: ndr.ContextHandle | None, SystemAccess: int) -> None | Awaitable[None]: ...
-    def LsarOpenTrustedDomain(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarQueryInfoTrustedDomain(self, *, TrustedDomainHandle: ndr.ContextHandle | None, InformationClass: TRUSTED_INFORMATION_CLASS) -> LSAPR_TRUSTED_DOMAIN_INFO | None | Awaitable[LSAPR_TRUSTED_DOMAIN_INFO | None]: ...
-    def LsarSetInformationTrustedDomain(self, *, TrustedDomainHandle: ndr.ContextHandle | None, InformationClass: TRUSTED_INFORMATION_CLASS, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO) -> None | Awaitable[None]: ...
-    def LsarOpenSecret(self, *, PolicyHandle: ndr.ContextHandle | None, SecretName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarSetSecret(self, *, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None, EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None) -> None | Awaitable[None]: ...
-    def LsarQuerySecret(self, *, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None, CurrentValueSetTime: int | None, EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None, OldValueSetTime: int | None) -> lsarpcResponse.LsarQuerySecret | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarQuerySecret | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarLookupPrivilegeValue(self, *, PolicyHandle: ndr.ContextHandle | None, Name: str | None) -> LUID | Awaitable[LUID]: ...
-    def LsarLookupPrivilegeName(self, *, PolicyHandle: ndr.ContextHandle | None, Value: LUID) -> str | None | Awaitable[str | None]: ...
-    def LsarLookupPrivilegeDisplayName(self, *, PolicyHandle: ndr.ContextHandle | None, Name: str | None, ClientLanguage: int, ClientSystemDefaultLanguage: int) -> lsarpcResponse.LsarLookupPrivilegeDisplayName | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarLookupPrivilegeDisplayName | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarDeleteObject(self, *, ObjectHandle: ndr.ContextHandle | None) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarEnumerateAccountsWithUserRight(self, *, PolicyHandle: ndr.ContextHandle | None, UserRight: str | None) -> LSAPR_ACCOUNT_ENUM_BUFFER | Awaitable[LSAPR_ACCOUNT_ENUM_BUFFER]: ...
-    def LsarEnumerateAccountRights(self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid) -> LSAPR_USER_RIGHT_SET | Awaitable[LSAPR_USER_RIGHT_SET]: ...
-    def LsarAddAccountRights(self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, UserRights: LSAPR_USER_RIGHT_SET) -> None | Awaitable[None]: ...
-    def LsarRemoveAccountRights(self, *, PolicyHandle: ndr.ContextHandle | None, AccountSid: ndr.Sid, AllRights: int, UserRights: LSAPR_USER_RIGHT_SET) -> None | Awaitable[None]: ...
-    def LsarQueryTrustedDomainInfo(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, InformationClass: TRUSTED_INFORMATION_CLASS) -> LSAPR_TRUSTED_DOMAIN_INFO | None | Awaitable[LSAPR_TRUSTED_DOMAIN_INFO | None]: ...
-    def LsarSetTrustedDomainInfo(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid, InformationClass: TRUSTED_INFORMATION_CLASS, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO) -> None | Awaitable[None]: ...
-    def LsarDeleteTrustedDomain(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainSid: ndr.Sid) -> None | Awaitable[None]: ...
-    def LsarStorePrivateData(self, *, PolicyHandle: ndr.ContextHandle | None, KeyName: str | None, EncryptedData: LSAPR_CR_CIPHER_VALUE | None) -> None | Awaitable[None]: ...
-    def LsarRetrievePrivateData(self, *, PolicyHandle: ndr.ContextHandle | None, KeyName: str | None, EncryptedData: LSAPR_CR_CIPHER_VALUE | None) -> LSAPR_CR_CIPHER_VALUE | None | Awaitable[LSAPR_CR_CIPHER_VALUE | None]: ...
-    def LsarOpenPolicy2(self, *, SystemName: str | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarGetUserName(self, *, SystemName: str | None, UserName: str | None, DomainName: str | None) -> lsarpcResponse.LsarGetUserName | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarGetUserName | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarQueryInformationPolicy2(self, *, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS) -> LSAPR_POLICY_INFORMATION | None | Awaitable[LSAPR_POLICY_INFORMATION | None]: ...
-    def LsarSetInformationPolicy2(self, *, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_INFORMATION_CLASS, PolicyInformation: LSAPR_POLICY_INFORMATION) -> None | Awaitable[None]: ...
-    def LsarQueryTrustedDomainInfoByName(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, InformationClass: TRUSTED_INFORMATION_CLASS) -> LSAPR_TRUSTED_DOMAIN_INFO | None | Awaitable[LSAPR_TRUSTED_DOMAIN_INFO | None]: ...
-    def LsarSetTrustedDomainInfoByName(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, InformationClass: TRUSTED_INFORMATION_CLASS, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO) -> None | Awaitable[None]: ...
-    def LsarEnumerateTrustedDomainsEx(self, *, PolicyHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> lsarpcResponse.LsarEnumerateTrustedDomainsEx | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarEnumerateTrustedDomainsEx | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarCreateTrustedDomainEx(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarQueryDomainInformationPolicy(self, *, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_DOMAIN_INFORMATION_CLASS) -> LSAPR_POLICY_DOMAIN_INFORMATION | None | Awaitable[LSAPR_POLICY_DOMAIN_INFORMATION | None]: ...
-    def LsarSetDomainInformationPolicy(self, *, PolicyHandle: ndr.ContextHandle | None, InformationClass: POLICY_DOMAIN_INFORMATION_CLASS, PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None) -> None | Awaitable[None]: ...
-    def LsarOpenTrustedDomainByName(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarLookupSids2(self, *, PolicyHandle: ndr.ContextHandle | None, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, LookupLevel: LSAP_LOOKUP_LEVEL, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupSids2 | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarLookupSids2 | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarLookupNames2(self, *, PolicyHandle: ndr.ContextHandle | None, Count: int, Names: list[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX, LookupLevel: LSAP_LOOKUP_LEVEL, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupNames2 | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarLookupNames2 | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarCreateTrustedDomainEx2(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarLookupNames3(self, *, PolicyHandle: ndr.ContextHandle | None, Count: int, Names: list[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, LookupLevel: LSAP_LOOKUP_LEVEL, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupNames3 | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarLookupNames3 | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarQueryForestTrustInformation(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE) -> LSA_FOREST_TRUST_INFORMATION | None | Awaitable[LSA_FOREST_TRUST_INFORMATION | None]: ...
-    def LsarSetForestTrustInformation(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE, ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION, CheckOnly: int) -> LSA_FOREST_TRUST_COLLISION_INFORMATION | None | Awaitable[LSA_FOREST_TRUST_COLLISION_INFORMATION | None]: ...
-    def LsarLookupSids3(self, *, SidEnumBuffer: LSAPR_SID_ENUM_BUFFER, TranslatedNames: LSAPR_TRANSLATED_NAMES_EX, LookupLevel: LSAP_LOOKUP_LEVEL, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupSids3 | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarLookupSids3 | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarLookupNames4(self, *, Count: int, Names: list[str | None], TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2, LookupLevel: LSAP_LOOKUP_LEVEL, MappedCount: int, LookupOptions: int, ClientRevision: int) -> lsarpcResponse.LsarLookupNames4 | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarLookupNames4 | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarCreateTrustedDomainEx3(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX, AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarOpenPolicy3(self, *, SystemName: str | None, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int, InVersion: int, InRevisionInfo: LSAPR_REVISION_INFO) -> lsarpcResponse.LsarOpenPolicy3 | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarOpenPolicy3 | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarQueryForestTrustInformation2(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE) -> LSA_FOREST_TRUST_INFORMATION2 | None | Awaitable[LSA_FOREST_TRUST_INFORMATION2 | None]: ...
-    def LsarSetForestTrustInformation2(self, *, PolicyHandle: ndr.ContextHandle | None, TrustedDomainName: str | None, HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE, ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2, CheckOnly: int) -> LSA_FOREST_TRUST_COLLISION_INFORMATION | None | Awaitable[LSA_FOREST_TRUST_COLLISION_INFORMATION | None]: ...
-    def LsarOpenPolicyWithCreds(self, *, ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES, DesiredAccess: int, InVersion: int, InRevisionInfo: LSAPR_REVISION_INFO) -> lsarpcResponse.LsarOpenPolicyWithCreds | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarOpenPolicyWithCreds | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarOpenSecret2(self, *, PolicyHandle: ndr.ContextHandle | None, EncryptedSecretName: LSAPR_AES_CIPHER_VALUE, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarCreateSecret2(self, *, PolicyHandle: ndr.ContextHandle | None, EncryptedSecretName: LSAPR_AES_CIPHER_VALUE, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def LsarSetSecret2(self, *, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None, EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None) -> None | Awaitable[None]: ...
-    def LsarQuerySecret2(self, *, SecretHandle: ndr.ContextHandle | None, EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None, CurrentValueSetTime: int | None, EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None, OldValueSetTime: int | None) -> lsarpcResponse.LsarQuerySecret2 | tuple[Any, ...] | Mapping[str, Any] | Awaitable[lsarpcResponse.LsarQuerySecret2 | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def LsarStorePrivateData2(self, *, PolicyHandle: ndr.ContextHandle | None, EncryptedKeyName: LSAPR_AES_CIPHER_VALUE, EncryptedData: LSAPR_AES_CIPHER_VALUE | None) -> None | Awaitable[None]: ...
-    def LsarRetrievePrivateData2(self, *, PolicyHandle: ndr.ContextHandle | None, EncryptedKeyName: LSAPR_AES_CIPHER_VALUE, EncryptedData: LSAPR_AES_CIPHER_VALUE | None) -> LSAPR_AES_CIPHER_VALUE | None | Awaitable[LSAPR_AES_CIPHER_VALUE | None]: ...
+    def LsarClose(
+        self,
+        *,
+        ObjectHandle: ndr.ContextHandle | None,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarEnumeratePrivileges(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarEnumeratePrivileges]]: ...
+    def LsarQuerySecurityObject(
+        self,
+        *,
+        ObjectHandle: ndr.ContextHandle | None,
+        SecurityInformation: int,
+    ) -> _t.Answer[LSAPR_SR_SECURITY_DESCRIPTOR | None]: ...
+    def LsarSetSecurityObject(
+        self,
+        *,
+        ObjectHandle: ndr.ContextHandle | None,
+        SecurityInformation: int,
+        SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR,
+    ) -> _t.Answer[None]: ...
+    def LsarOpenPolicy(
+        self,
+        *,
+        SystemName: int | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarQueryInformationPolicy(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS,
+    ) -> _t.Answer[LSAPR_POLICY_INFORMATION | None]: ...
+    def LsarSetInformationPolicy(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS,
+        PolicyInformation: LSAPR_POLICY_INFORMATION,
+    ) -> _t.Answer[None]: ...
+    def LsarCreateAccount(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarEnumerateAccounts(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarEnumerateAccounts]]: ...
+    def LsarCreateTrustedDomain(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUST_INFORMATION,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarEnumerateTrustedDomains(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarEnumerateTrustedDomains]]: ...
+    def LsarLookupNames(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        Count: int,
+        Names: list[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS,
+        LookupLevel: LSAP_LOOKUP_LEVEL,
+        MappedCount: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarLookupNames]]: ...
+    def LsarLookupSids(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES,
+        LookupLevel: LSAP_LOOKUP_LEVEL,
+        MappedCount: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarLookupSids]]: ...
+    def LsarCreateSecret(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        SecretName: str | None,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarOpenAccount(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarEnumeratePrivilegesAccount(
+        self,
+        *,
+        AccountHandle: ndr.ContextHandle | None,
+    ) -> _t.Answer[LSAPR_PRIVILEGE_SET | None]: ...
+    def LsarAddPrivilegesToAccount(
+        self,
+        *,
+        AccountHandle: ndr.ContextHandle | None,
+        Privileges: LSAPR_PRIVILEGE_SET,
+    ) -> _t.Answer[None]: ...
+    def LsarRemovePrivilegesFromAccount(
+        self,
+        *,
+        AccountHandle: ndr.ContextHandle | None,
+        AllPrivileges: int,
+        Privileges: LSAPR_PRIVILEGE_SET | None,
+    ) -> _t.Answer[None]: ...
+    def LsarGetSystemAccessAccount(
+        self,
+        *,
+        AccountHandle: ndr.ContextHandle | None,
+    ) -> _t.Answer[int]: ...
+    def LsarSetSystemAccessAccount(
+        self,
+        *,
+        AccountHandle: ndr.ContextHandle | None,
+        SystemAccess: int,
+    ) -> _t.Answer[None]: ...
+    def LsarOpenTrustedDomain(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarQueryInfoTrustedDomain(
+        self,
+        *,
+        TrustedDomainHandle: ndr.ContextHandle | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS,
+    ) -> _t.Answer[LSAPR_TRUSTED_DOMAIN_INFO | None]: ...
+    def LsarSetInformationTrustedDomain(
+        self,
+        *,
+        TrustedDomainHandle: ndr.ContextHandle | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+    ) -> _t.Answer[None]: ...
+    def LsarOpenSecret(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        SecretName: str | None,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarSetSecret(
+        self,
+        *,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None,
+        EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None,
+    ) -> _t.Answer[None]: ...
+    def LsarQuerySecret(
+        self,
+        *,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None,
+        CurrentValueSetTime: int | None,
+        EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None,
+        OldValueSetTime: int | None,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarQuerySecret]]: ...
+    def LsarLookupPrivilegeValue(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        Name: str | None,
+    ) -> _t.Answer[LUID]: ...
+    def LsarLookupPrivilegeName(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        Value: LUID,
+    ) -> _t.Answer[str | None]: ...
+    def LsarLookupPrivilegeDisplayName(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        Name: str | None,
+        ClientLanguage: int,
+        ClientSystemDefaultLanguage: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarLookupPrivilegeDisplayName]]: ...
+    def LsarDeleteObject(
+        self,
+        *,
+        ObjectHandle: ndr.ContextHandle | None,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarEnumerateAccountsWithUserRight(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        UserRight: str | None,
+    ) -> _t.Answer[LSAPR_ACCOUNT_ENUM_BUFFER]: ...
+    def LsarEnumerateAccountRights(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+    ) -> _t.Answer[LSAPR_USER_RIGHT_SET]: ...
+    def LsarAddAccountRights(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        UserRights: LSAPR_USER_RIGHT_SET,
+    ) -> _t.Answer[None]: ...
+    def LsarRemoveAccountRights(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        AccountSid: ndr.Sid,
+        AllRights: int,
+        UserRights: LSAPR_USER_RIGHT_SET,
+    ) -> _t.Answer[None]: ...
+    def LsarQueryTrustedDomainInfo(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        InformationClass: TRUSTED_INFORMATION_CLASS,
+    ) -> _t.Answer[LSAPR_TRUSTED_DOMAIN_INFO | None]: ...
+    def LsarSetTrustedDomainInfo(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+        InformationClass: TRUSTED_INFORMATION_CLASS,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+    ) -> _t.Answer[None]: ...
+    def LsarDeleteTrustedDomain(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainSid: ndr.Sid,
+    ) -> _t.Answer[None]: ...
+    def LsarStorePrivateData(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        KeyName: str | None,
+        EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
+    ) -> _t.Answer[None]: ...
+    def LsarRetrievePrivateData(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        KeyName: str | None,
+        EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
+    ) -> _t.Answer[LSAPR_CR_CIPHER_VALUE | None]: ...
+    def LsarOpenPolicy2(
+        self,
+        *,
+        SystemName: str | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarGetUserName(
+        self,
+        *,
+        SystemName: str | None,
+        UserName: str | None,
+        DomainName: str | None,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarGetUserName]]: ...
+    def LsarQueryInformationPolicy2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS,
+    ) -> _t.Answer[LSAPR_POLICY_INFORMATION | None]: ...
+    def LsarSetInformationPolicy2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_INFORMATION_CLASS,
+        PolicyInformation: LSAPR_POLICY_INFORMATION,
+    ) -> _t.Answer[None]: ...
+    def LsarQueryTrustedDomainInfoByName(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS,
+    ) -> _t.Answer[LSAPR_TRUSTED_DOMAIN_INFO | None]: ...
+    def LsarSetTrustedDomainInfoByName(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        InformationClass: TRUSTED_INFORMATION_CLASS,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
+    ) -> _t.Answer[None]: ...
+    def LsarEnumerateTrustedDomainsEx(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarEnumerateTrustedDomainsEx]]: ...
+    def LsarCreateTrustedDomainEx(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarQueryDomainInformationPolicy(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_DOMAIN_INFORMATION_CLASS,
+    ) -> _t.Answer[LSAPR_POLICY_DOMAIN_INFORMATION | None]: ...
+    def LsarSetDomainInformationPolicy(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        InformationClass: POLICY_DOMAIN_INFORMATION_CLASS,
+        PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None,
+    ) -> _t.Answer[None]: ...
+    def LsarOpenTrustedDomainByName(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarLookupSids2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarLookupSids2]]: ...
+    def LsarLookupNames2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        Count: int,
+        Names: list[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarLookupNames2]]: ...
+    def LsarCreateTrustedDomainEx2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarLookupNames3(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        Count: int,
+        Names: list[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+        LookupLevel: LSAP_LOOKUP_LEVEL,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarLookupNames3]]: ...
+    def LsarQueryForestTrustInformation(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE,
+    ) -> _t.Answer[LSA_FOREST_TRUST_INFORMATION | None]: ...
+    def LsarSetForestTrustInformation(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE,
+        ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION,
+        CheckOnly: int,
+    ) -> _t.Answer[LSA_FOREST_TRUST_COLLISION_INFORMATION | None]: ...
+    def LsarLookupSids3(
+        self,
+        *,
+        SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
+        TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
+        LookupLevel: LSAP_LOOKUP_LEVEL,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarLookupSids3]]: ...
+    def LsarLookupNames4(
+        self,
+        *,
+        Count: int,
+        Names: list[str | None],
+        TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
+        LookupLevel: LSAP_LOOKUP_LEVEL,
+        MappedCount: int,
+        LookupOptions: int,
+        ClientRevision: int,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarLookupNames4]]: ...
+    def LsarCreateTrustedDomainEx3(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
+        AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarOpenPolicy3(
+        self,
+        *,
+        SystemName: str | None,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+        InVersion: int,
+        InRevisionInfo: LSAPR_REVISION_INFO,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarOpenPolicy3]]: ...
+    def LsarQueryForestTrustInformation2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE,
+    ) -> _t.Answer[LSA_FOREST_TRUST_INFORMATION2 | None]: ...
+    def LsarSetForestTrustInformation2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        TrustedDomainName: str | None,
+        HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE,
+        ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2,
+        CheckOnly: int,
+    ) -> _t.Answer[LSA_FOREST_TRUST_COLLISION_INFORMATION | None]: ...
+    def LsarOpenPolicyWithCreds(
+        self,
+        *,
+        ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
+        DesiredAccess: int,
+        InVersion: int,
+        InRevisionInfo: LSAPR_REVISION_INFO,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarOpenPolicyWithCreds]]: ...
+    def LsarOpenSecret2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarCreateSecret2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarSetSecret2(
+        self,
+        *,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None,
+        EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None,
+    ) -> _t.Answer[None]: ...
+    def LsarQuerySecret2(
+        self,
+        *,
+        SecretHandle: ndr.ContextHandle | None,
+        EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None,
+        CurrentValueSetTime: int | None,
+        EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None,
+        OldValueSetTime: int | None,
+    ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarQuerySecret2]]: ...
+    def LsarStorePrivateData2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
+        EncryptedData: LSAPR_AES_CIPHER_VALUE | None,
+    ) -> _t.Answer[None]: ...
+    def LsarRetrievePrivateData2(
+        self,
+        *,
+        PolicyHandle: ndr.ContextHandle | None,
+        EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
+        EncryptedData: LSAPR_AES_CIPHER_VALUE | None,
+    ) -> _t.Answer[LSAPR_AES_CIPHER_VALUE | None]: ...
 
 lsarpc: ndr.Interface[lsarpcClient, lsarpcAsyncClient, lsarpcManager]

@@ -3,8 +3,6 @@
 Generated from ms_pac.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 from rpcfast.interfaces.ms_dtyp import FILETIME, RPC_SID, RPC_UNICODE_STRING
 
@@ -114,7 +112,9 @@ PNTLM_SUPPLEMENTAL_CREDENTIAL = ndr.unique(NTLM_SUPPLEMENTAL_CREDENTIAL)
 class S4U_DELEGATION_INFO(ndr.Struct):
     S4U2proxyTarget = RPC_UNICODE_STRING
     TransitedListSize = ndr.ulong
-    S4UTransitedServices = ndr.unique(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.TransitedListSize))
+    S4UTransitedServices = ndr.unique(
+        ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.TransitedListSize),
+    )
 
 
 PS4U_DELEGATION_INFO = ndr.unique(S4U_DELEGATION_INFO)
@@ -172,7 +172,9 @@ class CLAIM_UINT64_VALUES(ndr.Struct):
 
 class CLAIM_STRING_VALUES(ndr.Struct):
     ValueCount = ndr.Range(ndr.ulong, 1, 10485760)
-    StringValues = ndr.unique(ndr.array(ndr.unique(ndr.string(ndr.wchar)), size_is=ndr.var.ValueCount))
+    StringValues = ndr.unique(
+        ndr.array(ndr.unique(ndr.string(ndr.wchar)), size_is=ndr.var.ValueCount),
+    )
 
 
 class CLAIM_BOOLEAN_VALUES(ndr.Struct):

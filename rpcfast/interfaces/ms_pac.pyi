@@ -1,6 +1,5 @@
 # Types of the module that `python -m rpcfast idl` generated from ms_pac.idl.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
 from typing import Final, overload
 
 from rpcfast import ndr
@@ -26,7 +25,13 @@ class DOMAIN_GROUP_MEMBERSHIP(ndr.Struct):
     DomainId: ndr.Sid | None
     GroupCount: int
     GroupIds: list[GROUP_MEMBERSHIP] | None
-    def __init__(self, *, DomainId: ndr.Sid | None = ..., GroupCount: int = ..., GroupIds: _t.Elements[GROUP_MEMBERSHIP] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        DomainId: ndr.Sid | None = ...,
+        GroupCount: int = ...,
+        GroupIds: _t.Elements[GROUP_MEMBERSHIP] | None = ...,
+    ) -> None: ...
 
 PDOMAIN_GROUP_MEMBERSHIP: Final[ndr.Pointer]
 
@@ -72,7 +77,45 @@ class KERB_VALIDATION_INFO(ndr.Struct):
     ResourceGroupDomainSid: ndr.Sid | None
     ResourceGroupCount: int
     ResourceGroupIds: list[GROUP_MEMBERSHIP] | None
-    def __init__(self, *, LogonTime: int, LogoffTime: int, KickOffTime: int, PasswordLastSet: int, PasswordCanChange: int, PasswordMustChange: int, EffectiveName: str | None, FullName: str | None, LogonScript: str | None, ProfilePath: str | None, HomeDirectory: str | None, HomeDirectoryDrive: str | None, LogonCount: int, BadPasswordCount: int, UserId: int, PrimaryGroupId: int, GroupCount: int = ..., GroupIds: _t.Elements[GROUP_MEMBERSHIP] | None = ..., UserFlags: int, UserSessionKey: USER_SESSION_KEY, LogonServer: str | None, LogonDomainName: str | None, LogonDomainId: ndr.Sid | None = ..., Reserved1: _t.Elements[int], UserAccountControl: int, SubAuthStatus: int, LastSuccessfulILogon: int, LastFailedILogon: int, FailedILogonCount: int, Reserved3: int, SidCount: int = ..., ExtraSids: _t.Elements[KERB_SID_AND_ATTRIBUTES] | None = ..., ResourceGroupDomainSid: ndr.Sid | None = ..., ResourceGroupCount: int = ..., ResourceGroupIds: _t.Elements[GROUP_MEMBERSHIP] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        LogonTime: int,
+        LogoffTime: int,
+        KickOffTime: int,
+        PasswordLastSet: int,
+        PasswordCanChange: int,
+        PasswordMustChange: int,
+        EffectiveName: str | None,
+        FullName: str | None,
+        LogonScript: str | None,
+        ProfilePath: str | None,
+        HomeDirectory: str | None,
+        HomeDirectoryDrive: str | None,
+        LogonCount: int,
+        BadPasswordCount: int,
+        UserId: int,
+        PrimaryGroupId: int,
+        GroupCount: int = ...,
+        GroupIds: _t.Elements[GROUP_MEMBERSHIP] | None = ...,
+        UserFlags: int,
+        UserSessionKey: USER_SESSION_KEY,
+        LogonServer: str | None,
+        LogonDomainName: str | None,
+        LogonDomainId: ndr.Sid | None = ...,
+        Reserved1: _t.Elements[int],
+        UserAccountControl: int,
+        SubAuthStatus: int,
+        LastSuccessfulILogon: int,
+        LastFailedILogon: int,
+        FailedILogonCount: int,
+        Reserved3: int,
+        SidCount: int = ...,
+        ExtraSids: _t.Elements[KERB_SID_AND_ATTRIBUTES] | None = ...,
+        ResourceGroupDomainSid: ndr.Sid | None = ...,
+        ResourceGroupCount: int = ...,
+        ResourceGroupIds: _t.Elements[GROUP_MEMBERSHIP] | None = ...,
+    ) -> None: ...
 
 PKERB_VALIDATION_INFO: Final[ndr.Pointer]
 
@@ -80,14 +123,25 @@ class SECPKG_SUPPLEMENTAL_CRED(ndr.Struct):
     PackageName: str | None
     CredentialSize: int
     Credentials: bytes | None
-    def __init__(self, *, PackageName: str | None, CredentialSize: int = ..., Credentials: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        PackageName: str | None,
+        CredentialSize: int = ...,
+        Credentials: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PSECPKG_SUPPLEMENTAL_CRED: Final[ndr.Pointer]
 
 class PAC_CREDENTIAL_DATA(ndr.Struct):
     CredentialCount: int
     Credentials: list[SECPKG_SUPPLEMENTAL_CRED]
-    def __init__(self, *, CredentialCount: int = ..., Credentials: _t.Elements[SECPKG_SUPPLEMENTAL_CRED]) -> None: ...
+    def __init__(
+        self,
+        *,
+        CredentialCount: int = ...,
+        Credentials: _t.Elements[SECPKG_SUPPLEMENTAL_CRED],
+    ) -> None: ...
 
 PPAC_CREDENTIAL_DATA: Final[ndr.Pointer]
 
@@ -96,7 +150,14 @@ class NTLM_SUPPLEMENTAL_CREDENTIAL(ndr.Struct):
     Flags: int
     LmPassword: bytes
     NtPassword: bytes
-    def __init__(self, *, Version: int, Flags: int, LmPassword: _t.Buffer, NtPassword: _t.Buffer) -> None: ...
+    def __init__(
+        self,
+        *,
+        Version: int,
+        Flags: int,
+        LmPassword: _t.Buffer,
+        NtPassword: _t.Buffer,
+    ) -> None: ...
 
 PNTLM_SUPPLEMENTAL_CREDENTIAL: Final[ndr.Pointer]
 
@@ -104,7 +165,13 @@ class S4U_DELEGATION_INFO(ndr.Struct):
     S4U2proxyTarget: str | None
     TransitedListSize: int
     S4UTransitedServices: list[str | None] | None
-    def __init__(self, *, S4U2proxyTarget: str | None, TransitedListSize: int = ..., S4UTransitedServices: _t.Elements[str | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        S4U2proxyTarget: str | None,
+        TransitedListSize: int = ...,
+        S4UTransitedServices: _t.Elements[str | None] | None = ...,
+    ) -> None: ...
 
 PS4U_DELEGATION_INFO: Final[ndr.Pointer]
 
@@ -118,7 +185,19 @@ class PAC_DEVICE_INFO(ndr.Struct):
     ExtraSids: list[KERB_SID_AND_ATTRIBUTES] | None
     DomainGroupCount: int
     DomainGroup: list[DOMAIN_GROUP_MEMBERSHIP] | None
-    def __init__(self, *, UserId: int, PrimaryGroupId: int, AccountDomainId: ndr.Sid | None = ..., AccountGroupCount: int = ..., AccountGroupIds: _t.Elements[GROUP_MEMBERSHIP] | None = ..., SidCount: int = ..., ExtraSids: _t.Elements[KERB_SID_AND_ATTRIBUTES] | None = ..., DomainGroupCount: int = ..., DomainGroup: _t.Elements[DOMAIN_GROUP_MEMBERSHIP] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        UserId: int,
+        PrimaryGroupId: int,
+        AccountDomainId: ndr.Sid | None = ...,
+        AccountGroupCount: int = ...,
+        AccountGroupIds: _t.Elements[GROUP_MEMBERSHIP] | None = ...,
+        SidCount: int = ...,
+        ExtraSids: _t.Elements[KERB_SID_AND_ATTRIBUTES] | None = ...,
+        DomainGroupCount: int = ...,
+        DomainGroup: _t.Elements[DOMAIN_GROUP_MEMBERSHIP] | None = ...,
+    ) -> None: ...
 
 PPAC_DEVICE_INFO: Final[ndr.Pointer]
 
@@ -145,28 +224,65 @@ CLAIM_VALUES_MAX: Final = 10485760
 class CLAIM_INT64_VALUES(ndr.Struct):
     ValueCount: int
     Int64Values: list[int] | None
-    def __init__(self, *, ValueCount: int = ..., Int64Values: _t.Elements[int] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        ValueCount: int = ...,
+        Int64Values: _t.Elements[int] | None = ...,
+    ) -> None: ...
 
 class CLAIM_UINT64_VALUES(ndr.Struct):
     ValueCount: int
     Uint64Values: list[int] | None
-    def __init__(self, *, ValueCount: int = ..., Uint64Values: _t.Elements[int] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        ValueCount: int = ...,
+        Uint64Values: _t.Elements[int] | None = ...,
+    ) -> None: ...
 
 class CLAIM_STRING_VALUES(ndr.Struct):
     ValueCount: int
     StringValues: list[str | None] | None
-    def __init__(self, *, ValueCount: int = ..., StringValues: _t.Elements[str | None] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        ValueCount: int = ...,
+        StringValues: _t.Elements[str | None] | None = ...,
+    ) -> None: ...
 
 class CLAIM_BOOLEAN_VALUES(ndr.Struct):
     ValueCount: int
     BooleanValues: list[int] | None
-    def __init__(self, *, ValueCount: int = ..., BooleanValues: _t.Elements[int] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        ValueCount: int = ...,
+        BooleanValues: _t.Elements[int] | None = ...,
+    ) -> None: ...
 
 class CLAIM_VALUES(ndr.Union):
     tag: CLAIM_TYPE
-    value: CLAIM_INT64_VALUES | CLAIM_UINT64_VALUES | CLAIM_STRING_VALUES | CLAIM_BOOLEAN_VALUES | None
+    value: (
+        CLAIM_INT64_VALUES
+        | CLAIM_UINT64_VALUES
+        | CLAIM_STRING_VALUES
+        | CLAIM_BOOLEAN_VALUES
+        | None
+    )
     @overload
-    def __init__(self, tag: CLAIM_TYPE | int, value: CLAIM_INT64_VALUES | CLAIM_UINT64_VALUES | CLAIM_STRING_VALUES | CLAIM_BOOLEAN_VALUES | None = ..., /) -> None: ...
+    def __init__(
+        self,
+        tag: CLAIM_TYPE | int,
+        value: (
+            CLAIM_INT64_VALUES
+            | CLAIM_UINT64_VALUES
+            | CLAIM_STRING_VALUES
+            | CLAIM_BOOLEAN_VALUES
+            | None
+        ) = ...,
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, Int64: CLAIM_INT64_VALUES) -> None: ...
     @overload
@@ -180,7 +296,13 @@ class CLAIM_ENTRY(ndr.Struct):
     Id: str | None
     Type: CLAIM_TYPE
     Values: CLAIM_VALUES
-    def __init__(self, *, Id: str | None = ..., Type: CLAIM_TYPE | int = ..., Values: CLAIM_VALUES) -> None: ...
+    def __init__(
+        self,
+        *,
+        Id: str | None = ...,
+        Type: CLAIM_TYPE | int = ...,
+        Values: CLAIM_VALUES,
+    ) -> None: ...
 
 PCLAIM_ENTRY: Final[ndr.Pointer]
 
@@ -188,7 +310,13 @@ class CLAIMS_ARRAY(ndr.Struct):
     usClaimsSourceType: CLAIMS_SOURCE_TYPE
     ulClaimsCount: int
     ClaimEntries: list[CLAIM_ENTRY] | None
-    def __init__(self, *, usClaimsSourceType: CLAIMS_SOURCE_TYPE | int, ulClaimsCount: int = ..., ClaimEntries: _t.Elements[CLAIM_ENTRY] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        usClaimsSourceType: CLAIMS_SOURCE_TYPE | int,
+        ulClaimsCount: int = ...,
+        ClaimEntries: _t.Elements[CLAIM_ENTRY] | None = ...,
+    ) -> None: ...
 
 PCLAIMS_ARRAY: Final[ndr.Pointer]
 
@@ -198,7 +326,15 @@ class CLAIMS_SET(ndr.Struct):
     usReservedType: int
     ulReservedFieldSize: int
     ReservedField: bytes | None
-    def __init__(self, *, ulClaimsArrayCount: int = ..., ClaimsArrays: _t.Elements[CLAIMS_ARRAY] | None = ..., usReservedType: int, ulReservedFieldSize: int = ..., ReservedField: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        ulClaimsArrayCount: int = ...,
+        ClaimsArrays: _t.Elements[CLAIMS_ARRAY] | None = ...,
+        usReservedType: int,
+        ulReservedFieldSize: int = ...,
+        ReservedField: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PCLAIMS_SET: Final[ndr.Pointer]
 
@@ -210,6 +346,16 @@ class CLAIMS_SET_METADATA(ndr.Struct):
     usReservedType: int
     ulReservedFieldSize: int
     ReservedField: bytes | None
-    def __init__(self, *, ulClaimsSetSize: int = ..., ClaimsSet: _t.Buffer | None = ..., usCompressionFormat: CLAIMS_COMPRESSION_FORMAT | int, ulUncompressedClaimsSetSize: int, usReservedType: int, ulReservedFieldSize: int = ..., ReservedField: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        ulClaimsSetSize: int = ...,
+        ClaimsSet: _t.Buffer | None = ...,
+        usCompressionFormat: CLAIMS_COMPRESSION_FORMAT | int,
+        ulUncompressedClaimsSetSize: int,
+        usReservedType: int,
+        ulReservedFieldSize: int = ...,
+        ReservedField: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PCLAIMS_SET_METADATA: Final[ndr.Pointer]

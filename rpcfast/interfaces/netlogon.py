@@ -3,8 +3,6 @@
 Generated from netlogon.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 from rpcfast.interfaces.ms_dtyp import GUID, OLD_LARGE_INTEGER, RPC_SID, RPC_UNICODE_STRING
 
@@ -14,7 +12,9 @@ LOGONSRV_HANDLE = ndr.unique(ndr.wchar)
 class STRING(ndr.Struct):
     Length = ndr.ushort
     MaximumLength = ndr.ushort
-    Buffer = ndr.unique(ndr.array(ndr.char, size_is=ndr.var.MaximumLength, length_is=ndr.var.Length))
+    Buffer = ndr.unique(
+        ndr.array(ndr.char, size_is=ndr.var.MaximumLength, length_is=ndr.var.Length),
+    )
 
 
 PSTRING = ndr.unique(STRING)
@@ -100,7 +100,9 @@ class NL_GENERIC_RPC_DATA(ndr.Struct):
     UlongEntryCount = ndr.Range(ndr.ulong, 0, 4096)
     UlongData = ndr.unique(ndr.array(ndr.ulong, size_is=ndr.var.UlongEntryCount))
     UnicodeStringEntryCount = ndr.Range(ndr.ulong, 0, 4096)
-    UnicodeStringData = ndr.unique(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.UnicodeStringEntryCount))
+    UnicodeStringData = ndr.unique(
+        ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.UnicodeStringEntryCount),
+    )
 
 
 PNL_GENERIC_RPC_DATA = ndr.unique(NL_GENERIC_RPC_DATA)
@@ -193,15 +195,44 @@ class NETLOGON_TICKET_LOGON_INFO(ndr.Struct):
 PNETLOGON_TICKET_LOGON_INFO = ndr.unique(NETLOGON_TICKET_LOGON_INFO)
 
 
-class NETLOGON_LEVEL(ndr.Union, switch=ndr.Enum(NETLOGON_LOGON_INFO_CLASS), ms_union=True, empty=(ndr.DEFAULT,)):
-    LogonInteractive = ndr.case(PNETLOGON_INTERACTIVE_INFO, NETLOGON_LOGON_INFO_CLASS.NetlogonInteractiveInformation)
-    LogonNetwork = ndr.case(PNETLOGON_NETWORK_INFO, NETLOGON_LOGON_INFO_CLASS.NetlogonNetworkInformation)
-    LogonService = ndr.case(PNETLOGON_SERVICE_INFO, NETLOGON_LOGON_INFO_CLASS.NetlogonServiceInformation)
-    LogonGeneric = ndr.case(PNETLOGON_GENERIC_INFO, NETLOGON_LOGON_INFO_CLASS.NetlogonGenericInformation)
-    LogonInteractiveTransitive = ndr.case(PNETLOGON_INTERACTIVE_INFO, NETLOGON_LOGON_INFO_CLASS.NetlogonInteractiveTransitiveInformation)
-    LogonNetworkTransitive = ndr.case(PNETLOGON_NETWORK_INFO, NETLOGON_LOGON_INFO_CLASS.NetlogonNetworkTransitiveInformation)
-    LogonServiceTransitive = ndr.case(PNETLOGON_SERVICE_INFO, NETLOGON_LOGON_INFO_CLASS.NetlogonServiceTransitiveInformation)
-    LogonTicket = ndr.case(PNETLOGON_TICKET_LOGON_INFO, NETLOGON_LOGON_INFO_CLASS.NetlogonTicketLogonInformation)
+class NETLOGON_LEVEL(
+    ndr.Union,
+    switch=ndr.Enum(NETLOGON_LOGON_INFO_CLASS),
+    ms_union=True,
+    empty=(ndr.DEFAULT,),
+):
+    LogonInteractive = ndr.case(
+        PNETLOGON_INTERACTIVE_INFO,
+        NETLOGON_LOGON_INFO_CLASS.NetlogonInteractiveInformation,
+    )
+    LogonNetwork = ndr.case(
+        PNETLOGON_NETWORK_INFO,
+        NETLOGON_LOGON_INFO_CLASS.NetlogonNetworkInformation,
+    )
+    LogonService = ndr.case(
+        PNETLOGON_SERVICE_INFO,
+        NETLOGON_LOGON_INFO_CLASS.NetlogonServiceInformation,
+    )
+    LogonGeneric = ndr.case(
+        PNETLOGON_GENERIC_INFO,
+        NETLOGON_LOGON_INFO_CLASS.NetlogonGenericInformation,
+    )
+    LogonInteractiveTransitive = ndr.case(
+        PNETLOGON_INTERACTIVE_INFO,
+        NETLOGON_LOGON_INFO_CLASS.NetlogonInteractiveTransitiveInformation,
+    )
+    LogonNetworkTransitive = ndr.case(
+        PNETLOGON_NETWORK_INFO,
+        NETLOGON_LOGON_INFO_CLASS.NetlogonNetworkTransitiveInformation,
+    )
+    LogonServiceTransitive = ndr.case(
+        PNETLOGON_SERVICE_INFO,
+        NETLOGON_LOGON_INFO_CLASS.NetlogonServiceTransitiveInformation,
+    )
+    LogonTicket = ndr.case(
+        PNETLOGON_TICKET_LOGON_INFO,
+        NETLOGON_LOGON_INFO_CLASS.NetlogonTicketLogonInformation,
+    )
 
 
 PNETLOGON_LEVEL = ndr.unique(NETLOGON_LEVEL)
@@ -376,12 +407,32 @@ class NETLOGON_VALIDATION_TICKET_LOGON(ndr.Struct):
 PNETLOGON_VALIDATION_TICKET_LOGON = ndr.unique(NETLOGON_VALIDATION_TICKET_LOGON)
 
 
-class NETLOGON_VALIDATION(ndr.Union, switch=ndr.Enum(NETLOGON_VALIDATION_INFO_CLASS), ms_union=True, empty=(ndr.DEFAULT,)):
-    ValidationSam = ndr.case(PNETLOGON_VALIDATION_SAM_INFO, NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationSamInfo)
-    ValidationSam2 = ndr.case(PNETLOGON_VALIDATION_SAM_INFO2, NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationSamInfo2)
-    ValidationGeneric2 = ndr.case(PNETLOGON_VALIDATION_GENERIC_INFO2, NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationGenericInfo2)
-    ValidationSam4 = ndr.case(PNETLOGON_VALIDATION_SAM_INFO4, NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationSamInfo4)
-    ValidationTicket = ndr.case(PNETLOGON_VALIDATION_TICKET_LOGON, NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationTicketLogon)
+class NETLOGON_VALIDATION(
+    ndr.Union,
+    switch=ndr.Enum(NETLOGON_VALIDATION_INFO_CLASS),
+    ms_union=True,
+    empty=(ndr.DEFAULT,),
+):
+    ValidationSam = ndr.case(
+        PNETLOGON_VALIDATION_SAM_INFO,
+        NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationSamInfo,
+    )
+    ValidationSam2 = ndr.case(
+        PNETLOGON_VALIDATION_SAM_INFO2,
+        NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationSamInfo2,
+    )
+    ValidationGeneric2 = ndr.case(
+        PNETLOGON_VALIDATION_GENERIC_INFO2,
+        NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationGenericInfo2,
+    )
+    ValidationSam4 = ndr.case(
+        PNETLOGON_VALIDATION_SAM_INFO4,
+        NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationSamInfo4,
+    )
+    ValidationTicket = ndr.case(
+        PNETLOGON_VALIDATION_TICKET_LOGON,
+        NETLOGON_VALIDATION_INFO_CLASS.NetlogonValidationTicketLogon,
+    )
 
 
 PNETLOGON_VALIDATION = ndr.unique(NETLOGON_VALIDATION)
@@ -485,7 +536,9 @@ PNETLOGON_ONE_DOMAIN_INFO = ndr.unique(NETLOGON_ONE_DOMAIN_INFO)
 class NETLOGON_DOMAIN_INFO(ndr.Struct):
     PrimaryDomain = NETLOGON_ONE_DOMAIN_INFO
     TrustedDomainCount = ndr.ulong
-    TrustedDomains = ndr.unique(ndr.array(NETLOGON_ONE_DOMAIN_INFO, size_is=ndr.var.TrustedDomainCount))
+    TrustedDomains = ndr.unique(
+        ndr.array(NETLOGON_ONE_DOMAIN_INFO, size_is=ndr.var.TrustedDomainCount),
+    )
     LsaPolicy = NETLOGON_LSA_POLICY_INFO
     DnsHostNameInDs = RPC_UNICODE_STRING
     DummyString2 = RPC_UNICODE_STRING
@@ -687,9 +740,20 @@ class LSA_FOREST_TRUST_BINARY_DATA(ndr.Struct):
 PLSA_FOREST_TRUST_BINARY_DATA = ndr.unique(LSA_FOREST_TRUST_BINARY_DATA)
 
 
-class LSA_FOREST_TRUST_RECORD_ForestTrustData(ndr.Union, switch=ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE), ms_union=True):
-    TopLevelName = ndr.case(RPC_UNICODE_STRING, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelName, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelNameEx)
-    DomainInfo = ndr.case(LSA_FOREST_TRUST_DOMAIN_INFO, LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustDomainInfo)
+class LSA_FOREST_TRUST_RECORD_ForestTrustData(
+    ndr.Union,
+    switch=ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE),
+    ms_union=True,
+):
+    TopLevelName = ndr.case(
+        RPC_UNICODE_STRING,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelName,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustTopLevelNameEx,
+    )
+    DomainInfo = ndr.case(
+        LSA_FOREST_TRUST_DOMAIN_INFO,
+        LSA_FOREST_TRUST_RECORD_TYPE.ForestTrustDomainInfo,
+    )
     Data = ndr.case(LSA_FOREST_TRUST_BINARY_DATA, ndr.DEFAULT)
 
 
@@ -697,7 +761,10 @@ class LSA_FOREST_TRUST_RECORD(ndr.Struct):
     Flags = ndr.ulong
     ForestTrustType = ndr.Enum(LSA_FOREST_TRUST_RECORD_TYPE)
     Time = ndr.hyper
-    ForestTrustData = ndr.switch_is(LSA_FOREST_TRUST_RECORD_ForestTrustData, ndr.var.ForestTrustType)
+    ForestTrustData = ndr.switch_is(
+        LSA_FOREST_TRUST_RECORD_ForestTrustData,
+        ndr.var.ForestTrustType,
+    )
 
 
 PLSA_FOREST_TRUST_RECORD = ndr.unique(LSA_FOREST_TRUST_RECORD)
@@ -727,7 +794,12 @@ NETLOGON_CONTROL_SET_DBFLAG = 65534
 NETLOGON_CONTROL_BREAKPOINT = 65535
 
 
-class NETLOGON_CONTROL_DATA_INFORMATION(ndr.Union, switch=ndr.ulong, ms_union=True, empty=(ndr.DEFAULT,)):
+class NETLOGON_CONTROL_DATA_INFORMATION(
+    ndr.Union,
+    switch=ndr.ulong,
+    ms_union=True,
+    empty=(ndr.DEFAULT,),
+):
     TrustedDomainName = ndr.case(ndr.unique(ndr.string(ndr.wchar, limits=(0, 256))), 5, 6, 9, 10)
     UserName = ndr.case(ndr.unique(ndr.string(ndr.wchar, limits=(0, 256))), 8)
     DebugFlag = ndr.case(ndr.ulong, 65534)
@@ -775,7 +847,12 @@ class NETLOGON_INFO_4(ndr.Struct):
 PNETLOGON_INFO_4 = ndr.unique(NETLOGON_INFO_4)
 
 
-class NETLOGON_CONTROL_QUERY_INFORMATION(ndr.Union, switch=ndr.ulong, ms_union=True, empty=(ndr.DEFAULT,)):
+class NETLOGON_CONTROL_QUERY_INFORMATION(
+    ndr.Union,
+    switch=ndr.ulong,
+    ms_union=True,
+    empty=(ndr.DEFAULT,),
+):
     NetlogonInfo1 = ndr.case(PNETLOGON_INFO_1, 1)
     NetlogonInfo2 = ndr.case(PNETLOGON_INFO_2, 2)
     NetlogonInfo3 = ndr.case(PNETLOGON_INFO_3, 3)
@@ -803,7 +880,9 @@ PNLPR_SID_ARRAY = ndr.unique(NLPR_SID_ARRAY)
 class NLPR_CR_CIPHER_VALUE(ndr.Struct):
     Length = ndr.ulong
     MaximumLength = ndr.ulong
-    Buffer = ndr.unique(ndr.array(ndr.usmall, size_is=ndr.var.MaximumLength, length_is=ndr.var.Length))
+    Buffer = ndr.unique(
+        ndr.array(ndr.usmall, size_is=ndr.var.MaximumLength, length_is=ndr.var.Length),
+    )
 
 
 PNLPR_CR_CIPHER_VALUE = ndr.unique(NLPR_CR_CIPHER_VALUE)
@@ -811,7 +890,9 @@ PNLPR_CR_CIPHER_VALUE = ndr.unique(NLPR_CR_CIPHER_VALUE)
 
 class NLPR_LOGON_HOURS(ndr.Struct):
     UnitsPerWeek = ndr.ushort
-    LogonHours = ndr.unique(ndr.array(ndr.usmall, size_is=1260, length_is=(ndr.var.UnitsPerWeek + 7) // 8))
+    LogonHours = ndr.unique(
+        ndr.array(ndr.usmall, size_is=1260, length_is=(ndr.var.UnitsPerWeek + 7) // 8),
+    )
 
 
 PNLPR_LOGON_HOURS = ndr.unique(NLPR_LOGON_HOURS)
@@ -1032,7 +1113,9 @@ class NETLOGON_DELTA_POLICY(ndr.Struct):
     AuditRetentionPeriod = OLD_LARGE_INTEGER
     AuditingMode = ndr.usmall
     MaximumAuditEventCount = ndr.ulong
-    EventAuditingOptions = ndr.unique(ndr.array(ndr.ulong, size_is=ndr.var.MaximumAuditEventCount + 1))
+    EventAuditingOptions = ndr.unique(
+        ndr.array(ndr.ulong, size_is=ndr.var.MaximumAuditEventCount + 1),
+    )
     PrimaryDomainName = RPC_UNICODE_STRING
     PrimaryDomainSid = ndr.unique(RPC_SID)
     QuotaLimits = NLPR_QUOTA_LIMITS
@@ -1057,7 +1140,9 @@ PNETLOGON_DELTA_POLICY = ndr.unique(NETLOGON_DELTA_POLICY)
 class NETLOGON_DELTA_TRUSTED_DOMAINS(ndr.Struct):
     DomainName = RPC_UNICODE_STRING
     NumControllerEntries = ndr.ulong
-    ControllerNames = ndr.unique(ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.NumControllerEntries))
+    ControllerNames = ndr.unique(
+        ndr.array(RPC_UNICODE_STRING, size_is=ndr.var.NumControllerEntries),
+    )
     SecurityInformation = ndr.ulong
     SecuritySize = ndr.ulong
     SecurityDescriptor = ndr.unique(ndr.array(ndr.usmall, size_is=ndr.var.SecuritySize))
@@ -1173,18 +1258,32 @@ class NETLOGON_DELTA_TYPE(ndr.IntEnum):
     SerialNumberSkip = 22
 
 
-class NETLOGON_DELTA_UNION(ndr.Union, switch=ndr.Enum(NETLOGON_DELTA_TYPE), ms_union=True, empty=(ndr.DEFAULT,)):
+class NETLOGON_DELTA_UNION(
+    ndr.Union,
+    switch=ndr.Enum(NETLOGON_DELTA_TYPE),
+    ms_union=True,
+    empty=(ndr.DEFAULT,),
+):
     DeltaDomain = ndr.case(PNETLOGON_DELTA_DOMAIN, NETLOGON_DELTA_TYPE.AddOrChangeDomain)
     DeltaGroup = ndr.case(PNETLOGON_DELTA_GROUP, NETLOGON_DELTA_TYPE.AddOrChangeGroup)
     DeltaRenameGroup = ndr.case(PNETLOGON_DELTA_RENAME_GROUP, NETLOGON_DELTA_TYPE.RenameGroup)
     DeltaUser = ndr.case(PNETLOGON_DELTA_USER, NETLOGON_DELTA_TYPE.AddOrChangeUser)
     DeltaRenameUser = ndr.case(PNETLOGON_DELTA_RENAME_USER, NETLOGON_DELTA_TYPE.RenameUser)
-    DeltaGroupMember = ndr.case(PNETLOGON_DELTA_GROUP_MEMBER, NETLOGON_DELTA_TYPE.ChangeGroupMembership)
+    DeltaGroupMember = ndr.case(
+        PNETLOGON_DELTA_GROUP_MEMBER,
+        NETLOGON_DELTA_TYPE.ChangeGroupMembership,
+    )
     DeltaAlias = ndr.case(PNETLOGON_DELTA_ALIAS, NETLOGON_DELTA_TYPE.AddOrChangeAlias)
     DeltaRenameAlias = ndr.case(PNETLOGON_DELTA_RENAME_ALIAS, NETLOGON_DELTA_TYPE.RenameAlias)
-    DeltaAliasMember = ndr.case(PNETLOGON_DELTA_ALIAS_MEMBER, NETLOGON_DELTA_TYPE.ChangeAliasMembership)
+    DeltaAliasMember = ndr.case(
+        PNETLOGON_DELTA_ALIAS_MEMBER,
+        NETLOGON_DELTA_TYPE.ChangeAliasMembership,
+    )
     DeltaPolicy = ndr.case(PNETLOGON_DELTA_POLICY, NETLOGON_DELTA_TYPE.AddOrChangeLsaPolicy)
-    DeltaTDomains = ndr.case(PNETLOGON_DELTA_TRUSTED_DOMAINS, NETLOGON_DELTA_TYPE.AddOrChangeLsaTDomain)
+    DeltaTDomains = ndr.case(
+        PNETLOGON_DELTA_TRUSTED_DOMAINS,
+        NETLOGON_DELTA_TYPE.AddOrChangeLsaTDomain,
+    )
     DeltaAccounts = ndr.case(PNETLOGON_DELTA_ACCOUNTS, NETLOGON_DELTA_TYPE.AddOrChangeLsaAccount)
     DeltaSecret = ndr.case(PNETLOGON_DELTA_SECRET, NETLOGON_DELTA_TYPE.AddOrChangeLsaSecret)
     DeltaDeleteGroup = ndr.case(PNETLOGON_DELTA_DELETE_GROUP, NETLOGON_DELTA_TYPE.DeleteGroupByName)
@@ -1195,10 +1294,42 @@ class NETLOGON_DELTA_UNION(ndr.Union, switch=ndr.Enum(NETLOGON_DELTA_TYPE), ms_u
 PNETLOGON_DELTA_UNION = ndr.unique(NETLOGON_DELTA_UNION)
 
 
-class NETLOGON_DELTA_ID_UNION(ndr.Union, switch=ndr.Enum(NETLOGON_DELTA_TYPE), ms_union=True, empty=(ndr.DEFAULT,)):
-    Rid = ndr.case(ndr.ulong, NETLOGON_DELTA_TYPE.AddOrChangeDomain, NETLOGON_DELTA_TYPE.AddOrChangeGroup, NETLOGON_DELTA_TYPE.DeleteGroup, NETLOGON_DELTA_TYPE.RenameGroup, NETLOGON_DELTA_TYPE.AddOrChangeUser, NETLOGON_DELTA_TYPE.DeleteUser, NETLOGON_DELTA_TYPE.RenameUser, NETLOGON_DELTA_TYPE.ChangeGroupMembership, NETLOGON_DELTA_TYPE.AddOrChangeAlias, NETLOGON_DELTA_TYPE.DeleteAlias, NETLOGON_DELTA_TYPE.RenameAlias, NETLOGON_DELTA_TYPE.ChangeAliasMembership, NETLOGON_DELTA_TYPE.DeleteGroupByName, NETLOGON_DELTA_TYPE.DeleteUserByName)
-    Sid = ndr.case(ndr.unique(RPC_SID), NETLOGON_DELTA_TYPE.AddOrChangeLsaPolicy, NETLOGON_DELTA_TYPE.AddOrChangeLsaTDomain, NETLOGON_DELTA_TYPE.DeleteLsaTDomain, NETLOGON_DELTA_TYPE.AddOrChangeLsaAccount, NETLOGON_DELTA_TYPE.DeleteLsaAccount)
-    Name = ndr.case(ndr.unique(ndr.string(ndr.wchar)), NETLOGON_DELTA_TYPE.AddOrChangeLsaSecret, NETLOGON_DELTA_TYPE.DeleteLsaSecret)
+class NETLOGON_DELTA_ID_UNION(
+    ndr.Union,
+    switch=ndr.Enum(NETLOGON_DELTA_TYPE),
+    ms_union=True,
+    empty=(ndr.DEFAULT,),
+):
+    Rid = ndr.case(
+        ndr.ulong,
+        NETLOGON_DELTA_TYPE.AddOrChangeDomain,
+        NETLOGON_DELTA_TYPE.AddOrChangeGroup,
+        NETLOGON_DELTA_TYPE.DeleteGroup,
+        NETLOGON_DELTA_TYPE.RenameGroup,
+        NETLOGON_DELTA_TYPE.AddOrChangeUser,
+        NETLOGON_DELTA_TYPE.DeleteUser,
+        NETLOGON_DELTA_TYPE.RenameUser,
+        NETLOGON_DELTA_TYPE.ChangeGroupMembership,
+        NETLOGON_DELTA_TYPE.AddOrChangeAlias,
+        NETLOGON_DELTA_TYPE.DeleteAlias,
+        NETLOGON_DELTA_TYPE.RenameAlias,
+        NETLOGON_DELTA_TYPE.ChangeAliasMembership,
+        NETLOGON_DELTA_TYPE.DeleteGroupByName,
+        NETLOGON_DELTA_TYPE.DeleteUserByName,
+    )
+    Sid = ndr.case(
+        ndr.unique(RPC_SID),
+        NETLOGON_DELTA_TYPE.AddOrChangeLsaPolicy,
+        NETLOGON_DELTA_TYPE.AddOrChangeLsaTDomain,
+        NETLOGON_DELTA_TYPE.DeleteLsaTDomain,
+        NETLOGON_DELTA_TYPE.AddOrChangeLsaAccount,
+        NETLOGON_DELTA_TYPE.DeleteLsaAccount,
+    )
+    Name = ndr.case(
+        ndr.unique(ndr.string(ndr.wchar)),
+        NETLOGON_DELTA_TYPE.AddOrChangeLsaSecret,
+        NETLOGON_DELTA_TYPE.DeleteLsaSecret,
+    )
 
 
 PNETLOGON_DELTA_ID_UNION = ndr.unique(NETLOGON_DELTA_ID_UNION)
@@ -1237,56 +1368,537 @@ PSYNC_STATE = ndr.unique(ndr.Enum(SYNC_STATE))
 
 
 netlogon = ndr.Interface("netlogon", "12345678-1234-abcd-ef00-01234567cffb", (1, 0), [
-    ndr.operation("NetrLogonUasLogon", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("UserName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Workstation", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.out("ValidationInformation", ndr.ref(PNETLOGON_VALIDATION_UAS_INFO)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrLogonUasLogoff", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("UserName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Workstation", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.out("LogoffInformation", ndr.ref(NETLOGON_LOGOFF_UAS_INFO)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrLogonSamLogon", ndr.in_("LogonServer", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Authenticator", ndr.unique(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.unique(NETLOGON_AUTHENTICATOR)), ndr.in_("LogonLevel", ndr.Enum(NETLOGON_LOGON_INFO_CLASS)), ndr.in_("LogonInformation", ndr.ref(ndr.switch_is(NETLOGON_LEVEL, ndr.var.LogonLevel))), ndr.in_("ValidationLevel", ndr.Enum(NETLOGON_VALIDATION_INFO_CLASS)), ndr.out("ValidationInformation", ndr.ref(ndr.switch_is(NETLOGON_VALIDATION, ndr.var.ValidationLevel))), ndr.out("Authoritative", ndr.ref(ndr.usmall)), result=ndr.NTSTATUS),
-    ndr.operation("NetrLogonSamLogoff", ndr.in_("LogonServer", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Authenticator", ndr.unique(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.unique(NETLOGON_AUTHENTICATOR)), ndr.in_("LogonLevel", ndr.Enum(NETLOGON_LOGON_INFO_CLASS)), ndr.in_("LogonInformation", ndr.ref(ndr.switch_is(NETLOGON_LEVEL, ndr.var.LogonLevel))), result=ndr.NTSTATUS),
-    ndr.operation("NetrServerReqChallenge", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("ClientChallenge", ndr.ref(NETLOGON_CREDENTIAL)), ndr.out("ServerChallenge", ndr.ref(NETLOGON_CREDENTIAL)), result=ndr.NTSTATUS),
-    ndr.operation("NetrServerAuthenticate", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("ClientCredential", ndr.ref(NETLOGON_CREDENTIAL)), ndr.out("ServerCredential", ndr.ref(NETLOGON_CREDENTIAL)), result=ndr.NTSTATUS),
-    ndr.operation("NetrServerPasswordSet", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("UasNewPassword", ndr.ref(NT_OWF_PASSWORD)), result=ndr.NTSTATUS),
-    ndr.operation("NetrDatabaseDeltas", ndr.in_("PrimaryName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("DatabaseID", ndr.ulong), ndr.inout("DomainModifiedCount", ndr.ref(NLPR_MODIFIED_COUNT)), ndr.out("DeltaArray", ndr.ref(PNETLOGON_DELTA_ENUM_ARRAY)), ndr.in_("PreferredMaximumLength", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("NetrDatabaseSync", ndr.in_("PrimaryName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("DatabaseID", ndr.ulong), ndr.inout("SyncContext", ndr.ref(ndr.ulong)), ndr.out("DeltaArray", ndr.ref(PNETLOGON_DELTA_ENUM_ARRAY)), ndr.in_("PreferredMaximumLength", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("NetrAccountDeltas", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("RecordId", ndr.ref(UAS_INFO_0)), ndr.in_("Count", ndr.ulong), ndr.in_("Level", ndr.ulong), ndr.out("Buffer", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.BufferSize))), ndr.in_("BufferSize", ndr.ulong), ndr.out("CountReturned", ndr.ref(ndr.ulong)), ndr.out("TotalEntries", ndr.ref(ndr.ulong)), ndr.out("NextRecordId", ndr.ref(UAS_INFO_0)), result=ndr.NTSTATUS),
-    ndr.operation("NetrAccountSync", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("Reference", ndr.ulong), ndr.in_("Level", ndr.ulong), ndr.out("Buffer", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.BufferSize))), ndr.in_("BufferSize", ndr.Range(ndr.ulong, 0, 4096)), ndr.out("CountReturned", ndr.ref(ndr.ulong)), ndr.out("TotalEntries", ndr.ref(ndr.ulong)), ndr.out("NextReference", ndr.ref(ndr.ulong)), ndr.out("LastRecordId", ndr.ref(UAS_INFO_0)), result=ndr.NTSTATUS),
-    ndr.operation("NetrGetDCName", ndr.in_("ServerName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.out("Buffer", ndr.ref(ndr.unique(ndr.string(ndr.wchar)))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrLogonControl", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("FunctionCode", ndr.ulong), ndr.in_("QueryLevel", ndr.ulong), ndr.out("Buffer", ndr.ref(ndr.switch_is(NETLOGON_CONTROL_QUERY_INFORMATION, ndr.var.QueryLevel))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrGetAnyDCName", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.out("Buffer", ndr.ref(ndr.unique(ndr.string(ndr.wchar)))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrLogonControl2", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("FunctionCode", ndr.ulong), ndr.in_("QueryLevel", ndr.ulong), ndr.in_("Data", ndr.ref(ndr.switch_is(NETLOGON_CONTROL_DATA_INFORMATION, ndr.var.FunctionCode))), ndr.out("Buffer", ndr.ref(ndr.switch_is(NETLOGON_CONTROL_QUERY_INFORMATION, ndr.var.QueryLevel))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerAuthenticate2", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("ClientCredential", ndr.ref(NETLOGON_CREDENTIAL)), ndr.out("ServerCredential", ndr.ref(NETLOGON_CREDENTIAL)), ndr.inout("NegotiateFlags", ndr.ref(ndr.ulong)), result=ndr.NTSTATUS),
-    ndr.operation("NetrDatabaseSync2", ndr.in_("PrimaryName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("DatabaseID", ndr.ulong), ndr.in_("RestartState", ndr.Enum(SYNC_STATE)), ndr.inout("SyncContext", ndr.ref(ndr.ulong)), ndr.out("DeltaArray", ndr.ref(PNETLOGON_DELTA_ENUM_ARRAY)), ndr.in_("PreferredMaximumLength", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("NetrDatabaseRedo", ndr.in_("PrimaryName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("ChangeLogEntry", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.ChangeLogEntrySize))), ndr.in_("ChangeLogEntrySize", ndr.Range(ndr.ulong, 0, 4096)), ndr.out("DeltaArray", ndr.ref(PNETLOGON_DELTA_ENUM_ARRAY)), result=ndr.NTSTATUS),
-    ndr.operation("NetrLogonControl2Ex", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("FunctionCode", ndr.ulong), ndr.in_("QueryLevel", ndr.ulong), ndr.in_("Data", ndr.ref(ndr.switch_is(NETLOGON_CONTROL_DATA_INFORMATION, ndr.var.FunctionCode))), ndr.out("Buffer", ndr.ref(ndr.switch_is(NETLOGON_CONTROL_QUERY_INFORMATION, ndr.var.QueryLevel))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrEnumerateTrustedDomains", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.out("DomainNameBuffer", ndr.ref(DOMAIN_NAME_BUFFER)), result=ndr.NTSTATUS),
-    ndr.operation("DsrGetDcName", ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("DomainGuid", ndr.unique(GUID)), ndr.in_("SiteGuid", ndr.unique(GUID)), ndr.in_("Flags", ndr.ulong), ndr.out("DomainControllerInfo", ndr.ref(PDOMAIN_CONTROLLER_INFOW)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrLogonGetCapabilities", ndr.in_("ServerName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("QueryLevel", ndr.ulong), ndr.out("Capabilities", ndr.ref(ndr.switch_is(NETLOGON_CAPABILITIES, ndr.var.QueryLevel))), result=ndr.NTSTATUS),
-    ndr.operation("NetrLogonSetServiceBits", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ServiceBitsOfInterest", ndr.ulong), ndr.in_("ServiceBits", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("NetrLogonGetTrustRid", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.out("Rid", ndr.ref(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrLogonComputeServerDigest", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Rid", ndr.ulong), ndr.in_("Message", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.MessageSize))), ndr.in_("MessageSize", ndr.Range(ndr.ulong, 0, 2048)), ndr.out("NewMessageDigest", ndr.array(ndr.char, 16)), ndr.out("OldMessageDigest", ndr.array(ndr.char, 16)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrLogonComputeClientDigest", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Message", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.MessageSize))), ndr.in_("MessageSize", ndr.Range(ndr.ulong, 0, 2048)), ndr.out("NewMessageDigest", ndr.array(ndr.char, 16)), ndr.out("OldMessageDigest", ndr.array(ndr.char, 16)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerAuthenticate3", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("ClientCredential", ndr.ref(NETLOGON_CREDENTIAL)), ndr.out("ServerCredential", ndr.ref(NETLOGON_CREDENTIAL)), ndr.inout("NegotiateFlags", ndr.ref(ndr.ulong)), ndr.out("AccountRid", ndr.ref(ndr.ulong)), result=ndr.NTSTATUS),
-    ndr.operation("DsrGetDcNameEx", ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("DomainGuid", ndr.unique(GUID)), ndr.in_("SiteName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Flags", ndr.ulong), ndr.out("DomainControllerInfo", ndr.ref(PDOMAIN_CONTROLLER_INFOW)), result=ndr.NET_API_STATUS),
-    ndr.operation("DsrGetSiteName", ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))), ndr.out("SiteName", ndr.ref(ndr.unique(ndr.string(ndr.wchar)))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrLogonGetDomainInfo", ndr.in_("ServerName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("Level", ndr.ulong), ndr.in_("WkstaBuffer", ndr.ref(ndr.switch_is(NETLOGON_WORKSTATION_INFORMATION, ndr.var.Level))), ndr.out("DomBuffer", ndr.ref(ndr.switch_is(NETLOGON_DOMAIN_INFORMATION, ndr.var.Level))), result=ndr.NTSTATUS),
-    ndr.operation("NetrServerPasswordSet2", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("ClearNewPassword", ndr.ref(NL_TRUST_PASSWORD)), result=ndr.NTSTATUS),
-    ndr.operation("NetrServerPasswordGet", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("AccountType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("EncryptedNtOwfPassword", ndr.ref(NT_OWF_PASSWORD)), result=ndr.NTSTATUS),
-    ndr.operation("NetrLogonSendToSam", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("OpaqueBuffer", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.OpaqueBufferSize))), ndr.in_("OpaqueBufferSize", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("DsrAddressToSiteNamesW", ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("EntryCount", ndr.Range(ndr.ulong, 0, 4096)), ndr.in_("SocketAddresses", ndr.ref(ndr.array(NL_SOCKET_ADDRESS, size_is=ndr.var.EntryCount))), ndr.out("SiteNames", ndr.ref(PNL_SITE_NAME_ARRAY)), result=ndr.NET_API_STATUS),
-    ndr.operation("DsrGetDcNameEx2", ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("AccountName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("AllowableAccountControlBits", ndr.ulong), ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("DomainGuid", ndr.unique(GUID)), ndr.in_("SiteName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Flags", ndr.ulong), ndr.out("DomainControllerInfo", ndr.ref(PDOMAIN_CONTROLLER_INFOW)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrLogonGetTimeServiceParentDomain", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.out("DomainName", ndr.ref(ndr.unique(ndr.string(ndr.wchar)))), ndr.out("PdcSameSite", ndr.ref(ndr.long)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrEnumerateTrustedDomainsEx", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.out("Domains", ndr.ref(NETLOGON_TRUSTED_DOMAIN_ARRAY)), result=ndr.NET_API_STATUS),
-    ndr.operation("DsrAddressToSiteNamesExW", ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("EntryCount", ndr.Range(ndr.ulong, 0, 4096)), ndr.in_("SocketAddresses", ndr.ref(ndr.array(NL_SOCKET_ADDRESS, size_is=ndr.var.EntryCount))), ndr.out("SiteNames", ndr.ref(PNL_SITE_NAME_EX_ARRAY)), result=ndr.NET_API_STATUS),
-    ndr.operation("DsrGetDcSiteCoverageW", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.out("SiteNames", ndr.ref(PNL_SITE_NAME_ARRAY)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrLogonSamLogonEx", ndr.in_("LogonServer", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("LogonLevel", ndr.Enum(NETLOGON_LOGON_INFO_CLASS)), ndr.in_("LogonInformation", ndr.ref(ndr.switch_is(NETLOGON_LEVEL, ndr.var.LogonLevel))), ndr.in_("ValidationLevel", ndr.Enum(NETLOGON_VALIDATION_INFO_CLASS)), ndr.out("ValidationInformation", ndr.ref(ndr.switch_is(NETLOGON_VALIDATION, ndr.var.ValidationLevel))), ndr.out("Authoritative", ndr.ref(ndr.usmall)), ndr.inout("ExtraFlags", ndr.ref(ndr.ulong)), result=ndr.NTSTATUS),
-    ndr.operation("DsrEnumerateDomainTrusts", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Flags", ndr.ulong), ndr.out("Domains", ndr.ref(NETLOGON_TRUSTED_DOMAIN_ARRAY)), result=ndr.NET_API_STATUS),
-    ndr.operation("DsrDeregisterDnsHostRecords", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("DnsDomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("DomainGuid", ndr.unique(GUID)), ndr.in_("DsaGuid", ndr.unique(GUID)), ndr.in_("DnsHostName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerTrustPasswordsGet", ndr.in_("TrustedDcName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("EncryptedNewOwfPassword", ndr.ref(NT_OWF_PASSWORD)), ndr.out("EncryptedOldOwfPassword", ndr.ref(NT_OWF_PASSWORD)), result=ndr.NTSTATUS),
-    ndr.operation("DsrGetForestTrustInformation", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("TrustedDomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Flags", ndr.ulong), ndr.out("ForestTrustInfo", ndr.ref(PLSA_FOREST_TRUST_INFORMATION)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrGetForestTrustInformation", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("Flags", ndr.ulong), ndr.out("ForestTrustInfo", ndr.ref(PLSA_FOREST_TRUST_INFORMATION)), result=ndr.NTSTATUS),
-    ndr.operation("NetrLogonSamLogonWithFlags", ndr.in_("LogonServer", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.unique(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.unique(NETLOGON_AUTHENTICATOR)), ndr.in_("LogonLevel", ndr.Enum(NETLOGON_LOGON_INFO_CLASS)), ndr.in_("LogonInformation", ndr.ref(ndr.switch_is(NETLOGON_LEVEL, ndr.var.LogonLevel))), ndr.in_("ValidationLevel", ndr.Enum(NETLOGON_VALIDATION_INFO_CLASS)), ndr.out("ValidationInformation", ndr.ref(ndr.switch_is(NETLOGON_VALIDATION, ndr.var.ValidationLevel))), ndr.out("Authoritative", ndr.ref(ndr.usmall)), ndr.inout("ExtraFlags", ndr.ref(ndr.ulong)), result=ndr.NTSTATUS),
-    ndr.operation("NetrServerGetTrustInfo", ndr.in_("TrustedDcName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("EncryptedNewOwfPassword", ndr.ref(NT_OWF_PASSWORD)), ndr.out("EncryptedOldOwfPassword", ndr.ref(NT_OWF_PASSWORD)), ndr.out("TrustInfo", ndr.ref(PNL_GENERIC_RPC_DATA)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "NetrLogonUasLogon",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("UserName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Workstation", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.out("ValidationInformation", ndr.ref(PNETLOGON_VALIDATION_UAS_INFO)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrLogonUasLogoff",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("UserName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Workstation", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.out("LogoffInformation", ndr.ref(NETLOGON_LOGOFF_UAS_INFO)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrLogonSamLogon",
+        ndr.in_("LogonServer", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Authenticator", ndr.unique(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.unique(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("LogonLevel", ndr.Enum(NETLOGON_LOGON_INFO_CLASS)),
+        ndr.in_("LogonInformation", ndr.ref(ndr.switch_is(NETLOGON_LEVEL, ndr.var.LogonLevel))),
+        ndr.in_("ValidationLevel", ndr.Enum(NETLOGON_VALIDATION_INFO_CLASS)),
+        ndr.out(
+            "ValidationInformation",
+            ndr.ref(ndr.switch_is(NETLOGON_VALIDATION, ndr.var.ValidationLevel)),
+        ),
+        ndr.out("Authoritative", ndr.ref(ndr.usmall)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrLogonSamLogoff",
+        ndr.in_("LogonServer", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Authenticator", ndr.unique(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.unique(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("LogonLevel", ndr.Enum(NETLOGON_LOGON_INFO_CLASS)),
+        ndr.in_("LogonInformation", ndr.ref(ndr.switch_is(NETLOGON_LEVEL, ndr.var.LogonLevel))),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrServerReqChallenge",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("ClientChallenge", ndr.ref(NETLOGON_CREDENTIAL)),
+        ndr.out("ServerChallenge", ndr.ref(NETLOGON_CREDENTIAL)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrServerAuthenticate",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("ClientCredential", ndr.ref(NETLOGON_CREDENTIAL)),
+        ndr.out("ServerCredential", ndr.ref(NETLOGON_CREDENTIAL)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrServerPasswordSet",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("UasNewPassword", ndr.ref(NT_OWF_PASSWORD)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrDatabaseDeltas",
+        ndr.in_("PrimaryName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("DatabaseID", ndr.ulong),
+        ndr.inout("DomainModifiedCount", ndr.ref(NLPR_MODIFIED_COUNT)),
+        ndr.out("DeltaArray", ndr.ref(PNETLOGON_DELTA_ENUM_ARRAY)),
+        ndr.in_("PreferredMaximumLength", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrDatabaseSync",
+        ndr.in_("PrimaryName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("DatabaseID", ndr.ulong),
+        ndr.inout("SyncContext", ndr.ref(ndr.ulong)),
+        ndr.out("DeltaArray", ndr.ref(PNETLOGON_DELTA_ENUM_ARRAY)),
+        ndr.in_("PreferredMaximumLength", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrAccountDeltas",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("RecordId", ndr.ref(UAS_INFO_0)),
+        ndr.in_("Count", ndr.ulong),
+        ndr.in_("Level", ndr.ulong),
+        ndr.out("Buffer", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.BufferSize))),
+        ndr.in_("BufferSize", ndr.ulong),
+        ndr.out("CountReturned", ndr.ref(ndr.ulong)),
+        ndr.out("TotalEntries", ndr.ref(ndr.ulong)),
+        ndr.out("NextRecordId", ndr.ref(UAS_INFO_0)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrAccountSync",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("Reference", ndr.ulong),
+        ndr.in_("Level", ndr.ulong),
+        ndr.out("Buffer", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.BufferSize))),
+        ndr.in_("BufferSize", ndr.Range(ndr.ulong, 0, 4096)),
+        ndr.out("CountReturned", ndr.ref(ndr.ulong)),
+        ndr.out("TotalEntries", ndr.ref(ndr.ulong)),
+        ndr.out("NextReference", ndr.ref(ndr.ulong)),
+        ndr.out("LastRecordId", ndr.ref(UAS_INFO_0)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrGetDCName",
+        ndr.in_("ServerName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.out("Buffer", ndr.ref(ndr.unique(ndr.string(ndr.wchar)))),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrLogonControl",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("FunctionCode", ndr.ulong),
+        ndr.in_("QueryLevel", ndr.ulong),
+        ndr.out(
+            "Buffer",
+            ndr.ref(ndr.switch_is(NETLOGON_CONTROL_QUERY_INFORMATION, ndr.var.QueryLevel)),
+        ),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrGetAnyDCName",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.out("Buffer", ndr.ref(ndr.unique(ndr.string(ndr.wchar)))),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrLogonControl2",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("FunctionCode", ndr.ulong),
+        ndr.in_("QueryLevel", ndr.ulong),
+        ndr.in_(
+            "Data",
+            ndr.ref(ndr.switch_is(NETLOGON_CONTROL_DATA_INFORMATION, ndr.var.FunctionCode)),
+        ),
+        ndr.out(
+            "Buffer",
+            ndr.ref(ndr.switch_is(NETLOGON_CONTROL_QUERY_INFORMATION, ndr.var.QueryLevel)),
+        ),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerAuthenticate2",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("ClientCredential", ndr.ref(NETLOGON_CREDENTIAL)),
+        ndr.out("ServerCredential", ndr.ref(NETLOGON_CREDENTIAL)),
+        ndr.inout("NegotiateFlags", ndr.ref(ndr.ulong)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrDatabaseSync2",
+        ndr.in_("PrimaryName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("DatabaseID", ndr.ulong),
+        ndr.in_("RestartState", ndr.Enum(SYNC_STATE)),
+        ndr.inout("SyncContext", ndr.ref(ndr.ulong)),
+        ndr.out("DeltaArray", ndr.ref(PNETLOGON_DELTA_ENUM_ARRAY)),
+        ndr.in_("PreferredMaximumLength", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrDatabaseRedo",
+        ndr.in_("PrimaryName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_(
+            "ChangeLogEntry",
+            ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.ChangeLogEntrySize)),
+        ),
+        ndr.in_("ChangeLogEntrySize", ndr.Range(ndr.ulong, 0, 4096)),
+        ndr.out("DeltaArray", ndr.ref(PNETLOGON_DELTA_ENUM_ARRAY)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrLogonControl2Ex",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("FunctionCode", ndr.ulong),
+        ndr.in_("QueryLevel", ndr.ulong),
+        ndr.in_(
+            "Data",
+            ndr.ref(ndr.switch_is(NETLOGON_CONTROL_DATA_INFORMATION, ndr.var.FunctionCode)),
+        ),
+        ndr.out(
+            "Buffer",
+            ndr.ref(ndr.switch_is(NETLOGON_CONTROL_QUERY_INFORMATION, ndr.var.QueryLevel)),
+        ),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrEnumerateTrustedDomains",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.out("DomainNameBuffer", ndr.ref(DOMAIN_NAME_BUFFER)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "DsrGetDcName",
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("DomainGuid", ndr.unique(GUID)),
+        ndr.in_("SiteGuid", ndr.unique(GUID)),
+        ndr.in_("Flags", ndr.ulong),
+        ndr.out("DomainControllerInfo", ndr.ref(PDOMAIN_CONTROLLER_INFOW)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrLogonGetCapabilities",
+        ndr.in_("ServerName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("QueryLevel", ndr.ulong),
+        ndr.out("Capabilities", ndr.ref(ndr.switch_is(NETLOGON_CAPABILITIES, ndr.var.QueryLevel))),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrLogonSetServiceBits",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ServiceBitsOfInterest", ndr.ulong),
+        ndr.in_("ServiceBits", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrLogonGetTrustRid",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.out("Rid", ndr.ref(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrLogonComputeServerDigest",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Rid", ndr.ulong),
+        ndr.in_("Message", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.MessageSize))),
+        ndr.in_("MessageSize", ndr.Range(ndr.ulong, 0, 2048)),
+        ndr.out("NewMessageDigest", ndr.array(ndr.char, 16)),
+        ndr.out("OldMessageDigest", ndr.array(ndr.char, 16)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrLogonComputeClientDigest",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Message", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.MessageSize))),
+        ndr.in_("MessageSize", ndr.Range(ndr.ulong, 0, 2048)),
+        ndr.out("NewMessageDigest", ndr.array(ndr.char, 16)),
+        ndr.out("OldMessageDigest", ndr.array(ndr.char, 16)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerAuthenticate3",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("ClientCredential", ndr.ref(NETLOGON_CREDENTIAL)),
+        ndr.out("ServerCredential", ndr.ref(NETLOGON_CREDENTIAL)),
+        ndr.inout("NegotiateFlags", ndr.ref(ndr.ulong)),
+        ndr.out("AccountRid", ndr.ref(ndr.ulong)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "DsrGetDcNameEx",
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("DomainGuid", ndr.unique(GUID)),
+        ndr.in_("SiteName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Flags", ndr.ulong),
+        ndr.out("DomainControllerInfo", ndr.ref(PDOMAIN_CONTROLLER_INFOW)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "DsrGetSiteName",
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.out("SiteName", ndr.ref(ndr.unique(ndr.string(ndr.wchar)))),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrLogonGetDomainInfo",
+        ndr.in_("ServerName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("Level", ndr.ulong),
+        ndr.in_(
+            "WkstaBuffer",
+            ndr.ref(ndr.switch_is(NETLOGON_WORKSTATION_INFORMATION, ndr.var.Level)),
+        ),
+        ndr.out("DomBuffer", ndr.ref(ndr.switch_is(NETLOGON_DOMAIN_INFORMATION, ndr.var.Level))),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrServerPasswordSet2",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("ClearNewPassword", ndr.ref(NL_TRUST_PASSWORD)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrServerPasswordGet",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("AccountType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("EncryptedNtOwfPassword", ndr.ref(NT_OWF_PASSWORD)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrLogonSendToSam",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("OpaqueBuffer", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.OpaqueBufferSize))),
+        ndr.in_("OpaqueBufferSize", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "DsrAddressToSiteNamesW",
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("EntryCount", ndr.Range(ndr.ulong, 0, 4096)),
+        ndr.in_(
+            "SocketAddresses",
+            ndr.ref(ndr.array(NL_SOCKET_ADDRESS, size_is=ndr.var.EntryCount)),
+        ),
+        ndr.out("SiteNames", ndr.ref(PNL_SITE_NAME_ARRAY)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "DsrGetDcNameEx2",
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("AccountName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("AllowableAccountControlBits", ndr.ulong),
+        ndr.in_("DomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("DomainGuid", ndr.unique(GUID)),
+        ndr.in_("SiteName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Flags", ndr.ulong),
+        ndr.out("DomainControllerInfo", ndr.ref(PDOMAIN_CONTROLLER_INFOW)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrLogonGetTimeServiceParentDomain",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.out("DomainName", ndr.ref(ndr.unique(ndr.string(ndr.wchar)))),
+        ndr.out("PdcSameSite", ndr.ref(ndr.long)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrEnumerateTrustedDomainsEx",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.out("Domains", ndr.ref(NETLOGON_TRUSTED_DOMAIN_ARRAY)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "DsrAddressToSiteNamesExW",
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("EntryCount", ndr.Range(ndr.ulong, 0, 4096)),
+        ndr.in_(
+            "SocketAddresses",
+            ndr.ref(ndr.array(NL_SOCKET_ADDRESS, size_is=ndr.var.EntryCount)),
+        ),
+        ndr.out("SiteNames", ndr.ref(PNL_SITE_NAME_EX_ARRAY)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "DsrGetDcSiteCoverageW",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.out("SiteNames", ndr.ref(PNL_SITE_NAME_ARRAY)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrLogonSamLogonEx",
+        ndr.in_("LogonServer", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("LogonLevel", ndr.Enum(NETLOGON_LOGON_INFO_CLASS)),
+        ndr.in_("LogonInformation", ndr.ref(ndr.switch_is(NETLOGON_LEVEL, ndr.var.LogonLevel))),
+        ndr.in_("ValidationLevel", ndr.Enum(NETLOGON_VALIDATION_INFO_CLASS)),
+        ndr.out(
+            "ValidationInformation",
+            ndr.ref(ndr.switch_is(NETLOGON_VALIDATION, ndr.var.ValidationLevel)),
+        ),
+        ndr.out("Authoritative", ndr.ref(ndr.usmall)),
+        ndr.inout("ExtraFlags", ndr.ref(ndr.ulong)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "DsrEnumerateDomainTrusts",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Flags", ndr.ulong),
+        ndr.out("Domains", ndr.ref(NETLOGON_TRUSTED_DOMAIN_ARRAY)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "DsrDeregisterDnsHostRecords",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("DnsDomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("DomainGuid", ndr.unique(GUID)),
+        ndr.in_("DsaGuid", ndr.unique(GUID)),
+        ndr.in_("DnsHostName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerTrustPasswordsGet",
+        ndr.in_("TrustedDcName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("EncryptedNewOwfPassword", ndr.ref(NT_OWF_PASSWORD)),
+        ndr.out("EncryptedOldOwfPassword", ndr.ref(NT_OWF_PASSWORD)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "DsrGetForestTrustInformation",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("TrustedDomainName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Flags", ndr.ulong),
+        ndr.out("ForestTrustInfo", ndr.ref(PLSA_FOREST_TRUST_INFORMATION)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrGetForestTrustInformation",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("Flags", ndr.ulong),
+        ndr.out("ForestTrustInfo", ndr.ref(PLSA_FOREST_TRUST_INFORMATION)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrLogonSamLogonWithFlags",
+        ndr.in_("LogonServer", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.unique(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.unique(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("LogonLevel", ndr.Enum(NETLOGON_LOGON_INFO_CLASS)),
+        ndr.in_("LogonInformation", ndr.ref(ndr.switch_is(NETLOGON_LEVEL, ndr.var.LogonLevel))),
+        ndr.in_("ValidationLevel", ndr.Enum(NETLOGON_VALIDATION_INFO_CLASS)),
+        ndr.out(
+            "ValidationInformation",
+            ndr.ref(ndr.switch_is(NETLOGON_VALIDATION, ndr.var.ValidationLevel)),
+        ),
+        ndr.out("Authoritative", ndr.ref(ndr.usmall)),
+        ndr.inout("ExtraFlags", ndr.ref(ndr.ulong)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrServerGetTrustInfo",
+        ndr.in_("TrustedDcName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("SecureChannelType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("EncryptedNewOwfPassword", ndr.ref(NT_OWF_PASSWORD)),
+        ndr.out("EncryptedOldOwfPassword", ndr.ref(NT_OWF_PASSWORD)),
+        ndr.out("TrustInfo", ndr.ref(PNL_GENERIC_RPC_DATA)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum47NotUsedOnWire"),
-    ndr.operation("DsrUpdateReadOnlyServerDnsRecords", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("SiteName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("DnsTtl", ndr.ulong), ndr.inout("DnsNames", ndr.ref(NL_DNS_NAME_INFO_ARRAY)), result=ndr.NTSTATUS),
-    ndr.operation("NetrChainSetClientAttributes", ndr.in_("PrimaryName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("ChainedFromServerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("ChainedForClientName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)), ndr.in_("dwInVersion", ndr.ulong), ndr.in_("pmsgIn", ndr.ref(ndr.switch_is(NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES, ndr.var.dwInVersion))), ndr.inout("pdwOutVersion", ndr.ref(ndr.ulong)), ndr.inout("pmsgOut", ndr.ref(ndr.switch_is(NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES, ndr.deref(ndr.var.pdwOutVersion)))), result=ndr.NTSTATUS),
+    ndr.operation(
+        "DsrUpdateReadOnlyServerDnsRecords",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.out("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("SiteName", ndr.unique(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("DnsTtl", ndr.ulong),
+        ndr.inout("DnsNames", ndr.ref(NL_DNS_NAME_INFO_ARRAY)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "NetrChainSetClientAttributes",
+        ndr.in_("PrimaryName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("ChainedFromServerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("ChainedForClientName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("Authenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.inout("ReturnAuthenticator", ndr.ref(NETLOGON_AUTHENTICATOR)),
+        ndr.in_("dwInVersion", ndr.ulong),
+        ndr.in_(
+            "pmsgIn",
+            ndr.ref(ndr.switch_is(NL_IN_CHAIN_SET_CLIENT_ATTRIBUTES, ndr.var.dwInVersion)),
+        ),
+        ndr.inout("pdwOutVersion", ndr.ref(ndr.ulong)),
+        ndr.inout(
+            "pmsgOut",
+            ndr.ref(
+                ndr.switch_is(NL_OUT_CHAIN_SET_CLIENT_ATTRIBUTES, ndr.deref(ndr.var.pdwOutVersion)),
+            ),
+        ),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum50NotUsedOnWire"),
     ndr.operation("Opnum51NotUsedOnWire"),
     ndr.operation("Opnum52NotUsedOnWire"),
@@ -1296,5 +1908,14 @@ netlogon = ndr.Interface("netlogon", "12345678-1234-abcd-ef00-01234567cffb", (1,
     ndr.operation("Opnum56NotUsedOnWire"),
     ndr.operation("Opnum57NotUsedOnWire"),
     ndr.operation("Opnum58NotUsedOnWire"),
-    ndr.operation("NetrServerAuthenticateKerberos", ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.in_("AccountType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)), ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))), ndr.inout("NegotiateFlags", ndr.ref(ndr.ulong)), ndr.out("AccountRid", ndr.ref(ndr.ulong)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "NetrServerAuthenticateKerberos",
+        ndr.in_("PrimaryName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("AccountName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.in_("AccountType", ndr.Enum(NETLOGON_SECURE_CHANNEL_TYPE)),
+        ndr.in_("ComputerName", ndr.ref(ndr.string(ndr.wchar, limits=(0, 256)))),
+        ndr.inout("NegotiateFlags", ndr.ref(ndr.ulong)),
+        ndr.out("AccountRid", ndr.ref(ndr.ulong)),
+        result=ndr.NTSTATUS,
+    ),
 ], endpoints=("ncacn_np:[\\pipe\\netlogon]", "ncacn_np:[\\pipe\\lsass]"))

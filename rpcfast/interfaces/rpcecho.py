@@ -3,8 +3,6 @@
 Generated from rpcecho.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 
 
@@ -76,13 +74,44 @@ class echo_Surrounding(ndr.Struct):
 
 rpcecho = ndr.Interface("rpcecho", "60a15ec5-4de8-11d7-a637-005056a20182", (1, 0), [
     ndr.operation("AddOne", ndr.in_("in_data", ndr.ulong), ndr.out("out_data", ndr.ref(ndr.ulong))),
-    ndr.operation("EchoData", ndr.in_("len", ndr.ulong), ndr.in_("in_data", ndr.array(ndr.byte, size_is=ndr.var.len)), ndr.out("out_data", ndr.array(ndr.byte, size_is=ndr.var.len))),
-    ndr.operation("SinkData", ndr.in_("len", ndr.ulong), ndr.in_("data", ndr.array(ndr.byte, size_is=ndr.var.len))),
-    ndr.operation("SourceData", ndr.in_("len", ndr.ulong), ndr.out("data", ndr.array(ndr.byte, size_is=ndr.var.len))),
-    ndr.operation("TestCall", ndr.in_("s1", ndr.ref(ndr.string(ndr.wchar))), ndr.out("s2", ndr.ref(ndr.unique(ndr.string(ndr.wchar))))),
-    ndr.operation("TestCall2", ndr.in_("level", ndr.ushort), ndr.out("info", ndr.ref(ndr.switch_is(echo_Info, ndr.var.level))), result=ndr.NTSTATUS),
+    ndr.operation(
+        "EchoData",
+        ndr.in_("len", ndr.ulong),
+        ndr.in_("in_data", ndr.array(ndr.byte, size_is=ndr.var.len)),
+        ndr.out("out_data", ndr.array(ndr.byte, size_is=ndr.var.len)),
+    ),
+    ndr.operation(
+        "SinkData",
+        ndr.in_("len", ndr.ulong),
+        ndr.in_("data", ndr.array(ndr.byte, size_is=ndr.var.len)),
+    ),
+    ndr.operation(
+        "SourceData",
+        ndr.in_("len", ndr.ulong),
+        ndr.out("data", ndr.array(ndr.byte, size_is=ndr.var.len)),
+    ),
+    ndr.operation(
+        "TestCall",
+        ndr.in_("s1", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.out("s2", ndr.ref(ndr.unique(ndr.string(ndr.wchar)))),
+    ),
+    ndr.operation(
+        "TestCall2",
+        ndr.in_("level", ndr.ushort),
+        ndr.out("info", ndr.ref(ndr.switch_is(echo_Info, ndr.var.level))),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("TestSleep", ndr.in_("seconds", ndr.ulong), result=ndr.ulong),
-    ndr.operation("TestEnum", ndr.inout("foo1", ndr.ref(ndr.Enum(echo_Enum1))), ndr.inout("foo2", ndr.ref(echo_Enum2)), ndr.inout("foo3", ndr.ref(ndr.switch_is(echo_Enum3, ndr.deref(ndr.var.foo1))))),
+    ndr.operation(
+        "TestEnum",
+        ndr.inout("foo1", ndr.ref(ndr.Enum(echo_Enum1))),
+        ndr.inout("foo2", ndr.ref(echo_Enum2)),
+        ndr.inout("foo3", ndr.ref(ndr.switch_is(echo_Enum3, ndr.deref(ndr.var.foo1)))),
+    ),
     ndr.operation("TestSurrounding", ndr.inout("data", ndr.ref(echo_Surrounding))),
-    ndr.operation("TestDoublePointer", ndr.in_("data", ndr.ref(ndr.unique(ndr.unique(ndr.ushort)))), result=ndr.ushort),
+    ndr.operation(
+        "TestDoublePointer",
+        ndr.in_("data", ndr.ref(ndr.unique(ndr.unique(ndr.ushort)))),
+        result=ndr.ushort,
+    ),
 ], endpoints=("ncacn_np:[\\pipe\\rpcecho]", "ncacn_ip_tcp:", "ncalrpc:"))

@@ -3,8 +3,6 @@
 Generated from samr.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 from rpcfast.interfaces.ms_dtyp import OLD_LARGE_INTEGER, RPC_SID, RPC_UNICODE_STRING
 
@@ -46,7 +44,9 @@ SAMPR_LOGON_HOURS_SIZE = 1260
 
 class SAMPR_LOGON_HOURS(ndr.Struct):
     UnitsPerWeek = ndr.ushort
-    LogonHours = ndr.unique(ndr.array(ndr.usmall, size_is=1260, length_is=(ndr.var.UnitsPerWeek + 7) // 8))
+    LogonHours = ndr.unique(
+        ndr.array(ndr.usmall, size_is=1260, length_is=(ndr.var.UnitsPerWeek + 7) // 8),
+    )
 
 
 PSAMPR_LOGON_HOURS = ndr.unique(SAMPR_LOGON_HOURS)
@@ -63,7 +63,9 @@ PSAMPR_SR_SECURITY_DESCRIPTOR = ndr.unique(SAMPR_SR_SECURITY_DESCRIPTOR)
 class RPC_SHORT_BLOB(ndr.Struct):
     Length = ndr.ushort
     MaximumLength = ndr.ushort
-    Buffer = ndr.unique(ndr.array(ndr.ushort, size_is=ndr.var.MaximumLength // 2, length_is=ndr.var.Length // 2))
+    Buffer = ndr.unique(
+        ndr.array(ndr.ushort, size_is=ndr.var.MaximumLength // 2, length_is=ndr.var.Length // 2),
+    )
 
 
 PRPC_SHORT_BLOB = ndr.unique(RPC_SHORT_BLOB)
@@ -366,49 +368,137 @@ PSAMPR_USER_INTERNAL5_INFORMATION_NEW = ndr.unique(SAMPR_USER_INTERNAL5_INFORMAT
 
 
 class SAMPR_USER_INFO_BUFFER(ndr.Union, switch=ndr.Enum(USER_INFORMATION_CLASS)):
-    General = ndr.case(SAMPR_USER_GENERAL_INFORMATION, USER_INFORMATION_CLASS.UserGeneralInformation)
-    Preferences = ndr.case(SAMPR_USER_PREFERENCES_INFORMATION, USER_INFORMATION_CLASS.UserPreferencesInformation)
+    General = ndr.case(
+        SAMPR_USER_GENERAL_INFORMATION,
+        USER_INFORMATION_CLASS.UserGeneralInformation,
+    )
+    Preferences = ndr.case(
+        SAMPR_USER_PREFERENCES_INFORMATION,
+        USER_INFORMATION_CLASS.UserPreferencesInformation,
+    )
     Logon = ndr.case(SAMPR_USER_LOGON_INFORMATION, USER_INFORMATION_CLASS.UserLogonInformation)
-    LogonHours = ndr.case(SAMPR_USER_LOGON_HOURS_INFORMATION, USER_INFORMATION_CLASS.UserLogonHoursInformation)
-    Account = ndr.case(SAMPR_USER_ACCOUNT_INFORMATION, USER_INFORMATION_CLASS.UserAccountInformation)
+    LogonHours = ndr.case(
+        SAMPR_USER_LOGON_HOURS_INFORMATION,
+        USER_INFORMATION_CLASS.UserLogonHoursInformation,
+    )
+    Account = ndr.case(
+        SAMPR_USER_ACCOUNT_INFORMATION,
+        USER_INFORMATION_CLASS.UserAccountInformation,
+    )
     Name = ndr.case(SAMPR_USER_NAME_INFORMATION, USER_INFORMATION_CLASS.UserNameInformation)
-    AccountName = ndr.case(SAMPR_USER_A_NAME_INFORMATION, USER_INFORMATION_CLASS.UserAccountNameInformation)
-    FullName = ndr.case(SAMPR_USER_F_NAME_INFORMATION, USER_INFORMATION_CLASS.UserFullNameInformation)
-    PrimaryGroup = ndr.case(USER_PRIMARY_GROUP_INFORMATION, USER_INFORMATION_CLASS.UserPrimaryGroupInformation)
+    AccountName = ndr.case(
+        SAMPR_USER_A_NAME_INFORMATION,
+        USER_INFORMATION_CLASS.UserAccountNameInformation,
+    )
+    FullName = ndr.case(
+        SAMPR_USER_F_NAME_INFORMATION,
+        USER_INFORMATION_CLASS.UserFullNameInformation,
+    )
+    PrimaryGroup = ndr.case(
+        USER_PRIMARY_GROUP_INFORMATION,
+        USER_INFORMATION_CLASS.UserPrimaryGroupInformation,
+    )
     Home = ndr.case(SAMPR_USER_HOME_INFORMATION, USER_INFORMATION_CLASS.UserHomeInformation)
     Script = ndr.case(SAMPR_USER_SCRIPT_INFORMATION, USER_INFORMATION_CLASS.UserScriptInformation)
-    Profile = ndr.case(SAMPR_USER_PROFILE_INFORMATION, USER_INFORMATION_CLASS.UserProfileInformation)
-    AdminComment = ndr.case(SAMPR_USER_ADMIN_COMMENT_INFORMATION, USER_INFORMATION_CLASS.UserAdminCommentInformation)
-    WorkStations = ndr.case(SAMPR_USER_WORKSTATIONS_INFORMATION, USER_INFORMATION_CLASS.UserWorkStationsInformation)
+    Profile = ndr.case(
+        SAMPR_USER_PROFILE_INFORMATION,
+        USER_INFORMATION_CLASS.UserProfileInformation,
+    )
+    AdminComment = ndr.case(
+        SAMPR_USER_ADMIN_COMMENT_INFORMATION,
+        USER_INFORMATION_CLASS.UserAdminCommentInformation,
+    )
+    WorkStations = ndr.case(
+        SAMPR_USER_WORKSTATIONS_INFORMATION,
+        USER_INFORMATION_CLASS.UserWorkStationsInformation,
+    )
     Control = ndr.case(USER_CONTROL_INFORMATION, USER_INFORMATION_CLASS.UserControlInformation)
     Expires = ndr.case(USER_EXPIRES_INFORMATION, USER_INFORMATION_CLASS.UserExpiresInformation)
-    Internal1 = ndr.case(SAMPR_USER_INTERNAL1_INFORMATION, USER_INFORMATION_CLASS.UserInternal1Information)
-    Parameters = ndr.case(SAMPR_USER_PARAMETERS_INFORMATION, USER_INFORMATION_CLASS.UserParametersInformation)
+    Internal1 = ndr.case(
+        SAMPR_USER_INTERNAL1_INFORMATION,
+        USER_INFORMATION_CLASS.UserInternal1Information,
+    )
+    Parameters = ndr.case(
+        SAMPR_USER_PARAMETERS_INFORMATION,
+        USER_INFORMATION_CLASS.UserParametersInformation,
+    )
     All = ndr.case(SAMPR_USER_ALL_INFORMATION, USER_INFORMATION_CLASS.UserAllInformation)
-    Internal4 = ndr.case(SAMPR_USER_INTERNAL4_INFORMATION, USER_INFORMATION_CLASS.UserInternal4Information)
-    Internal5 = ndr.case(SAMPR_USER_INTERNAL5_INFORMATION, USER_INFORMATION_CLASS.UserInternal5Information)
-    Internal4New = ndr.case(SAMPR_USER_INTERNAL4_INFORMATION_NEW, USER_INFORMATION_CLASS.UserInternal4InformationNew)
-    Internal5New = ndr.case(SAMPR_USER_INTERNAL5_INFORMATION_NEW, USER_INFORMATION_CLASS.UserInternal5InformationNew)
+    Internal4 = ndr.case(
+        SAMPR_USER_INTERNAL4_INFORMATION,
+        USER_INFORMATION_CLASS.UserInternal4Information,
+    )
+    Internal5 = ndr.case(
+        SAMPR_USER_INTERNAL5_INFORMATION,
+        USER_INFORMATION_CLASS.UserInternal5Information,
+    )
+    Internal4New = ndr.case(
+        SAMPR_USER_INTERNAL4_INFORMATION_NEW,
+        USER_INFORMATION_CLASS.UserInternal4InformationNew,
+    )
+    Internal5New = ndr.case(
+        SAMPR_USER_INTERNAL5_INFORMATION_NEW,
+        USER_INFORMATION_CLASS.UserInternal5InformationNew,
+    )
 
 
 PSAMPR_USER_INFO_BUFFER = ndr.unique(SAMPR_USER_INFO_BUFFER)
 
 
 samr = ndr.Interface("samr", "12345778-1234-abcd-ef00-0123456789ac", (1, 0), [
-    ndr.operation("SamrConnect", ndr.in_("ServerName", ndr.unique(ndr.wchar)), ndr.out("ServerHandle", ndr.ref(SAMPR_HANDLE)), ndr.in_("DesiredAccess", ndr.ulong), result=ndr.NTSTATUS),
-    ndr.operation("SamrCloseHandle", ndr.inout("SamHandle", ndr.ref(SAMPR_HANDLE)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "SamrConnect",
+        ndr.in_("ServerName", ndr.unique(ndr.wchar)),
+        ndr.out("ServerHandle", ndr.ref(SAMPR_HANDLE)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "SamrCloseHandle",
+        ndr.inout("SamHandle", ndr.ref(SAMPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum2NotUsedOnWire"),
     ndr.operation("Opnum3NotUsedOnWire"),
     ndr.operation("Opnum4NotUsedOnWire"),
-    ndr.operation("SamrLookupDomainInSamServer", ndr.in_("ServerHandle", SAMPR_HANDLE), ndr.in_("Name", ndr.ref(RPC_UNICODE_STRING)), ndr.out("DomainId", ndr.ref(ndr.unique(RPC_SID))), result=ndr.NTSTATUS),
-    ndr.operation("SamrEnumerateDomainsInSamServer", ndr.in_("ServerHandle", SAMPR_HANDLE), ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)), ndr.out("Buffer", ndr.ref(PSAMPR_ENUMERATION_BUFFER)), ndr.in_("PreferedMaximumLength", ndr.ulong), ndr.out("CountReturned", ndr.ref(ndr.ulong)), result=ndr.NTSTATUS),
-    ndr.operation("SamrOpenDomain", ndr.in_("ServerHandle", SAMPR_HANDLE), ndr.in_("DesiredAccess", ndr.ulong), ndr.in_("DomainId", ndr.ref(RPC_SID)), ndr.out("DomainHandle", ndr.ref(SAMPR_HANDLE)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "SamrLookupDomainInSamServer",
+        ndr.in_("ServerHandle", SAMPR_HANDLE),
+        ndr.in_("Name", ndr.ref(RPC_UNICODE_STRING)),
+        ndr.out("DomainId", ndr.ref(ndr.unique(RPC_SID))),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "SamrEnumerateDomainsInSamServer",
+        ndr.in_("ServerHandle", SAMPR_HANDLE),
+        ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)),
+        ndr.out("Buffer", ndr.ref(PSAMPR_ENUMERATION_BUFFER)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        ndr.out("CountReturned", ndr.ref(ndr.ulong)),
+        result=ndr.NTSTATUS,
+    ),
+    ndr.operation(
+        "SamrOpenDomain",
+        ndr.in_("ServerHandle", SAMPR_HANDLE),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.in_("DomainId", ndr.ref(RPC_SID)),
+        ndr.out("DomainHandle", ndr.ref(SAMPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum8NotUsedOnWire"),
     ndr.operation("Opnum9NotUsedOnWire"),
     ndr.operation("Opnum10NotUsedOnWire"),
     ndr.operation("Opnum11NotUsedOnWire"),
     ndr.operation("Opnum12NotUsedOnWire"),
-    ndr.operation("SamrEnumerateUsersInDomain", ndr.in_("DomainHandle", SAMPR_HANDLE), ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)), ndr.in_("UserAccountControl", ndr.ulong), ndr.out("Buffer", ndr.ref(PSAMPR_ENUMERATION_BUFFER)), ndr.in_("PreferedMaximumLength", ndr.ulong), ndr.out("CountReturned", ndr.ref(ndr.ulong)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "SamrEnumerateUsersInDomain",
+        ndr.in_("DomainHandle", SAMPR_HANDLE),
+        ndr.inout("EnumerationContext", ndr.ref(ndr.ulong)),
+        ndr.in_("UserAccountControl", ndr.ulong),
+        ndr.out("Buffer", ndr.ref(PSAMPR_ENUMERATION_BUFFER)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        ndr.out("CountReturned", ndr.ref(ndr.ulong)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum14NotUsedOnWire"),
     ndr.operation("Opnum15NotUsedOnWire"),
     ndr.operation("Opnum16NotUsedOnWire"),
@@ -429,9 +519,27 @@ samr = ndr.Interface("samr", "12345778-1234-abcd-ef00-0123456789ac", (1, 0), [
     ndr.operation("Opnum31NotUsedOnWire"),
     ndr.operation("Opnum32NotUsedOnWire"),
     ndr.operation("Opnum33NotUsedOnWire"),
-    ndr.operation("SamrOpenUser", ndr.in_("DomainHandle", SAMPR_HANDLE), ndr.in_("DesiredAccess", ndr.ulong), ndr.in_("UserId", ndr.ulong), ndr.out("UserHandle", ndr.ref(SAMPR_HANDLE)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "SamrOpenUser",
+        ndr.in_("DomainHandle", SAMPR_HANDLE),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.in_("UserId", ndr.ulong),
+        ndr.out("UserHandle", ndr.ref(SAMPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum35NotUsedOnWire"),
-    ndr.operation("SamrQueryInformationUser", ndr.in_("UserHandle", SAMPR_HANDLE), ndr.in_("UserInformationClass", ndr.Enum(USER_INFORMATION_CLASS)), ndr.out("Buffer", ndr.ref(ndr.unique(ndr.switch_is(SAMPR_USER_INFO_BUFFER, ndr.var.UserInformationClass)))), result=ndr.NTSTATUS),
+    ndr.operation(
+        "SamrQueryInformationUser",
+        ndr.in_("UserHandle", SAMPR_HANDLE),
+        ndr.in_("UserInformationClass", ndr.Enum(USER_INFORMATION_CLASS)),
+        ndr.out(
+            "Buffer",
+            ndr.ref(
+                ndr.unique(ndr.switch_is(SAMPR_USER_INFO_BUFFER, ndr.var.UserInformationClass)),
+            ),
+        ),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum37NotUsedOnWire"),
     ndr.operation("Opnum38NotUsedOnWire"),
     ndr.operation("Opnum39NotUsedOnWire"),
@@ -442,7 +550,18 @@ samr = ndr.Interface("samr", "12345778-1234-abcd-ef00-0123456789ac", (1, 0), [
     ndr.operation("Opnum44NotUsedOnWire"),
     ndr.operation("Opnum45NotUsedOnWire"),
     ndr.operation("Opnum46NotUsedOnWire"),
-    ndr.operation("SamrQueryInformationUser2", ndr.in_("UserHandle", SAMPR_HANDLE), ndr.in_("UserInformationClass", ndr.Enum(USER_INFORMATION_CLASS)), ndr.out("Buffer", ndr.ref(ndr.unique(ndr.switch_is(SAMPR_USER_INFO_BUFFER, ndr.var.UserInformationClass)))), result=ndr.NTSTATUS),
+    ndr.operation(
+        "SamrQueryInformationUser2",
+        ndr.in_("UserHandle", SAMPR_HANDLE),
+        ndr.in_("UserInformationClass", ndr.Enum(USER_INFORMATION_CLASS)),
+        ndr.out(
+            "Buffer",
+            ndr.ref(
+                ndr.unique(ndr.switch_is(SAMPR_USER_INFO_BUFFER, ndr.var.UserInformationClass)),
+            ),
+        ),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum48NotUsedOnWire"),
     ndr.operation("Opnum49NotUsedOnWire"),
     ndr.operation("Opnum50NotUsedOnWire"),
@@ -452,12 +571,31 @@ samr = ndr.Interface("samr", "12345778-1234-abcd-ef00-0123456789ac", (1, 0), [
     ndr.operation("Opnum54NotUsedOnWire"),
     ndr.operation("Opnum55NotUsedOnWire"),
     ndr.operation("Opnum56NotUsedOnWire"),
-    ndr.operation("SamrConnect2", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.out("ServerHandle", ndr.ref(SAMPR_HANDLE)), ndr.in_("DesiredAccess", ndr.ulong), result=ndr.NTSTATUS),
+    ndr.operation(
+        "SamrConnect2",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.out("ServerHandle", ndr.ref(SAMPR_HANDLE)),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        result=ndr.NTSTATUS,
+    ),
     ndr.operation("Opnum58NotUsedOnWire"),
     ndr.operation("Opnum59NotUsedOnWire"),
     ndr.operation("Opnum60NotUsedOnWire"),
     ndr.operation("Opnum61NotUsedOnWire"),
     ndr.operation("Opnum62NotUsedOnWire"),
     ndr.operation("Opnum63NotUsedOnWire"),
-    ndr.operation("SamrConnect5", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("DesiredAccess", ndr.ulong), ndr.in_("InVersion", ndr.ulong), ndr.in_("InRevisionInfo", ndr.ref(ndr.switch_is(SAMPR_REVISION_INFO, ndr.var.InVersion))), ndr.out("OutVersion", ndr.ref(ndr.ulong)), ndr.out("OutRevisionInfo", ndr.ref(ndr.switch_is(SAMPR_REVISION_INFO, ndr.deref(ndr.var.OutVersion)))), ndr.out("ServerHandle", ndr.ref(SAMPR_HANDLE)), result=ndr.NTSTATUS),
+    ndr.operation(
+        "SamrConnect5",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("DesiredAccess", ndr.ulong),
+        ndr.in_("InVersion", ndr.ulong),
+        ndr.in_("InRevisionInfo", ndr.ref(ndr.switch_is(SAMPR_REVISION_INFO, ndr.var.InVersion))),
+        ndr.out("OutVersion", ndr.ref(ndr.ulong)),
+        ndr.out(
+            "OutRevisionInfo",
+            ndr.ref(ndr.switch_is(SAMPR_REVISION_INFO, ndr.deref(ndr.var.OutVersion))),
+        ),
+        ndr.out("ServerHandle", ndr.ref(SAMPR_HANDLE)),
+        result=ndr.NTSTATUS,
+    ),
 ], endpoints=("ncacn_np:[\\pipe\\samr]",))

@@ -1,8 +1,6 @@
 # Types of the module that `python -m rpcfast idl` generated from samr.idl.
 # Client, async client and manager classes exist for type checkers only.
-# ruff: noqa: E501
-from collections.abc import Awaitable, Mapping
-from typing import Any, Final, Protocol, overload, type_check_only
+from typing import Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -23,7 +21,12 @@ PSAMPR_RID_ENUMERATION: Final[ndr.Pointer]
 class SAMPR_ENUMERATION_BUFFER(ndr.Struct):
     EntriesRead: int
     Buffer: list[SAMPR_RID_ENUMERATION] | None
-    def __init__(self, *, EntriesRead: int = ..., Buffer: _t.Elements[SAMPR_RID_ENUMERATION] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        EntriesRead: int = ...,
+        Buffer: _t.Elements[SAMPR_RID_ENUMERATION] | None = ...,
+    ) -> None: ...
 
 PSAMPR_ENUMERATION_BUFFER: Final[ndr.Pointer]
 
@@ -55,7 +58,12 @@ PSAMPR_LOGON_HOURS: Final[ndr.Pointer]
 class SAMPR_SR_SECURITY_DESCRIPTOR(ndr.Struct):
     Length: int
     SecurityDescriptor: bytes | None
-    def __init__(self, *, Length: int = ..., SecurityDescriptor: _t.Buffer | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Length: int = ...,
+        SecurityDescriptor: _t.Buffer | None = ...,
+    ) -> None: ...
 
 PSAMPR_SR_SECURITY_DESCRIPTOR: Final[ndr.Pointer]
 
@@ -63,7 +71,13 @@ class RPC_SHORT_BLOB(ndr.Struct):
     Length: int
     MaximumLength: int
     Buffer: list[int] | None
-    def __init__(self, *, Length: int = ..., MaximumLength: int = ..., Buffer: _t.Elements[int] | None = ...) -> None: ...
+    def __init__(
+        self,
+        *,
+        Length: int = ...,
+        MaximumLength: int = ...,
+        Buffer: _t.Elements[int] | None = ...,
+    ) -> None: ...
 
 PRPC_SHORT_BLOB: Final[ndr.Pointer]
 
@@ -120,7 +134,15 @@ class SAMPR_USER_GENERAL_INFORMATION(ndr.Struct):
     PrimaryGroupId: int
     AdminComment: str | None
     UserComment: str | None
-    def __init__(self, *, UserName: str | None, FullName: str | None, PrimaryGroupId: int, AdminComment: str | None, UserComment: str | None) -> None: ...
+    def __init__(
+        self,
+        *,
+        UserName: str | None,
+        FullName: str | None,
+        PrimaryGroupId: int,
+        AdminComment: str | None,
+        UserComment: str | None,
+    ) -> None: ...
 
 PSAMPR_USER_GENERAL_INFORMATION: Final[ndr.Pointer]
 
@@ -129,7 +151,14 @@ class SAMPR_USER_PREFERENCES_INFORMATION(ndr.Struct):
     Reserved1: str | None
     CountryCode: int
     CodePage: int
-    def __init__(self, *, UserComment: str | None, Reserved1: str | None, CountryCode: int, CodePage: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        UserComment: str | None,
+        Reserved1: str | None,
+        CountryCode: int,
+        CodePage: int,
+    ) -> None: ...
 
 PSAMPR_USER_PREFERENCES_INFORMATION: Final[ndr.Pointer]
 
@@ -152,7 +181,28 @@ class SAMPR_USER_LOGON_INFORMATION(ndr.Struct):
     BadPasswordCount: int
     LogonCount: int
     UserAccountControl: int
-    def __init__(self, *, UserName: str | None, FullName: str | None, UserId: int, PrimaryGroupId: int, HomeDirectory: str | None, HomeDirectoryDrive: str | None, ScriptPath: str | None, ProfilePath: str | None, WorkStations: str | None, LastLogon: OLD_LARGE_INTEGER, LastLogoff: OLD_LARGE_INTEGER, PasswordLastSet: OLD_LARGE_INTEGER, PasswordCanChange: OLD_LARGE_INTEGER, PasswordMustChange: OLD_LARGE_INTEGER, LogonHours: SAMPR_LOGON_HOURS, BadPasswordCount: int, LogonCount: int, UserAccountControl: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        UserName: str | None,
+        FullName: str | None,
+        UserId: int,
+        PrimaryGroupId: int,
+        HomeDirectory: str | None,
+        HomeDirectoryDrive: str | None,
+        ScriptPath: str | None,
+        ProfilePath: str | None,
+        WorkStations: str | None,
+        LastLogon: OLD_LARGE_INTEGER,
+        LastLogoff: OLD_LARGE_INTEGER,
+        PasswordLastSet: OLD_LARGE_INTEGER,
+        PasswordCanChange: OLD_LARGE_INTEGER,
+        PasswordMustChange: OLD_LARGE_INTEGER,
+        LogonHours: SAMPR_LOGON_HOURS,
+        BadPasswordCount: int,
+        LogonCount: int,
+        UserAccountControl: int,
+    ) -> None: ...
 
 PSAMPR_USER_LOGON_INFORMATION: Final[ndr.Pointer]
 
@@ -181,7 +231,28 @@ class SAMPR_USER_ACCOUNT_INFORMATION(ndr.Struct):
     PasswordLastSet: OLD_LARGE_INTEGER
     AccountExpires: OLD_LARGE_INTEGER
     UserAccountControl: int
-    def __init__(self, *, UserName: str | None, FullName: str | None, UserId: int, PrimaryGroupId: int, HomeDirectory: str | None, HomeDirectoryDrive: str | None, ScriptPath: str | None, ProfilePath: str | None, AdminComment: str | None, WorkStations: str | None, LastLogon: OLD_LARGE_INTEGER, LastLogoff: OLD_LARGE_INTEGER, LogonHours: SAMPR_LOGON_HOURS, BadPasswordCount: int, LogonCount: int, PasswordLastSet: OLD_LARGE_INTEGER, AccountExpires: OLD_LARGE_INTEGER, UserAccountControl: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        UserName: str | None,
+        FullName: str | None,
+        UserId: int,
+        PrimaryGroupId: int,
+        HomeDirectory: str | None,
+        HomeDirectoryDrive: str | None,
+        ScriptPath: str | None,
+        ProfilePath: str | None,
+        AdminComment: str | None,
+        WorkStations: str | None,
+        LastLogon: OLD_LARGE_INTEGER,
+        LastLogoff: OLD_LARGE_INTEGER,
+        LogonHours: SAMPR_LOGON_HOURS,
+        BadPasswordCount: int,
+        LogonCount: int,
+        PasswordLastSet: OLD_LARGE_INTEGER,
+        AccountExpires: OLD_LARGE_INTEGER,
+        UserAccountControl: int,
+    ) -> None: ...
 
 PSAMPR_USER_ACCOUNT_INFORMATION: Final[ndr.Pointer]
 
@@ -259,7 +330,15 @@ class SAMPR_USER_INTERNAL1_INFORMATION(ndr.Struct):
     NtPasswordPresent: int
     LmPasswordPresent: int
     PasswordExpired: int
-    def __init__(self, *, EncryptedNtOwfPassword: ENCRYPTED_LM_OWF_PASSWORD, EncryptedLmOwfPassword: ENCRYPTED_LM_OWF_PASSWORD, NtPasswordPresent: int, LmPasswordPresent: int, PasswordExpired: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        EncryptedNtOwfPassword: ENCRYPTED_LM_OWF_PASSWORD,
+        EncryptedLmOwfPassword: ENCRYPTED_LM_OWF_PASSWORD,
+        NtPasswordPresent: int,
+        LmPasswordPresent: int,
+        PasswordExpired: int,
+    ) -> None: ...
 
 PSAMPR_USER_INTERNAL1_INFORMATION: Final[ndr.Pointer]
 
@@ -303,43 +382,152 @@ class SAMPR_USER_ALL_INFORMATION(ndr.Struct):
     NtPasswordPresent: int
     PasswordExpired: int
     PrivateDataSensitive: int
-    def __init__(self, *, LastLogon: OLD_LARGE_INTEGER, LastLogoff: OLD_LARGE_INTEGER, PasswordLastSet: OLD_LARGE_INTEGER, AccountExpires: OLD_LARGE_INTEGER, PasswordCanChange: OLD_LARGE_INTEGER, PasswordMustChange: OLD_LARGE_INTEGER, UserName: str | None, FullName: str | None, HomeDirectory: str | None, HomeDirectoryDrive: str | None, ScriptPath: str | None, ProfilePath: str | None, AdminComment: str | None, WorkStations: str | None, UserComment: str | None, Parameters: str | None, LmOwfPassword: RPC_SHORT_BLOB, NtOwfPassword: RPC_SHORT_BLOB, PrivateData: str | None, SecurityDescriptor: SAMPR_SR_SECURITY_DESCRIPTOR, UserId: int, PrimaryGroupId: int, UserAccountControl: int, WhichFields: int, LogonHours: SAMPR_LOGON_HOURS, BadPasswordCount: int, LogonCount: int, CountryCode: int, CodePage: int, LmPasswordPresent: int, NtPasswordPresent: int, PasswordExpired: int, PrivateDataSensitive: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        LastLogon: OLD_LARGE_INTEGER,
+        LastLogoff: OLD_LARGE_INTEGER,
+        PasswordLastSet: OLD_LARGE_INTEGER,
+        AccountExpires: OLD_LARGE_INTEGER,
+        PasswordCanChange: OLD_LARGE_INTEGER,
+        PasswordMustChange: OLD_LARGE_INTEGER,
+        UserName: str | None,
+        FullName: str | None,
+        HomeDirectory: str | None,
+        HomeDirectoryDrive: str | None,
+        ScriptPath: str | None,
+        ProfilePath: str | None,
+        AdminComment: str | None,
+        WorkStations: str | None,
+        UserComment: str | None,
+        Parameters: str | None,
+        LmOwfPassword: RPC_SHORT_BLOB,
+        NtOwfPassword: RPC_SHORT_BLOB,
+        PrivateData: str | None,
+        SecurityDescriptor: SAMPR_SR_SECURITY_DESCRIPTOR,
+        UserId: int,
+        PrimaryGroupId: int,
+        UserAccountControl: int,
+        WhichFields: int,
+        LogonHours: SAMPR_LOGON_HOURS,
+        BadPasswordCount: int,
+        LogonCount: int,
+        CountryCode: int,
+        CodePage: int,
+        LmPasswordPresent: int,
+        NtPasswordPresent: int,
+        PasswordExpired: int,
+        PrivateDataSensitive: int,
+    ) -> None: ...
 
 PSAMPR_USER_ALL_INFORMATION: Final[ndr.Pointer]
 
 class SAMPR_USER_INTERNAL4_INFORMATION(ndr.Struct):
     I1: SAMPR_USER_ALL_INFORMATION
     UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD
-    def __init__(self, *, I1: SAMPR_USER_ALL_INFORMATION, UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD) -> None: ...
+    def __init__(
+        self,
+        *,
+        I1: SAMPR_USER_ALL_INFORMATION,
+        UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD,
+    ) -> None: ...
 
 PSAMPR_USER_INTERNAL4_INFORMATION: Final[ndr.Pointer]
 
 class SAMPR_USER_INTERNAL5_INFORMATION(ndr.Struct):
     UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD
     PasswordExpired: int
-    def __init__(self, *, UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD, PasswordExpired: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD,
+        PasswordExpired: int,
+    ) -> None: ...
 
 PSAMPR_USER_INTERNAL5_INFORMATION: Final[ndr.Pointer]
 
 class SAMPR_USER_INTERNAL4_INFORMATION_NEW(ndr.Struct):
     I1: SAMPR_USER_ALL_INFORMATION
     UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW
-    def __init__(self, *, I1: SAMPR_USER_ALL_INFORMATION, UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW) -> None: ...
+    def __init__(
+        self,
+        *,
+        I1: SAMPR_USER_ALL_INFORMATION,
+        UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW,
+    ) -> None: ...
 
 PSAMPR_USER_INTERNAL4_INFORMATION_NEW: Final[ndr.Pointer]
 
 class SAMPR_USER_INTERNAL5_INFORMATION_NEW(ndr.Struct):
     UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW
     PasswordExpired: int
-    def __init__(self, *, UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW, PasswordExpired: int) -> None: ...
+    def __init__(
+        self,
+        *,
+        UserPassword: SAMPR_ENCRYPTED_USER_PASSWORD_NEW,
+        PasswordExpired: int,
+    ) -> None: ...
 
 PSAMPR_USER_INTERNAL5_INFORMATION_NEW: Final[ndr.Pointer]
 
 class SAMPR_USER_INFO_BUFFER(ndr.Union):
     tag: USER_INFORMATION_CLASS
-    value: SAMPR_USER_GENERAL_INFORMATION | SAMPR_USER_PREFERENCES_INFORMATION | SAMPR_USER_LOGON_INFORMATION | SAMPR_USER_LOGON_HOURS_INFORMATION | SAMPR_USER_ACCOUNT_INFORMATION | SAMPR_USER_NAME_INFORMATION | SAMPR_USER_A_NAME_INFORMATION | SAMPR_USER_F_NAME_INFORMATION | USER_PRIMARY_GROUP_INFORMATION | SAMPR_USER_HOME_INFORMATION | SAMPR_USER_SCRIPT_INFORMATION | SAMPR_USER_PROFILE_INFORMATION | SAMPR_USER_ADMIN_COMMENT_INFORMATION | SAMPR_USER_WORKSTATIONS_INFORMATION | USER_CONTROL_INFORMATION | USER_EXPIRES_INFORMATION | SAMPR_USER_INTERNAL1_INFORMATION | SAMPR_USER_PARAMETERS_INFORMATION | SAMPR_USER_ALL_INFORMATION | SAMPR_USER_INTERNAL4_INFORMATION | SAMPR_USER_INTERNAL5_INFORMATION | SAMPR_USER_INTERNAL4_INFORMATION_NEW | SAMPR_USER_INTERNAL5_INFORMATION_NEW
+    value: (
+        SAMPR_USER_GENERAL_INFORMATION
+        | SAMPR_USER_PREFERENCES_INFORMATION
+        | SAMPR_USER_LOGON_INFORMATION
+        | SAMPR_USER_LOGON_HOURS_INFORMATION
+        | SAMPR_USER_ACCOUNT_INFORMATION
+        | SAMPR_USER_NAME_INFORMATION
+        | SAMPR_USER_A_NAME_INFORMATION
+        | SAMPR_USER_F_NAME_INFORMATION
+        | USER_PRIMARY_GROUP_INFORMATION
+        | SAMPR_USER_HOME_INFORMATION
+        | SAMPR_USER_SCRIPT_INFORMATION
+        | SAMPR_USER_PROFILE_INFORMATION
+        | SAMPR_USER_ADMIN_COMMENT_INFORMATION
+        | SAMPR_USER_WORKSTATIONS_INFORMATION
+        | USER_CONTROL_INFORMATION
+        | USER_EXPIRES_INFORMATION
+        | SAMPR_USER_INTERNAL1_INFORMATION
+        | SAMPR_USER_PARAMETERS_INFORMATION
+        | SAMPR_USER_ALL_INFORMATION
+        | SAMPR_USER_INTERNAL4_INFORMATION
+        | SAMPR_USER_INTERNAL5_INFORMATION
+        | SAMPR_USER_INTERNAL4_INFORMATION_NEW
+        | SAMPR_USER_INTERNAL5_INFORMATION_NEW
+    )
     @overload
-    def __init__(self, tag: USER_INFORMATION_CLASS | int, value: SAMPR_USER_GENERAL_INFORMATION | SAMPR_USER_PREFERENCES_INFORMATION | SAMPR_USER_LOGON_INFORMATION | SAMPR_USER_LOGON_HOURS_INFORMATION | SAMPR_USER_ACCOUNT_INFORMATION | SAMPR_USER_NAME_INFORMATION | SAMPR_USER_A_NAME_INFORMATION | SAMPR_USER_F_NAME_INFORMATION | USER_PRIMARY_GROUP_INFORMATION | SAMPR_USER_HOME_INFORMATION | SAMPR_USER_SCRIPT_INFORMATION | SAMPR_USER_PROFILE_INFORMATION | SAMPR_USER_ADMIN_COMMENT_INFORMATION | SAMPR_USER_WORKSTATIONS_INFORMATION | USER_CONTROL_INFORMATION | USER_EXPIRES_INFORMATION | SAMPR_USER_INTERNAL1_INFORMATION | SAMPR_USER_PARAMETERS_INFORMATION | SAMPR_USER_ALL_INFORMATION | SAMPR_USER_INTERNAL4_INFORMATION | SAMPR_USER_INTERNAL5_INFORMATION | SAMPR_USER_INTERNAL4_INFORMATION_NEW | SAMPR_USER_INTERNAL5_INFORMATION_NEW, /) -> None: ...
+    def __init__(
+        self,
+        tag: USER_INFORMATION_CLASS | int,
+        value: (
+            SAMPR_USER_GENERAL_INFORMATION
+            | SAMPR_USER_PREFERENCES_INFORMATION
+            | SAMPR_USER_LOGON_INFORMATION
+            | SAMPR_USER_LOGON_HOURS_INFORMATION
+            | SAMPR_USER_ACCOUNT_INFORMATION
+            | SAMPR_USER_NAME_INFORMATION
+            | SAMPR_USER_A_NAME_INFORMATION
+            | SAMPR_USER_F_NAME_INFORMATION
+            | USER_PRIMARY_GROUP_INFORMATION
+            | SAMPR_USER_HOME_INFORMATION
+            | SAMPR_USER_SCRIPT_INFORMATION
+            | SAMPR_USER_PROFILE_INFORMATION
+            | SAMPR_USER_ADMIN_COMMENT_INFORMATION
+            | SAMPR_USER_WORKSTATIONS_INFORMATION
+            | USER_CONTROL_INFORMATION
+            | USER_EXPIRES_INFORMATION
+            | SAMPR_USER_INTERNAL1_INFORMATION
+            | SAMPR_USER_PARAMETERS_INFORMATION
+            | SAMPR_USER_ALL_INFORMATION
+            | SAMPR_USER_INTERNAL4_INFORMATION
+            | SAMPR_USER_INTERNAL5_INFORMATION
+            | SAMPR_USER_INTERNAL4_INFORMATION_NEW
+            | SAMPR_USER_INTERNAL5_INFORMATION_NEW
+        ),
+        /,
+    ) -> None: ...
     @overload
     def __init__(self, *, General: SAMPR_USER_GENERAL_INFORMATION) -> None: ...
     @overload
@@ -408,7 +596,14 @@ class samrResponse:
         Buffer: SAMPR_ENUMERATION_BUFFER | None
         CountReturned: int
         result: int
-        def __init__(self, *, EnumerationContext: int, Buffer: SAMPR_ENUMERATION_BUFFER | None, CountReturned: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            EnumerationContext: int,
+            Buffer: SAMPR_ENUMERATION_BUFFER | None,
+            CountReturned: int,
+            result: int,
+        ) -> None: ...
     class SamrOpenDomain(ndr.Outputs):
         DomainHandle: ndr.ContextHandle | None
         result: int
@@ -418,7 +613,14 @@ class samrResponse:
         Buffer: SAMPR_ENUMERATION_BUFFER | None
         CountReturned: int
         result: int
-        def __init__(self, *, EnumerationContext: int, Buffer: SAMPR_ENUMERATION_BUFFER | None, CountReturned: int, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            EnumerationContext: int,
+            Buffer: SAMPR_ENUMERATION_BUFFER | None,
+            CountReturned: int,
+            result: int,
+        ) -> None: ...
     class SamrOpenUser(ndr.Outputs):
         UserHandle: ndr.ContextHandle | None
         result: int
@@ -440,80 +642,349 @@ class samrResponse:
         OutRevisionInfo: SAMPR_REVISION_INFO
         ServerHandle: ndr.ContextHandle | None
         result: int
-        def __init__(self, *, OutVersion: int = ..., OutRevisionInfo: SAMPR_REVISION_INFO, ServerHandle: ndr.ContextHandle | None, result: int) -> None: ...
+        def __init__(
+            self,
+            *,
+            OutVersion: int = ...,
+            OutRevisionInfo: SAMPR_REVISION_INFO,
+            ServerHandle: ndr.ContextHandle | None,
+            result: int,
+        ) -> None: ...
 
 @type_check_only
 class samrClient(rpcfast.Client):
     @property
     def raw(self) -> samrRaw: ...
-    def SamrConnect(self, ServerName: int | None, DesiredAccess: int) -> ndr.ContextHandle | None: ...
+    def SamrConnect(
+        self,
+        ServerName: int | None,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
     def SamrCloseHandle(self, SamHandle: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
-    def SamrLookupDomainInSamServer(self, ServerHandle: ndr.ContextHandle | None, Name: str | None) -> ndr.Sid | None: ...
-    def SamrEnumerateDomainsInSamServer(self, ServerHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> samrResponse.SamrEnumerateDomainsInSamServer: ...
-    def SamrOpenDomain(self, ServerHandle: ndr.ContextHandle | None, DesiredAccess: int, DomainId: ndr.Sid) -> ndr.ContextHandle | None: ...
-    def SamrEnumerateUsersInDomain(self, DomainHandle: ndr.ContextHandle | None, EnumerationContext: int, UserAccountControl: int, PreferedMaximumLength: int) -> samrResponse.SamrEnumerateUsersInDomain: ...
-    def SamrOpenUser(self, DomainHandle: ndr.ContextHandle | None, DesiredAccess: int, UserId: int) -> ndr.ContextHandle | None: ...
-    def SamrQueryInformationUser(self, UserHandle: ndr.ContextHandle | None, UserInformationClass: USER_INFORMATION_CLASS | int) -> SAMPR_USER_INFO_BUFFER | None: ...
-    def SamrQueryInformationUser2(self, UserHandle: ndr.ContextHandle | None, UserInformationClass: USER_INFORMATION_CLASS | int) -> SAMPR_USER_INFO_BUFFER | None: ...
-    def SamrConnect2(self, ServerName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    def SamrConnect5(self, ServerName: str | None, DesiredAccess: int, InRevisionInfo: SAMPR_REVISION_INFO, *, InVersion: int = ...) -> samrResponse.SamrConnect5: ...
+    def SamrLookupDomainInSamServer(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        Name: str | None,
+    ) -> ndr.Sid | None: ...
+    def SamrEnumerateDomainsInSamServer(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> samrResponse.SamrEnumerateDomainsInSamServer: ...
+    def SamrOpenDomain(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        DesiredAccess: int,
+        DomainId: ndr.Sid,
+    ) -> ndr.ContextHandle | None: ...
+    def SamrEnumerateUsersInDomain(
+        self,
+        DomainHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        UserAccountControl: int,
+        PreferedMaximumLength: int,
+    ) -> samrResponse.SamrEnumerateUsersInDomain: ...
+    def SamrOpenUser(
+        self,
+        DomainHandle: ndr.ContextHandle | None,
+        DesiredAccess: int,
+        UserId: int,
+    ) -> ndr.ContextHandle | None: ...
+    def SamrQueryInformationUser(
+        self,
+        UserHandle: ndr.ContextHandle | None,
+        UserInformationClass: USER_INFORMATION_CLASS | int,
+    ) -> SAMPR_USER_INFO_BUFFER | None: ...
+    def SamrQueryInformationUser2(
+        self,
+        UserHandle: ndr.ContextHandle | None,
+        UserInformationClass: USER_INFORMATION_CLASS | int,
+    ) -> SAMPR_USER_INFO_BUFFER | None: ...
+    def SamrConnect2(
+        self,
+        ServerName: str | None,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    def SamrConnect5(
+        self,
+        ServerName: str | None,
+        DesiredAccess: int,
+        InRevisionInfo: SAMPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> samrResponse.SamrConnect5: ...
 
 @type_check_only
 class samrRaw:
-    def SamrConnect(self, ServerName: int | None, DesiredAccess: int) -> samrResponse.SamrConnect: ...
-    def SamrCloseHandle(self, SamHandle: ndr.ContextHandle | None) -> samrResponse.SamrCloseHandle: ...
-    def SamrLookupDomainInSamServer(self, ServerHandle: ndr.ContextHandle | None, Name: str | None) -> samrResponse.SamrLookupDomainInSamServer: ...
-    def SamrEnumerateDomainsInSamServer(self, ServerHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> samrResponse.SamrEnumerateDomainsInSamServer: ...
-    def SamrOpenDomain(self, ServerHandle: ndr.ContextHandle | None, DesiredAccess: int, DomainId: ndr.Sid) -> samrResponse.SamrOpenDomain: ...
-    def SamrEnumerateUsersInDomain(self, DomainHandle: ndr.ContextHandle | None, EnumerationContext: int, UserAccountControl: int, PreferedMaximumLength: int) -> samrResponse.SamrEnumerateUsersInDomain: ...
-    def SamrOpenUser(self, DomainHandle: ndr.ContextHandle | None, DesiredAccess: int, UserId: int) -> samrResponse.SamrOpenUser: ...
-    def SamrQueryInformationUser(self, UserHandle: ndr.ContextHandle | None, UserInformationClass: USER_INFORMATION_CLASS | int) -> samrResponse.SamrQueryInformationUser: ...
-    def SamrQueryInformationUser2(self, UserHandle: ndr.ContextHandle | None, UserInformationClass: USER_INFORMATION_CLASS | int) -> samrResponse.SamrQueryInformationUser2: ...
-    def SamrConnect2(self, ServerName: str | None, DesiredAccess: int) -> samrResponse.SamrConnect2: ...
-    def SamrConnect5(self, ServerName: str | None, DesiredAccess: int, InRevisionInfo: SAMPR_REVISION_INFO, *, InVersion: int = ...) -> samrResponse.SamrConnect5: ...
+    def SamrConnect(
+        self,
+        ServerName: int | None,
+        DesiredAccess: int,
+    ) -> samrResponse.SamrConnect: ...
+    def SamrCloseHandle(
+        self,
+        SamHandle: ndr.ContextHandle | None,
+    ) -> samrResponse.SamrCloseHandle: ...
+    def SamrLookupDomainInSamServer(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        Name: str | None,
+    ) -> samrResponse.SamrLookupDomainInSamServer: ...
+    def SamrEnumerateDomainsInSamServer(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> samrResponse.SamrEnumerateDomainsInSamServer: ...
+    def SamrOpenDomain(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        DesiredAccess: int,
+        DomainId: ndr.Sid,
+    ) -> samrResponse.SamrOpenDomain: ...
+    def SamrEnumerateUsersInDomain(
+        self,
+        DomainHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        UserAccountControl: int,
+        PreferedMaximumLength: int,
+    ) -> samrResponse.SamrEnumerateUsersInDomain: ...
+    def SamrOpenUser(
+        self,
+        DomainHandle: ndr.ContextHandle | None,
+        DesiredAccess: int,
+        UserId: int,
+    ) -> samrResponse.SamrOpenUser: ...
+    def SamrQueryInformationUser(
+        self,
+        UserHandle: ndr.ContextHandle | None,
+        UserInformationClass: USER_INFORMATION_CLASS | int,
+    ) -> samrResponse.SamrQueryInformationUser: ...
+    def SamrQueryInformationUser2(
+        self,
+        UserHandle: ndr.ContextHandle | None,
+        UserInformationClass: USER_INFORMATION_CLASS | int,
+    ) -> samrResponse.SamrQueryInformationUser2: ...
+    def SamrConnect2(
+        self,
+        ServerName: str | None,
+        DesiredAccess: int,
+    ) -> samrResponse.SamrConnect2: ...
+    def SamrConnect5(
+        self,
+        ServerName: str | None,
+        DesiredAccess: int,
+        InRevisionInfo: SAMPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> samrResponse.SamrConnect5: ...
 
 @type_check_only
 class samrAsyncClient(rpcfast.aio.AsyncClient):
     @property
     def raw(self) -> samrAsyncRaw: ...
-    async def SamrConnect(self, ServerName: int | None, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def SamrCloseHandle(self, SamHandle: ndr.ContextHandle | None) -> ndr.ContextHandle | None: ...
-    async def SamrLookupDomainInSamServer(self, ServerHandle: ndr.ContextHandle | None, Name: str | None) -> ndr.Sid | None: ...
-    async def SamrEnumerateDomainsInSamServer(self, ServerHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> samrResponse.SamrEnumerateDomainsInSamServer: ...
-    async def SamrOpenDomain(self, ServerHandle: ndr.ContextHandle | None, DesiredAccess: int, DomainId: ndr.Sid) -> ndr.ContextHandle | None: ...
-    async def SamrEnumerateUsersInDomain(self, DomainHandle: ndr.ContextHandle | None, EnumerationContext: int, UserAccountControl: int, PreferedMaximumLength: int) -> samrResponse.SamrEnumerateUsersInDomain: ...
-    async def SamrOpenUser(self, DomainHandle: ndr.ContextHandle | None, DesiredAccess: int, UserId: int) -> ndr.ContextHandle | None: ...
-    async def SamrQueryInformationUser(self, UserHandle: ndr.ContextHandle | None, UserInformationClass: USER_INFORMATION_CLASS | int) -> SAMPR_USER_INFO_BUFFER | None: ...
-    async def SamrQueryInformationUser2(self, UserHandle: ndr.ContextHandle | None, UserInformationClass: USER_INFORMATION_CLASS | int) -> SAMPR_USER_INFO_BUFFER | None: ...
-    async def SamrConnect2(self, ServerName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None: ...
-    async def SamrConnect5(self, ServerName: str | None, DesiredAccess: int, InRevisionInfo: SAMPR_REVISION_INFO, *, InVersion: int = ...) -> samrResponse.SamrConnect5: ...
+    async def SamrConnect(
+        self,
+        ServerName: int | None,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def SamrCloseHandle(
+        self,
+        SamHandle: ndr.ContextHandle | None,
+    ) -> ndr.ContextHandle | None: ...
+    async def SamrLookupDomainInSamServer(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        Name: str | None,
+    ) -> ndr.Sid | None: ...
+    async def SamrEnumerateDomainsInSamServer(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> samrResponse.SamrEnumerateDomainsInSamServer: ...
+    async def SamrOpenDomain(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        DesiredAccess: int,
+        DomainId: ndr.Sid,
+    ) -> ndr.ContextHandle | None: ...
+    async def SamrEnumerateUsersInDomain(
+        self,
+        DomainHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        UserAccountControl: int,
+        PreferedMaximumLength: int,
+    ) -> samrResponse.SamrEnumerateUsersInDomain: ...
+    async def SamrOpenUser(
+        self,
+        DomainHandle: ndr.ContextHandle | None,
+        DesiredAccess: int,
+        UserId: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def SamrQueryInformationUser(
+        self,
+        UserHandle: ndr.ContextHandle | None,
+        UserInformationClass: USER_INFORMATION_CLASS | int,
+    ) -> SAMPR_USER_INFO_BUFFER | None: ...
+    async def SamrQueryInformationUser2(
+        self,
+        UserHandle: ndr.ContextHandle | None,
+        UserInformationClass: USER_INFORMATION_CLASS | int,
+    ) -> SAMPR_USER_INFO_BUFFER | None: ...
+    async def SamrConnect2(
+        self,
+        ServerName: str | None,
+        DesiredAccess: int,
+    ) -> ndr.ContextHandle | None: ...
+    async def SamrConnect5(
+        self,
+        ServerName: str | None,
+        DesiredAccess: int,
+        InRevisionInfo: SAMPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> samrResponse.SamrConnect5: ...
 
 @type_check_only
 class samrAsyncRaw:
-    async def SamrConnect(self, ServerName: int | None, DesiredAccess: int) -> samrResponse.SamrConnect: ...
-    async def SamrCloseHandle(self, SamHandle: ndr.ContextHandle | None) -> samrResponse.SamrCloseHandle: ...
-    async def SamrLookupDomainInSamServer(self, ServerHandle: ndr.ContextHandle | None, Name: str | None) -> samrResponse.SamrLookupDomainInSamServer: ...
-    async def SamrEnumerateDomainsInSamServer(self, ServerHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> samrResponse.SamrEnumerateDomainsInSamServer: ...
-    async def SamrOpenDomain(self, ServerHandle: ndr.ContextHandle | None, DesiredAccess: int, DomainId: ndr.Sid) -> samrResponse.SamrOpenDomain: ...
-    async def SamrEnumerateUsersInDomain(self, DomainHandle: ndr.ContextHandle | None, EnumerationContext: int, UserAccountControl: int, PreferedMaximumLength: int) -> samrResponse.SamrEnumerateUsersInDomain: ...
-    async def SamrOpenUser(self, DomainHandle: ndr.ContextHandle | None, DesiredAccess: int, UserId: int) -> samrResponse.SamrOpenUser: ...
-    async def SamrQueryInformationUser(self, UserHandle: ndr.ContextHandle | None, UserInformationClass: USER_INFORMATION_CLASS | int) -> samrResponse.SamrQueryInformationUser: ...
-    async def SamrQueryInformationUser2(self, UserHandle: ndr.ContextHandle | None, UserInformationClass: USER_INFORMATION_CLASS | int) -> samrResponse.SamrQueryInformationUser2: ...
-    async def SamrConnect2(self, ServerName: str | None, DesiredAccess: int) -> samrResponse.SamrConnect2: ...
-    async def SamrConnect5(self, ServerName: str | None, DesiredAccess: int, InRevisionInfo: SAMPR_REVISION_INFO, *, InVersion: int = ...) -> samrResponse.SamrConnect5: ...
+    async def SamrConnect(
+        self,
+        ServerName: int | None,
+        DesiredAccess: int,
+    ) -> samrResponse.SamrConnect: ...
+    async def SamrCloseHandle(
+        self,
+        SamHandle: ndr.ContextHandle | None,
+    ) -> samrResponse.SamrCloseHandle: ...
+    async def SamrLookupDomainInSamServer(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        Name: str | None,
+    ) -> samrResponse.SamrLookupDomainInSamServer: ...
+    async def SamrEnumerateDomainsInSamServer(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> samrResponse.SamrEnumerateDomainsInSamServer: ...
+    async def SamrOpenDomain(
+        self,
+        ServerHandle: ndr.ContextHandle | None,
+        DesiredAccess: int,
+        DomainId: ndr.Sid,
+    ) -> samrResponse.SamrOpenDomain: ...
+    async def SamrEnumerateUsersInDomain(
+        self,
+        DomainHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        UserAccountControl: int,
+        PreferedMaximumLength: int,
+    ) -> samrResponse.SamrEnumerateUsersInDomain: ...
+    async def SamrOpenUser(
+        self,
+        DomainHandle: ndr.ContextHandle | None,
+        DesiredAccess: int,
+        UserId: int,
+    ) -> samrResponse.SamrOpenUser: ...
+    async def SamrQueryInformationUser(
+        self,
+        UserHandle: ndr.ContextHandle | None,
+        UserInformationClass: USER_INFORMATION_CLASS | int,
+    ) -> samrResponse.SamrQueryInformationUser: ...
+    async def SamrQueryInformationUser2(
+        self,
+        UserHandle: ndr.ContextHandle | None,
+        UserInformationClass: USER_INFORMATION_CLASS | int,
+    ) -> samrResponse.SamrQueryInformationUser2: ...
+    async def SamrConnect2(
+        self,
+        ServerName: str | None,
+        DesiredAccess: int,
+    ) -> samrResponse.SamrConnect2: ...
+    async def SamrConnect5(
+        self,
+        ServerName: str | None,
+        DesiredAccess: int,
+        InRevisionInfo: SAMPR_REVISION_INFO,
+        *,
+        InVersion: int = ...,
+    ) -> samrResponse.SamrConnect5: ...
 
 @type_check_only
 class samrManager(Protocol):
-    def SamrConnect(self, *, ServerName: int | None, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def SamrCloseHandle(self, *, SamHandle: ndr.ContextHandle | None) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def SamrLookupDomainInSamServer(self, *, ServerHandle: ndr.ContextHandle | None, Name: str | None) -> ndr.Sid | None | Awaitable[ndr.Sid | None]: ...
-    def SamrEnumerateDomainsInSamServer(self, *, ServerHandle: ndr.ContextHandle | None, EnumerationContext: int, PreferedMaximumLength: int) -> samrResponse.SamrEnumerateDomainsInSamServer | tuple[Any, ...] | Mapping[str, Any] | Awaitable[samrResponse.SamrEnumerateDomainsInSamServer | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def SamrOpenDomain(self, *, ServerHandle: ndr.ContextHandle | None, DesiredAccess: int, DomainId: ndr.Sid) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def SamrEnumerateUsersInDomain(self, *, DomainHandle: ndr.ContextHandle | None, EnumerationContext: int, UserAccountControl: int, PreferedMaximumLength: int) -> samrResponse.SamrEnumerateUsersInDomain | tuple[Any, ...] | Mapping[str, Any] | Awaitable[samrResponse.SamrEnumerateUsersInDomain | tuple[Any, ...] | Mapping[str, Any]]: ...
-    def SamrOpenUser(self, *, DomainHandle: ndr.ContextHandle | None, DesiredAccess: int, UserId: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def SamrQueryInformationUser(self, *, UserHandle: ndr.ContextHandle | None, UserInformationClass: USER_INFORMATION_CLASS) -> SAMPR_USER_INFO_BUFFER | None | Awaitable[SAMPR_USER_INFO_BUFFER | None]: ...
-    def SamrQueryInformationUser2(self, *, UserHandle: ndr.ContextHandle | None, UserInformationClass: USER_INFORMATION_CLASS) -> SAMPR_USER_INFO_BUFFER | None | Awaitable[SAMPR_USER_INFO_BUFFER | None]: ...
-    def SamrConnect2(self, *, ServerName: str | None, DesiredAccess: int) -> ndr.ContextHandle | None | Awaitable[ndr.ContextHandle | None]: ...
-    def SamrConnect5(self, *, ServerName: str | None, DesiredAccess: int, InVersion: int, InRevisionInfo: SAMPR_REVISION_INFO) -> samrResponse.SamrConnect5 | tuple[Any, ...] | Mapping[str, Any] | Awaitable[samrResponse.SamrConnect5 | tuple[Any, ...] | Mapping[str, Any]]: ...
+    def SamrConnect(
+        self,
+        *,
+        ServerName: int | None,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def SamrCloseHandle(
+        self,
+        *,
+        SamHandle: ndr.ContextHandle | None,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def SamrLookupDomainInSamServer(
+        self,
+        *,
+        ServerHandle: ndr.ContextHandle | None,
+        Name: str | None,
+    ) -> _t.Answer[ndr.Sid | None]: ...
+    def SamrEnumerateDomainsInSamServer(
+        self,
+        *,
+        ServerHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        PreferedMaximumLength: int,
+    ) -> _t.Answer[_t.Outputs[samrResponse.SamrEnumerateDomainsInSamServer]]: ...
+    def SamrOpenDomain(
+        self,
+        *,
+        ServerHandle: ndr.ContextHandle | None,
+        DesiredAccess: int,
+        DomainId: ndr.Sid,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def SamrEnumerateUsersInDomain(
+        self,
+        *,
+        DomainHandle: ndr.ContextHandle | None,
+        EnumerationContext: int,
+        UserAccountControl: int,
+        PreferedMaximumLength: int,
+    ) -> _t.Answer[_t.Outputs[samrResponse.SamrEnumerateUsersInDomain]]: ...
+    def SamrOpenUser(
+        self,
+        *,
+        DomainHandle: ndr.ContextHandle | None,
+        DesiredAccess: int,
+        UserId: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def SamrQueryInformationUser(
+        self,
+        *,
+        UserHandle: ndr.ContextHandle | None,
+        UserInformationClass: USER_INFORMATION_CLASS,
+    ) -> _t.Answer[SAMPR_USER_INFO_BUFFER | None]: ...
+    def SamrQueryInformationUser2(
+        self,
+        *,
+        UserHandle: ndr.ContextHandle | None,
+        UserInformationClass: USER_INFORMATION_CLASS,
+    ) -> _t.Answer[SAMPR_USER_INFO_BUFFER | None]: ...
+    def SamrConnect2(
+        self,
+        *,
+        ServerName: str | None,
+        DesiredAccess: int,
+    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def SamrConnect5(
+        self,
+        *,
+        ServerName: str | None,
+        DesiredAccess: int,
+        InVersion: int,
+        InRevisionInfo: SAMPR_REVISION_INFO,
+    ) -> _t.Answer[_t.Outputs[samrResponse.SamrConnect5]]: ...
 
 samr: ndr.Interface[samrClient, samrAsyncClient, samrManager]

@@ -3,8 +3,6 @@
 Generated from srvsvc.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 
 SRVSVC_HANDLE = ndr.unique(ndr.wchar)
@@ -296,7 +294,9 @@ LPSHARE_INFO_1006 = ndr.unique(SHARE_INFO_1006)
 
 class SHARE_INFO_1501_I(ndr.Struct):
     shi1501_reserved = ndr.ulong
-    shi1501_security_descriptor = ndr.unique(ndr.array(ndr.usmall, size_is=ndr.var.shi1501_reserved))
+    shi1501_security_descriptor = ndr.unique(
+        ndr.array(ndr.usmall, size_is=ndr.var.shi1501_reserved),
+    )
 
 
 LPSHARE_INFO_1501_I = ndr.unique(SHARE_INFO_1501_I)
@@ -800,13 +800,17 @@ LPDISK_INFO = ndr.unique(DISK_INFO)
 
 class DISK_ENUM_CONTAINER(ndr.Struct):
     EntriesRead = ndr.ulong
-    Buffer = ndr.unique(ndr.array(DISK_INFO, size_is=ndr.var.EntriesRead, length_is=ndr.var.EntriesRead))
+    Buffer = ndr.unique(
+        ndr.array(DISK_INFO, size_is=ndr.var.EntriesRead, length_is=ndr.var.EntriesRead),
+    )
 
 
 class SERVER_TRANSPORT_INFO_0(ndr.Struct):
     svti0_numberofvcs = ndr.ulong
     svti0_transportname = ndr.unique(ndr.string(ndr.wchar))
-    svti0_transportaddress = ndr.unique(ndr.array(ndr.usmall, size_is=ndr.var.svti0_transportaddresslength))
+    svti0_transportaddress = ndr.unique(
+        ndr.array(ndr.usmall, size_is=ndr.var.svti0_transportaddresslength),
+    )
     svti0_transportaddresslength = ndr.ulong
     svti0_networkaddress = ndr.unique(ndr.string(ndr.wchar))
 
@@ -817,7 +821,9 @@ LPSERVER_TRANSPORT_INFO_0 = ndr.unique(SERVER_TRANSPORT_INFO_0)
 class SERVER_TRANSPORT_INFO_1(ndr.Struct):
     svti1_numberofvcs = ndr.ulong
     svti1_transportname = ndr.unique(ndr.string(ndr.wchar))
-    svti1_transportaddress = ndr.unique(ndr.array(ndr.usmall, size_is=ndr.var.svti1_transportaddresslength))
+    svti1_transportaddress = ndr.unique(
+        ndr.array(ndr.usmall, size_is=ndr.var.svti1_transportaddresslength),
+    )
     svti1_transportaddresslength = ndr.ulong
     svti1_networkaddress = ndr.unique(ndr.string(ndr.wchar))
     svti1_domain = ndr.unique(ndr.string(ndr.wchar))
@@ -829,7 +835,9 @@ LPSERVER_TRANSPORT_INFO_1 = ndr.unique(SERVER_TRANSPORT_INFO_1)
 class SERVER_TRANSPORT_INFO_2(ndr.Struct):
     svti2_numberofvcs = ndr.ulong
     svti2_transportname = ndr.unique(ndr.string(ndr.wchar))
-    svti2_transportaddress = ndr.unique(ndr.array(ndr.usmall, size_is=ndr.var.svti2_transportaddresslength))
+    svti2_transportaddress = ndr.unique(
+        ndr.array(ndr.usmall, size_is=ndr.var.svti2_transportaddresslength),
+    )
     svti2_transportaddresslength = ndr.ulong
     svti2_networkaddress = ndr.unique(ndr.string(ndr.wchar))
     svti2_domain = ndr.unique(ndr.string(ndr.wchar))
@@ -842,7 +850,9 @@ LPSERVER_TRANSPORT_INFO_2 = ndr.unique(SERVER_TRANSPORT_INFO_2)
 class SERVER_TRANSPORT_INFO_3(ndr.Struct):
     svti3_numberofvcs = ndr.ulong
     svti3_transportname = ndr.unique(ndr.string(ndr.wchar))
-    svti3_transportaddress = ndr.unique(ndr.array(ndr.usmall, size_is=ndr.var.svti3_transportaddresslength))
+    svti3_transportaddress = ndr.unique(
+        ndr.array(ndr.usmall, size_is=ndr.var.svti3_transportaddresslength),
+    )
     svti3_transportaddresslength = ndr.ulong
     svti3_networkaddress = ndr.unique(ndr.string(ndr.wchar))
     svti3_domain = ndr.unique(ndr.string(ndr.wchar))
@@ -969,42 +979,287 @@ srvsvc = ndr.Interface("srvsvc", "4b324fc8-1670-01d3-1278-5a47bf6ee188", (3, 0),
     ndr.operation("Opnum5NotUsedOnWire"),
     ndr.operation("Opnum6NotUsedOnWire"),
     ndr.operation("Opnum7NotUsedOnWire"),
-    ndr.operation("NetrConnectionEnum", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Qualifier", ndr.unique(ndr.string(ndr.wchar))), ndr.inout("InfoStruct", ndr.ref(CONNECT_ENUM_STRUCT)), ndr.in_("PreferedMaximumLength", ndr.ulong), ndr.out("TotalEntries", ndr.ref(ndr.ulong)), ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrFileEnum", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("BasePath", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("UserName", ndr.unique(ndr.string(ndr.wchar))), ndr.inout("InfoStruct", ndr.ref(FILE_ENUM_STRUCT)), ndr.in_("PreferedMaximumLength", ndr.ulong), ndr.out("TotalEntries", ndr.ref(ndr.ulong)), ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrFileGetInfo", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("FileId", ndr.ulong), ndr.in_("Level", ndr.ulong), ndr.out("InfoStruct", ndr.ref(ndr.switch_is(FILE_INFO, ndr.var.Level))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrFileClose", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("FileId", ndr.ulong), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrSessionEnum", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ClientName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("UserName", ndr.unique(ndr.string(ndr.wchar))), ndr.inout("InfoStruct", ndr.ref(SESSION_ENUM_STRUCT)), ndr.in_("PreferedMaximumLength", ndr.ulong), ndr.out("TotalEntries", ndr.ref(ndr.ulong)), ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrSessionDel", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ClientName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("UserName", ndr.unique(ndr.string(ndr.wchar))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrShareAdd", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.in_("InfoStruct", ndr.ref(ndr.switch_is(SHARE_INFO, ndr.var.Level))), ndr.inout("ParmErr", ndr.unique(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrShareEnum", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.inout("InfoStruct", ndr.ref(SHARE_ENUM_STRUCT)), ndr.in_("PreferedMaximumLength", ndr.ulong), ndr.out("TotalEntries", ndr.ref(ndr.ulong)), ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrShareGetInfo", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("NetName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.out("InfoStruct", ndr.ref(ndr.switch_is(SHARE_INFO, ndr.var.Level))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrShareSetInfo", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("NetName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.in_("ShareInfo", ndr.ref(ndr.switch_is(SHARE_INFO, ndr.var.Level))), ndr.inout("ParmErr", ndr.unique(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrShareDel", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("NetName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("Reserved", ndr.ulong), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrShareDelSticky", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("NetName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("Reserved", ndr.ulong), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrShareCheck", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Device", ndr.ref(ndr.string(ndr.wchar))), ndr.out("Type", ndr.ref(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerGetInfo", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.out("InfoStruct", ndr.ref(ndr.switch_is(SERVER_INFO, ndr.var.Level))), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerSetInfo", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.in_("ServerInfo", ndr.ref(ndr.switch_is(SERVER_INFO, ndr.var.Level))), ndr.inout("ParmErr", ndr.unique(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerDiskEnum", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.inout("DiskInfoStruct", ndr.ref(DISK_ENUM_CONTAINER)), ndr.in_("PreferedMaximumLength", ndr.ulong), ndr.out("TotalEntries", ndr.ref(ndr.ulong)), ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerStatisticsGet", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Service", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.in_("Options", ndr.ulong), ndr.out("InfoStruct", ndr.ref(LPSTAT_SERVER_0)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerTransportAdd", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.in_("Buffer", ndr.ref(SERVER_TRANSPORT_INFO_0)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerTransportEnum", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.inout("InfoStruct", ndr.ref(SERVER_XPORT_ENUM_STRUCT)), ndr.in_("PreferedMaximumLength", ndr.ulong), ndr.out("TotalEntries", ndr.ref(ndr.ulong)), ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerTransportDel", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.in_("Buffer", ndr.ref(SERVER_TRANSPORT_INFO_0)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrRemoteTOD", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.out("BufferPtr", ndr.ref(LPTIME_OF_DAY_INFO)), result=ndr.NET_API_STATUS),
+    ndr.operation(
+        "NetrConnectionEnum",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Qualifier", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.inout("InfoStruct", ndr.ref(CONNECT_ENUM_STRUCT)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        ndr.out("TotalEntries", ndr.ref(ndr.ulong)),
+        ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrFileEnum",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("BasePath", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("UserName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.inout("InfoStruct", ndr.ref(FILE_ENUM_STRUCT)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        ndr.out("TotalEntries", ndr.ref(ndr.ulong)),
+        ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrFileGetInfo",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("FileId", ndr.ulong),
+        ndr.in_("Level", ndr.ulong),
+        ndr.out("InfoStruct", ndr.ref(ndr.switch_is(FILE_INFO, ndr.var.Level))),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrFileClose",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("FileId", ndr.ulong),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrSessionEnum",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ClientName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("UserName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.inout("InfoStruct", ndr.ref(SESSION_ENUM_STRUCT)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        ndr.out("TotalEntries", ndr.ref(ndr.ulong)),
+        ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrSessionDel",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ClientName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("UserName", ndr.unique(ndr.string(ndr.wchar))),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrShareAdd",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.in_("InfoStruct", ndr.ref(ndr.switch_is(SHARE_INFO, ndr.var.Level))),
+        ndr.inout("ParmErr", ndr.unique(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrShareEnum",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.inout("InfoStruct", ndr.ref(SHARE_ENUM_STRUCT)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        ndr.out("TotalEntries", ndr.ref(ndr.ulong)),
+        ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrShareGetInfo",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("NetName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.out("InfoStruct", ndr.ref(ndr.switch_is(SHARE_INFO, ndr.var.Level))),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrShareSetInfo",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("NetName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.in_("ShareInfo", ndr.ref(ndr.switch_is(SHARE_INFO, ndr.var.Level))),
+        ndr.inout("ParmErr", ndr.unique(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrShareDel",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("NetName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("Reserved", ndr.ulong),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrShareDelSticky",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("NetName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("Reserved", ndr.ulong),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrShareCheck",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Device", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.out("Type", ndr.ref(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerGetInfo",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.out("InfoStruct", ndr.ref(ndr.switch_is(SERVER_INFO, ndr.var.Level))),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerSetInfo",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.in_("ServerInfo", ndr.ref(ndr.switch_is(SERVER_INFO, ndr.var.Level))),
+        ndr.inout("ParmErr", ndr.unique(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerDiskEnum",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.inout("DiskInfoStruct", ndr.ref(DISK_ENUM_CONTAINER)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        ndr.out("TotalEntries", ndr.ref(ndr.ulong)),
+        ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerStatisticsGet",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Service", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.in_("Options", ndr.ulong),
+        ndr.out("InfoStruct", ndr.ref(LPSTAT_SERVER_0)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerTransportAdd",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.in_("Buffer", ndr.ref(SERVER_TRANSPORT_INFO_0)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerTransportEnum",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.inout("InfoStruct", ndr.ref(SERVER_XPORT_ENUM_STRUCT)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        ndr.out("TotalEntries", ndr.ref(ndr.ulong)),
+        ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerTransportDel",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.in_("Buffer", ndr.ref(SERVER_TRANSPORT_INFO_0)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrRemoteTOD",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.out("BufferPtr", ndr.ref(LPTIME_OF_DAY_INFO)),
+        result=ndr.NET_API_STATUS,
+    ),
     ndr.operation("Opnum29NotUsedOnWire"),
-    ndr.operation("NetprPathType", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("PathName", ndr.ref(ndr.string(ndr.wchar))), ndr.out("PathType", ndr.ref(ndr.ulong)), ndr.in_("Flags", ndr.ulong), result=ndr.NET_API_STATUS),
-    ndr.operation("NetprPathCanonicalize", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("PathName", ndr.ref(ndr.string(ndr.wchar))), ndr.out("Outbuf", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.OutbufLen))), ndr.in_("OutbufLen", ndr.Range(ndr.ulong, 0, 64000)), ndr.in_("Prefix", ndr.ref(ndr.string(ndr.wchar))), ndr.inout("PathType", ndr.ref(ndr.ulong)), ndr.in_("Flags", ndr.ulong), result=ndr.NET_API_STATUS),
-    ndr.operation("NetprPathCompare", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("PathName1", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("PathName2", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("PathType", ndr.ulong), ndr.in_("Flags", ndr.ulong), result=ndr.long),
-    ndr.operation("NetprNameValidate", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Name", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("NameType", ndr.ulong), ndr.in_("Flags", ndr.ulong), result=ndr.NET_API_STATUS),
-    ndr.operation("NetprNameCanonicalize", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Name", ndr.ref(ndr.string(ndr.wchar))), ndr.out("Outbuf", ndr.ref(ndr.array(ndr.wchar, size_is=ndr.var.OutbufLen))), ndr.in_("OutbufLen", ndr.Range(ndr.ulong, 0, 64000)), ndr.in_("NameType", ndr.ulong), ndr.in_("Flags", ndr.ulong), result=ndr.NET_API_STATUS),
-    ndr.operation("NetprNameCompare", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Name1", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("Name2", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("NameType", ndr.ulong), ndr.in_("Flags", ndr.ulong), result=ndr.long),
-    ndr.operation("NetrShareEnumSticky", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.inout("InfoStruct", ndr.ref(SHARE_ENUM_STRUCT)), ndr.in_("PreferedMaximumLength", ndr.ulong), ndr.out("TotalEntries", ndr.ref(ndr.ulong)), ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrShareDelStart", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("NetName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("Reserved", ndr.ulong), ndr.out("ContextHandle", ndr.ref(SHARE_DEL_HANDLE)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrShareDelCommit", ndr.inout("ContextHandle", ndr.ref(SHARE_DEL_HANDLE)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrpGetFileSecurity", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ShareName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("lpFileName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("RequestedInformation", ndr.ulong), ndr.out("SecurityDescriptor", ndr.ref(PADT_SECURITY_DESCRIPTOR)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrpSetFileSecurity", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("ShareName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("lpFileName", ndr.ref(ndr.string(ndr.wchar))), ndr.in_("SecurityInformation", ndr.ulong), ndr.in_("SecurityDescriptor", ndr.ref(ADT_SECURITY_DESCRIPTOR)), result=ndr.NET_API_STATUS),
-    ndr.operation("NetrServerTransportAddEx", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.in_("Buffer", ndr.ref(ndr.switch_is(TRANSPORT_INFO, ndr.var.Level))), result=ndr.NET_API_STATUS),
+    ndr.operation(
+        "NetprPathType",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("PathName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.out("PathType", ndr.ref(ndr.ulong)),
+        ndr.in_("Flags", ndr.ulong),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetprPathCanonicalize",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("PathName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.out("Outbuf", ndr.ref(ndr.array(ndr.usmall, size_is=ndr.var.OutbufLen))),
+        ndr.in_("OutbufLen", ndr.Range(ndr.ulong, 0, 64000)),
+        ndr.in_("Prefix", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.inout("PathType", ndr.ref(ndr.ulong)),
+        ndr.in_("Flags", ndr.ulong),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetprPathCompare",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("PathName1", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("PathName2", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("PathType", ndr.ulong),
+        ndr.in_("Flags", ndr.ulong),
+        result=ndr.long,
+    ),
+    ndr.operation(
+        "NetprNameValidate",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Name", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("NameType", ndr.ulong),
+        ndr.in_("Flags", ndr.ulong),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetprNameCanonicalize",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Name", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.out("Outbuf", ndr.ref(ndr.array(ndr.wchar, size_is=ndr.var.OutbufLen))),
+        ndr.in_("OutbufLen", ndr.Range(ndr.ulong, 0, 64000)),
+        ndr.in_("NameType", ndr.ulong),
+        ndr.in_("Flags", ndr.ulong),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetprNameCompare",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Name1", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("Name2", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("NameType", ndr.ulong),
+        ndr.in_("Flags", ndr.ulong),
+        result=ndr.long,
+    ),
+    ndr.operation(
+        "NetrShareEnumSticky",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.inout("InfoStruct", ndr.ref(SHARE_ENUM_STRUCT)),
+        ndr.in_("PreferedMaximumLength", ndr.ulong),
+        ndr.out("TotalEntries", ndr.ref(ndr.ulong)),
+        ndr.inout("ResumeHandle", ndr.unique(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrShareDelStart",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("NetName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("Reserved", ndr.ulong),
+        ndr.out("ContextHandle", ndr.ref(SHARE_DEL_HANDLE)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrShareDelCommit",
+        ndr.inout("ContextHandle", ndr.ref(SHARE_DEL_HANDLE)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrpGetFileSecurity",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ShareName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("lpFileName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("RequestedInformation", ndr.ulong),
+        ndr.out("SecurityDescriptor", ndr.ref(PADT_SECURITY_DESCRIPTOR)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrpSetFileSecurity",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("ShareName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("lpFileName", ndr.ref(ndr.string(ndr.wchar))),
+        ndr.in_("SecurityInformation", ndr.ulong),
+        ndr.in_("SecurityDescriptor", ndr.ref(ADT_SECURITY_DESCRIPTOR)),
+        result=ndr.NET_API_STATUS,
+    ),
+    ndr.operation(
+        "NetrServerTransportAddEx",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.in_("Buffer", ndr.ref(ndr.switch_is(TRANSPORT_INFO, ndr.var.Level))),
+        result=ndr.NET_API_STATUS,
+    ),
     ndr.operation("Opnum42NotUsedOnWire"),
-    ndr.operation("NetrDfsGetVersion", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.out("Version", ndr.ref(ndr.ulong)), result=ndr.NET_API_STATUS),
+    ndr.operation(
+        "NetrDfsGetVersion",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.out("Version", ndr.ref(ndr.ulong)),
+        result=ndr.NET_API_STATUS,
+    ),
     ndr.operation("Opnum44NotUsedOnWire"),
     ndr.operation("Opnum45NotUsedOnWire"),
     ndr.operation("Opnum46NotUsedOnWire"),
@@ -1014,9 +1269,21 @@ srvsvc = ndr.Interface("srvsvc", "4b324fc8-1670-01d3-1278-5a47bf6ee188", (3, 0),
     ndr.operation("Opnum50NotUsedOnWire"),
     ndr.operation("Opnum51NotUsedOnWire"),
     ndr.operation("Opnum52NotUsedOnWire"),
-    ndr.operation("NetrServerTransportDelEx", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.in_("Buffer", ndr.ref(ndr.switch_is(TRANSPORT_INFO, ndr.var.Level))), result=ndr.NET_API_STATUS),
+    ndr.operation(
+        "NetrServerTransportDelEx",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.in_("Buffer", ndr.ref(ndr.switch_is(TRANSPORT_INFO, ndr.var.Level))),
+        result=ndr.NET_API_STATUS,
+    ),
     ndr.operation("Opnum54NotUsedOnWire"),
     ndr.operation("Opnum55NotUsedOnWire"),
     ndr.operation("Opnum56NotUsedOnWire"),
-    ndr.operation("NetrShareDelEx", ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))), ndr.in_("Level", ndr.ulong), ndr.in_("ShareInfo", ndr.ref(ndr.switch_is(SHARE_INFO, ndr.var.Level))), result=ndr.NET_API_STATUS),
+    ndr.operation(
+        "NetrShareDelEx",
+        ndr.in_("ServerName", ndr.unique(ndr.string(ndr.wchar))),
+        ndr.in_("Level", ndr.ulong),
+        ndr.in_("ShareInfo", ndr.ref(ndr.switch_is(SHARE_INFO, ndr.var.Level))),
+        result=ndr.NET_API_STATUS,
+    ),
 ], endpoints=("ncacn_np:[\\pipe\\srvsvc]",))

@@ -128,13 +128,20 @@ class Compiler:
     def instructions(self, expr: Any, scope: Scope, code: list[tuple[int, int, int]]) -> None:
         if expr.op == "const":
             code.append((core.INSTRUCTIONS["const"], expr.args[0], -1))
-        elif expr.op == "var":
+        elif expr.op == "var" or expr.op == "member":
+            path: list[str] = []
+            while expr.op != "var":
+                if expr.op == "member":
+                    path.insert(0, expr.args[1])
+                expr = expr.args[0]
             for kind, cls in (("field", scope.cls), ("request", scope.request)):
                 info = cls.__ndr__ if cls is not None else None
                 slot = dict(info.offsets).get(expr.args[0]) if info else None
                 if slot is not None:
                     count = getattr(info, "counts", {}).get(expr.args[0])
                     derived = -1 if count is None else self.object(count)
+                    if path:
+                        derived = self.object(tuple(path))
                     code.append((core.INSTRUCTIONS[kind], slot, derived))
                     return
             raise NdrError(f"a size expression names {expr.args[0]!r}, which is not there", code=87)

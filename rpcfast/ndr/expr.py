@@ -10,7 +10,7 @@ from typing import Any, Final, Union
 
 Operand = Union["Expr", int]
 
-UNARY: Final = {"neg": "-", "not": "!", "inv": "~", "deref": "*"}
+UNARY: Final = {"neg": "-", "not": "!", "inv": "~", "deref": "*", "given": ""}
 BINARY: Final = {  # name of the node -> how IDL writes it
     "mul": "*", "div": "/", "mod": "%", "add": "+", "sub": "-", "shl": "<<", "shr": ">>",
     "lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!=",
@@ -19,10 +19,11 @@ BINARY: Final = {  # name of the node -> how IDL writes it
 
 
 class Expr:
-    """One node: `op` is "var", "const", "cond", or a key of UNARY or BINARY.
+    """One node: `op` is "var", "const", "cond", "member", or a key of UNARY or BINARY.
 
     Division and remainder round towards zero, as in C.  A `deref` node reads the same value as
     its operand, since a pointer's value is its referent; it fails where the pointer is NULL.
+    `given` is 1 for a pointer that is not NULL, else 0.  `member` is `p->name` or `s.name`.
     """
 
     __slots__ = ("args", "op")
@@ -47,7 +48,7 @@ class Expr:
             return f"deref({self.args[0]!r})"
         if self.op in ("neg", "inv"):
             return f"{UNARY[self.op]}{self.args[0]!r}"
-        if self.op in ("not", "land", "lor", "cond"):
+        if self.op in ("not", "land", "lor", "cond", "given", "member"):
             return f"Expr({self.op!r}, {', '.join(map(repr, self.args))})"
         symbol = "//" if self.op == "div" else BINARY[self.op]
         return f"({self.args[0]!r} {symbol} {self.args[1]!r})"

@@ -6,8 +6,10 @@ are here alone: the emitter of type hints, the clients and the servers all ask a
 
 from __future__ import annotations
 
+import sys
 import uuid as _uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import getitem
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
@@ -184,6 +186,11 @@ class Operation:
     def __repr__(self) -> str:
         return f"<operation {self.opnum} {self.name}>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self.interface is None:
+            raise TypeError(f"the operation {self.name} is of no interface: it cannot be pickled")
+        return getitem, (self.interface, self.opnum)
+
     # ------------------------------------------------------------------------ classes
     @once
     def Request(self) -> Any:  # noqa: N802 - the name of a class
@@ -204,7 +211,8 @@ class Operation:
         return response
 
     def _struct(self, what: str, base: type, fields: dict[str, Any]) -> Any:
-        body = {"__module__": __name__, **fields}
+        found_as = getattr, (self, what.capitalize())  # for pickle
+        body = {"__module__": __name__, "__found_as__": found_as, **fields}
         return StructMeta(f"{self.name}_{what}", (base,), body, scope={})
 
     @once
@@ -456,6 +464,8 @@ class Interface(Generic[Client, AsyncClient, Manager]):
         self.version = version
         self.endpoints = tuple(endpoints)
         self.operations = tuple(operations)
+        self.__module__ = sys._getframe(1).f_globals.get("__name__", "")
+        self.found_as: str | tuple[Any, ...] = name  # in that module, for pickle
         self._by_name: dict[str, Operation] = {}
         self._by_opnum: dict[int, Operation] = {}
         opnum = 0
@@ -484,6 +494,9 @@ class Interface(Generic[Client, AsyncClient, Manager]):
 
     def __len__(self) -> int:
         return len(self.operations)
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        return self.found_as
 
     def __repr__(self) -> str:
         return f"<interface {self.name} {self.uuid} v{self.version[0]}.{self.version[1]}>"

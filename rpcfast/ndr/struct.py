@@ -336,6 +336,19 @@ class Union(Record, metaclass=UnionMeta):
         return type(self)(self.tag, self.value)
 
 
+def _reduced(cls: Any) -> Any:
+    """Return what pickle writes for a class: its name in its module, or a call that finds it."""
+    found_as = cls.__dict__.get("__found_as__")
+    if found_as is not None:
+        return found_as
+    recipe = cls.__ndr__.scope.get("__recipe__") if hasattr(cls, "__ndr__") else None
+    return cls.__qualname__ if recipe is None else (recipe.find, (cls.__name__,))
+
+
+copyreg.pickle(StructMeta, _reduced)
+copyreg.pickle(UnionMeta, _reduced)
+
+
 class IntEnum(enum.IntEnum):
     """An enum of IDL: a number without a name is a member that nobody keeps."""
 

@@ -16,14 +16,16 @@ from collections.abc import (
     Callable,
     Iterable,
     Iterator,
+    Mapping,
     Sequence,
 )
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, Union
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer as Buffer  # the generated stubs take it from here
 
 E = TypeVar("E")
+T = TypeVar("T")
 C = TypeVar("C")
 C_co = TypeVar("C_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
@@ -61,6 +63,13 @@ PipeSink = Union["Buffer", Writable, Callable[[C], object]]
 
 #: The same for an asyncio call.
 AsyncPipeSink = PipeSink[C] | Callable[[C], Awaitable[object]]
+
+
+#: What a manager method with several outputs returns: the response, or what it is made of.
+Outputs: TypeAlias = T | tuple[Any, ...] | Mapping[str, Any]
+
+#: What a manager method returns, be it blocking or `async def`.
+Answer: TypeAlias = T | Awaitable[T]
 
 
 class PipeStream(Protocol[C_co, R_co]):

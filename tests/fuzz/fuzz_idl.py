@@ -29,7 +29,16 @@ WORDS = """
     #endif [in] [out] [string] [ptr] [ref] [unique] [size_is(n)] [length_is(*len)] [range(0,5)]
     [context_handle] [switch_is(x)] [v1_enum] 0x7fffffff -1 99999999999999999999 1e9 L'a' uuid(
     version(1.0) pointer_default(unique) size_is(,n) int3264 typedef struct a a;
+    [object] :IUnknown :IDispatch [local] [call_as(a)] [propget] [callback] coclass library module
+    dispinterface importlib IUnknown BSTR VARIANT SAFEARRAY(VARIANT) [iid_is(n)] [ignore]
+    [min_is(n)] [1..5] [transmit_as(long)] union{long a;}; struct{long b;}; p->n (*p).n n?*n:0
+    sizeof(GUID) (short) uint32 [flag(1)] bitmap MInterfacePointer
 """.split()
+WORDS += [
+    "\n#define X\n", "\n#define X(a) a ## a\n", "\n#define long X\n", "X", "X(1)", "\n#if 0\n",
+    "\n#else\n", "\n#elif X\n", "\n#endif\n", "\n#undef X\n", '\n#include "samr.idl"\n',
+    "\\\n", "interface later;", "const long", "typedef void *", "[rpcfast_status]",
+]
 SIZE = 4000
 
 
@@ -49,7 +58,7 @@ def once(rng: random.Random) -> None:
         text = piece(rng, text)
     text = common.splice(rng, text, WORDS)
     try:
-        lowered = lower(Source(text, "fuzz.idl"), ())
+        lowered = lower(Source(text, "fuzz_emitted.idl"), ())  # the name of the module
     except RpcError:
         return
     for interface in interfaces(lowered.module):

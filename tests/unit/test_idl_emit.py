@@ -17,6 +17,7 @@ from rpcfast.idl.emit import emit, show_expression
 from rpcfast.idl.load import lower, lower_path
 from rpcfast.idl.source import Source
 from rpcfast.idl.stub import emit_stub
+from rpcfast.idl.wrap import wrapped
 from rpcfast.ndr import var
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -112,8 +113,6 @@ def test_the_text_is_readable_and_in_the_order_of_the_idl() -> None:
 Generated from x.idl by `python -m rpcfast idl`: edit that file and run it again.
 """
 
-# ruff: noqa: E501
-
 from rpcfast import ndr
 
 
@@ -127,9 +126,34 @@ p_t = ndr.Pipe(ndr.byte)
 
 
 t = ndr.Interface("t", "12345778-1234-abcd-ef00-0123456789ac", (1, 0), [
-    ndr.operation("Op", ndr.in_("b", ndr.ref(b_t)), ndr.out("p", p_t), ndr.out("d", ndr.ref(ndr.ulong)), result=ndr.long),
+    ndr.operation(
+        "Op",
+        ndr.in_("b", ndr.ref(b_t)),
+        ndr.out("p", p_t),
+        ndr.out("d", ndr.ref(ndr.ulong)),
+        result=ndr.long,
+    ),
 ])
-'''  # noqa: E501
+'''
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("short = f(a, b)", "short = f(a, b)"),
+        ("name = f(" + "a" * 60 + ", g(b, c), " + "d" * 60 + ")",
+         "name = f(\n    " + "a" * 60 + ",\n    g(b, c),\n    " + "d" * 60 + ",\n)"),
+        ("    x: " + "A" * 60 + " | list[B | C] | " + "D" * 40,
+         "    x: (\n        " + "A" * 60 + "\n        | list[B | C]\n        | " + "D" * 40
+         + "\n    )"),
+        ('], x=("' + "(, " * 40 + '", "b"))', '], x=(\n    "' + "(, " * 40 + '",\n    "b",\n))'),
+        ("x = " + "a" * 120, "x = " + "a" * 120),
+        ("Final[" + "a" * 50 + "[" + "b" * 42 + "]]",
+         "Final[\n    " + "a" * 50 + "[" + "b" * 42 + "]\n]"),
+    ],
+)
+def test_long_lines_are_broken_at_their_commas(line: str, expected: str) -> None:
+    assert wrapped(line) == expected
 
 
 def test_expressions_are_python_that_builds_them() -> None:

@@ -1,4 +1,4 @@
-"""The lexer and the preprocessor: tokens, places, and what they refuse."""
+"""The lexer: tokens, places, and what it refuses."""
 
 from __future__ import annotations
 
@@ -63,22 +63,15 @@ def test_places_count_lines_and_columns_from_one() -> None:
 )
 def test_what_is_no_idl(text: str, complaint: str) -> None:
     with pytest.raises(IdlError, match=complaint.replace("$", r"\$")):
-        lex(text)
+        list(preprocess(Source(text)))
 
 
 def test_an_error_shows_the_line_and_points_at_the_column() -> None:
     with pytest.raises(IdlError) as caught:
-        list(tokens(Source("long a;\n\tlong $b;\n", "some.idl")))
+        list(preprocess(Source("long a;\n\tlong $b;\n", "some.idl")))
     error = caught.value
     assert (error.filename, error.lineno, error.offset) == ("some.idl", 2, 7)
     assert str(error) == (
         "some.idl:2:7: unexpected character '$'\n     long $b;\n          ^"
     )
     assert error.text == " long $b;"
-
-
-def test_pragmas_are_skipped_and_other_directives_refused() -> None:
-    texts = [t.text for t in preprocess(Source("#pragma pack(4)\na # b" [:17] + "\n# line 3\n"))]
-    assert texts == ["a", ""]
-    with pytest.raises(IdlError, match="2:1: #define is not supported"):
-        list(preprocess(Source("a\n#define B \\\n 3\n")))
