@@ -20,7 +20,7 @@ cdef inline PyObject **slot_of(PyObject *record, Py_ssize_t offset) noexcept:
 
 
 cdef enum:
-    MOST = 1 << 14  # lists and records that are looked through: an error has to be quick
+    MOST = 1 << 12  # lists and records that are looked through: an error is quick and small
     HEAD = 8        # steps of a long path that are told, first and last
     TAIL = 24
 
@@ -28,64 +28,64 @@ cdef enum:
 cdef object search(PyObject *root, PyObject **place, PyObject *target):
     """Find an address or an object below root, breadth first; "(...)" when that is too much."""
     cdef PyObject **slot
+    cdef Py_ssize_t holders[MOST]  # of each that is found: the index of what holds it
+    cdef list found = [], steps = []
     cdef Py_ssize_t i, at = 0
-    cdef set seen = set()
-    cdef list found = []  # (what holds others, index here of what holds it, the step between)
     cdef object value, name, offset
     if root is NULL:
         return ""
-    note(found, seen, root, -1, None)
+    note(found, steps, holders, root, 0, None)
     while at < len(found):
-        value = found[at][0]
+        value = found[at]
         if isinstance(value, Ref):
             if <PyObject *>(<Ref>value).value == target:
-                return way(found, at, None)
-            note(found, seen, <PyObject *>(<Ref>value).value, at, None)
+                return way(steps, holders, at, None)
+            note(found, steps, holders, <PyObject *>(<Ref>value).value, at, None)
         elif type(value) is list or type(value) is tuple:
             for i in range(len(value)):
                 slot = &list_items(<PyObject *>value)[i]
                 if slot == place or (target is not NULL and slot[0] == target):
-                    return way(found, at, i)
-                note(found, seen, slot[0], at, i)
+                    return way(steps, holders, at, i)
+                note(found, steps, holders, slot[0], at, i)
         else:
             for name, offset in type(value).__ndr__.offsets:
                 slot = slot_of(<PyObject *>value, offset)
                 if slot == place or (target is not NULL and slot[0] == target):
-                    return way(found, at, name)
-                note(found, seen, slot[0], at, name)
+                    return way(steps, holders, at, name)
+                note(found, steps, holders, slot[0], at, name)
         at += 1
     return "(...)" if at >= MOST else ""
 
 
 cdef inline int note(
-    list found, set seen, PyObject *held, Py_ssize_t holder, object step
+    list found, list steps, Py_ssize_t *holders, PyObject *held, Py_ssize_t holder, object step
 ) except -1:
-    """Note what may hold others, to be looked through later."""
+    """Note what may hold others, to be looked through later; a circle ends at MOST."""
     cdef object value
     if held is NULL or len(found) >= MOST:
         return 0
     value = <object>held
     if type(value) is list or type(value) is tuple or isinstance(value, (Record, Ref)):
-        if id(value) not in seen:
-            seen.add(id(value))
-            found.append((value, holder, step))
+        holders[len(found)] = holder
+        found.append(value)
+        steps.append(step)
     return 0
 
 
-cdef object way(list found, Py_ssize_t at, object last):
+cdef object way(list steps, Py_ssize_t *holders, Py_ssize_t at, object last):
     """Write the steps from the root, without the middle of a long way."""
-    cdef list steps = [last]
+    cdef list told = [last]
     cdef object step
     cdef str path = ""
     cdef Py_ssize_t i
     while at > 0:
-        _, at, step = <tuple>found[at]
-        steps.append(step)
-    steps = [step for step in reversed(steps) if step is not None]
-    for i, step in enumerate(steps):
-        if i == HEAD and len(steps) > HEAD + TAIL:
+        told.append(steps[at])
+        at = holders[at]
+    told = [step for step in reversed(told) if step is not None]
+    for i, step in enumerate(told):
+        if i == HEAD and len(told) > HEAD + TAIL:
             path += "(...)"
-        elif HEAD < i < len(steps) - TAIL:
+        elif HEAD < i < len(told) - TAIL:
             continue
         elif type(step) is str:
             path += f".{step}" if path else step
