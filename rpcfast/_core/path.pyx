@@ -1,11 +1,13 @@
 """Paths of errors, such as "Buffer.Entries[3].Name": built only when an error is raised.
 
-Layer 2; imports plan.  The walkers keep no path.  What a failed referent belongs to is found by
-looking through the value for its place; the way within the referent is in the walker's frames.
+Layer 2; imports plan, record, values.  The walkers keep no path.  What a failed referent belongs
+to is found by looking through the value for its place; the way within the referent is in the
+walker's frames.
 """
 
 from cpython.object cimport PyObject
 
+from rpcfast._core.record cimport Record
 from rpcfast._core.values cimport Ref
 
 
@@ -17,46 +19,79 @@ cdef inline PyObject **slot_of(PyObject *record, Py_ssize_t offset) noexcept:
     return <PyObject **>((<char *>record) + offset)
 
 
+cdef enum:
+    MOST = 1 << 12  # lists and records that are looked through: an error is quick and small
+    HEAD = 8        # steps of a long path that are told, first and last
+    TAIL = 24
+
+
 cdef object search(PyObject *root, PyObject **place, PyObject *target):
-    """Find an address or an object below root, breadth first."""
+    """Find an address or an object below root, breadth first; "(...)" when that is too much."""
     cdef PyObject **slot
-    cdef Py_ssize_t i
-    cdef set seen = set()
-    cdef list level = [(<object>root, "")] if root is not NULL else []
-    cdef list below
-    cdef object value, path, name, offset, at
-    while level:
-        below = []
-        for value, path in level:
-            if id(value) in seen:
-                continue
-            seen.add(id(value))
-            if type(value) is list or type(value) is tuple:
-                for i in range(len(value)):
-                    slot = &list_items(<PyObject *>value)[i]
-                    at = f"{path}[{i}]"
-                    if slot == place or (target is not NULL and slot[0] == target):
-                        return at
-                    if slot[0] is not NULL:
-                        below.append((<object>slot[0], at))
-                continue
-            if isinstance(value, Ref):
-                below.append(((<Ref>value).value, path))
-                if <PyObject *>(<Ref>value).value == target:
-                    return path
-                continue
-            info = getattr(type(value), "__ndr__", None)
-            if info is None:
-                continue
-            for name, offset in info.offsets:
-                slot = slot_of(<PyObject *>value, offset)
-                at = f"{path}.{name}" if path else name
+    cdef Py_ssize_t holders[MOST]  # of each that is found: the index of what holds it
+    cdef list found = [], steps = []
+    cdef Py_ssize_t i, at = 0
+    cdef object value, name, offset
+    if root is NULL:
+        return ""
+    note(found, steps, holders, root, 0, None)
+    while at < len(found):
+        value = found[at]
+        if isinstance(value, Ref):
+            if <PyObject *>(<Ref>value).value == target:
+                return way(steps, holders, at, None)
+            note(found, steps, holders, <PyObject *>(<Ref>value).value, at, None)
+        elif type(value) is list or type(value) is tuple:
+            for i in range(len(value)):
+                slot = &list_items(<PyObject *>value)[i]
                 if slot == place or (target is not NULL and slot[0] == target):
-                    return at
-                if slot[0] is not NULL:
-                    below.append((<object>slot[0], at))
-        level = below
-    return ""
+                    return way(steps, holders, at, i)
+                note(found, steps, holders, slot[0], at, i)
+        else:
+            for name, offset in type(value).__ndr__.offsets:
+                slot = slot_of(<PyObject *>value, offset)
+                if slot == place or (target is not NULL and slot[0] == target):
+                    return way(steps, holders, at, name)
+                note(found, steps, holders, slot[0], at, name)
+        at += 1
+    return "(...)" if at >= MOST else ""
+
+
+cdef inline int note(
+    list found, list steps, Py_ssize_t *holders, PyObject *held, Py_ssize_t holder, object step
+) except -1:
+    """Note what may hold others, to be looked through later; a circle ends at MOST."""
+    cdef object value
+    if held is NULL or len(found) >= MOST:
+        return 0
+    value = <object>held
+    if type(value) is list or type(value) is tuple or isinstance(value, (Record, Ref)):
+        holders[len(found)] = holder
+        found.append(value)
+        steps.append(step)
+    return 0
+
+
+cdef object way(list steps, Py_ssize_t *holders, Py_ssize_t at, object last):
+    """Write the steps from the root, without the middle of a long way."""
+    cdef list told = [last]
+    cdef object step
+    cdef str path = ""
+    cdef Py_ssize_t i
+    while at > 0:
+        told.append(steps[at])
+        at = holders[at]
+    told = [step for step in reversed(told) if step is not None]
+    for i, step in enumerate(told):
+        if i == HEAD and len(told) > HEAD + TAIL:
+            path += "(...)"
+        elif HEAD < i < len(told) - TAIL:
+            continue
+        elif type(step) is str:
+            path += f".{step}" if path else step
+        else:
+            path += f"[{step}]"
+    return path
 
 
 cdef object locate_slot(PyObject *root, PyObject **place):

@@ -24,6 +24,15 @@ class ring_t(ndr.Struct):
     next = ndr.full("ring_t")
 
 
+class chain_t(ndr.Struct):
+    next = ndr.unique("chain_t")
+
+
+class wide_t(ndr.Struct):
+    n = ndr.ulong
+    items = ndr.unique(ndr.array(ndr.unique("wide_t"), size_is=var.n))
+
+
 class none_t(ndr.Union, switch=ndr.char, encapsulated=True, empty=(0,)):
     a = ndr.case(ndr.long, 1)
 
@@ -44,6 +53,30 @@ def test_long_list(kind: Any) -> None:
         node, count = node.next, count + 1
     assert count == NODES
     assert rpcfast.encode(kind, head) == data
+
+
+@pytest.mark.parametrize(
+    ("nodes", "path"),
+    [
+        (3, "next.next.next"),
+        (1000, ".".join(["next"] * 8) + "(...)" + ".next" * 24),
+        (1_000_000, "(...)"),
+    ],
+)
+def test_where_a_long_list_ends_too_early(nodes: int, path: str) -> None:
+    """An error is quick, and says where as far as somebody may want to read."""
+    with pytest.raises(NdrError) as caught:
+        rpcfast.decode(chain_t, b"\1\0\0\0" * nodes)
+    assert (caught.value.path, caught.value.offset) == (path, 4 * nodes)
+    assert caught.value.truncated
+
+
+def test_the_path_in_what_is_encoded() -> None:
+    last = wide_t(n=1, items=["x"])
+    value = wide_t(items=[None, wide_t(items=[last]), None])
+    with pytest.raises(NdrError) as caught:
+        rpcfast.encode(wide_t, value)
+    assert caught.value.path == "items[1].items[0].items[0]"
 
 
 def test_ring() -> None:
