@@ -24,7 +24,7 @@ from rpcfast._core.alias cimport aliases_note, within
 from rpcfast._core.bulk cimport Elements, first_outside, new_octets, product, view_array
 from rpcfast._core.checks cimport Check, compare
 from rpcfast._core.columns cimport Columns, Rows, columns_of
-from rpcfast._core.known cimport load_counted, load_counted_head, load_sid
+from rpcfast._core.known cimport add_member, load_counted, load_counted_head, load_sid
 from rpcfast._core.leaves cimport *
 from rpcfast._core.path cimport Frame, frames_index
 from rpcfast._core.plain cimport rf_plain, rf_plain_load_rows
@@ -54,24 +54,11 @@ cdef PyObject *member_of(State *s, const rf_op *op, const uint8_t *p) except NUL
         if member is not NONE:
             incref(member)
             return member
-    return other_member(s, op, known, number)
-
-
-cdef PyObject *other_member(State *s, const rf_op *op, tuple known, int64_t number) except NULL:
-    """Look up a member that is not among the first numbers, or make one that has no name."""
-    cdef object n = number
-    cdef object found = (<dict>known[1]).get(n)
-    cdef tuple key
-    if found is None:
-        if s.unknown is NULL:
-            put(&s.unknown, {})
-        key = (op.object, n)
-        found = (<dict>s.unknown).get(key)
-        if found is None:
-            pay(s, RF_MEMBER_OCTETS)
-            found = (<dict>s.unknown)[key] = known[2](known[0], n)
-    incref(<PyObject *>found)
-    return <PyObject *>found
+    if s.unknown is NULL:
+        put(&s.unknown, {})
+    if add_member(<dict>s.unknown, known, number, &member):
+        pay(s, RF_MEMBER_OCTETS)
+    return member
 
 
 # ------------------------------------------------------------------------------ pointers
@@ -269,16 +256,6 @@ cdef int numpy_array(
     return put(dest, view_array(s.t, elements, op, counts, total, p, s.c.swap, &s.source))
 
 
-cdef inline Py_ssize_t plain_rows(
-    State *s, const rf_op *element, const uint8_t *p, Py_ssize_t n, PyObject **items
-) noexcept:
-    """Decode rows up to the first that is not plain."""
-    cdef rf_plain r = rf_plain(
-        s.ops, element, s.objects, <PyObject *>SMALL, KEPT, &s.stack
-    )
-    return rf_plain_load_rows(&r, &s.c, p, n, items)
-
-
 cdef int rows(
     State *s, const rf_op *op, int k, const uint64_t *counts, const uint8_t **p,
     PyObject **dest, PyObject *scope
@@ -289,6 +266,7 @@ cdef int rows(
     cdef bint last = k == op.aux - 1
     cdef PyObject **items
     cdef Frame *frame
+    cdef rf_plain plain = rf_plain(s.ops, element, s.objects, <PyObject *>SMALL, KEPT, &s.stack)
     if last and op.kind == RF_AS_BYTES:
         dest[0] = new_octets(p[0], n)
         p[0] += n
@@ -301,7 +279,7 @@ cdef int rows(
     i = 0
     while i < n:
         if last and s.direct and element.flags & RF_PLAIN:
-            done = plain_rows(s, element, p[0], n - i, &items[i])
+            done = rf_plain_load_rows(&plain, &s.c, p[0], n - i, &items[i])
             p[0] += done * element.stride
             i += done
             if i == n:

@@ -1,13 +1,14 @@
 """The well-known shapes that have a Python value of their own: counted strings and SIDs."""
 
 from cpython.object cimport PyObject
-from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
+from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 
 from rpcfast._core.leaves cimport load_utf16, new_bytes, refuse, store_utf16, utf16_units
 from rpcfast._core.plan cimport RF_KIND_WCHAR, RF_WIDE, rf_op
 from rpcfast._core.wire cimport *
 
 
+cdef bint add_member(dict unnamed, tuple known, int64_t number, PyObject **member) except -1
 cdef int bad_counted(rf_cursor *c, const rf_op *op, uint32_t info) except -1
 cdef object load_sid(rf_cursor *c, const rf_op *op, uint64_t hoisted)
 cdef object counted_value(const rf_op *body, object value)

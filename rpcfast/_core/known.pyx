@@ -1,4 +1,4 @@
-"""The well-known shapes that have a Python value of their own: counted strings and SIDs.
+"""The well-known shapes that have a Python value of their own: counted strings and SIDs; enums.
 
 Layer 2; imports leaves, values, wire.  A counted string (RPC_UNICODE_STRING and its kin) costs
 one str, no struct; its flat part is Length, MaximumLength and a pointer.  [MS-DTYP 2.3.10]
@@ -11,6 +11,25 @@ from rpcfast._core.leaves cimport *
 from rpcfast._core.plan cimport *
 from rpcfast._core.values cimport Sid, sid
 from rpcfast._core.wire cimport *
+
+
+cdef bint add_member(dict unnamed, tuple known, int64_t number, PyObject **member) except -1:
+    """Find an enum member that is not among the first numbers; True when it was made anew.
+
+    known: of the enum, as the compiler gives it.  unnamed: (class, number) -> member, what the
+    message at hand has made: a number without a name is a member that nobody else keeps.
+    """
+    cdef object found = (<dict>known[1]).get(number)
+    cdef tuple key
+    cdef bint fresh = False
+    if found is None:
+        key = (known[0], number)
+        found = unnamed.get(key)
+        fresh = found is None
+        if fresh:
+            found = unnamed[key] = known[2](known[0], number)
+    put(member, found)
+    return fresh
 
 
 cdef int bad_counted(rf_cursor *c, const rf_op *op, uint32_t info) except -1:

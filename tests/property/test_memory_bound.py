@@ -177,27 +177,6 @@ CONSTRUCTS = {
 }
 
 
-# What exceeds the bound until a limit on octets made stops it; by Python's own count that is
-# strict: each that no longer does fails here, and has to be taken off.
-ABOVE = {
-    "ref pointers, too few", "5 structs around a small", "100 structs around a small",
-    "union, empty arm", "union of small[1]", "union of small[1], numpy", "tag that comes later",
-    "enum, no name", "enum, v1, no name", "small[n][1]", "small[n][1][1][1][1][1][1][1]",
-    "lists of nothing", "lists of nothing, behind pointers", "pipe of struct",
-}
-ABOVE_RESIDENT = ABOVE | {"ref pointers"}  # the stack of referents
-
-
-@pytest.fixture(autouse=True)
-def _above(request: pytest.FixtureRequest) -> None:
-    """Expect a failure where the bound is exceeded today."""
-    test = request.node.originalname
-    above = {"test_allocations": ABOVE, "test_resident": ABOVE_RESIDENT}.get(test, ())
-    if above and request.node.callspec.params["work"] in above:
-        strict = test == "test_allocations" and not FREE_THREADED
-        request.applymarker(pytest.mark.xfail(reason="no limit on octets made", strict=strict))
-
-
 @pytest.fixture(params=CONSTRUCTS, name="work")
 def _work(request: pytest.FixtureRequest) -> Any:
     """Return (decode, stub); the plan has been compiled, and an error been made."""

@@ -26,7 +26,9 @@ FORMS = list(product(("request", "response"), ("ndr20", "ndr64"), ("python", "wi
 
 @pytest.mark.parametrize("interface", ALL, ids=lambda interface: interface.name)
 def test_every_operation_has_plans(interface: Any) -> None:
-    assert [op.opnum for op in interface] == list(range(len(interface)))
+    # a method of an object stands behind those of its base, of which none travels
+    first = {"IDispatch": 3}.get(interface.name, 0)
+    assert [op.opnum for op in interface] == list(range(first, first + len(interface)))
     for op in interface:
         for form in FORMS:
             op.plan(*form, True)
