@@ -24,10 +24,12 @@ cdef extern from *:
     static rf_kept *rf_keep(void);
 
     #ifdef Py_GIL_DISABLED
+    #define KEPT_HERE NULL
     static rf_kept *rf_keep(void) { return NULL; }
     static void rf_leave_collector(PyTypeObject *cls) { (void)cls; }
     #else
     static rf_kept rf_all_kept[RF_KEPT_SLOTS];
+    #define KEPT_HERE rf_all_kept
 
     static void rf_record_free(PyObject *record)
     {
@@ -90,6 +92,93 @@ cdef extern from *:
 
 
 KEPT = rf_keep()
+
+
+cdef extern from *:
+    """
+    /* Make a record of all its fields by keyword, as a call of its class does; any other call, and
+     * one of a class whose __init__ was replaced since, goes the usual way. Interned names are the
+     * same object here and at the call, and the slots lie in the order of ht_slots. */
+    static initproc rf_record_init;
+
+    static PyObject *rf_record_call(PyObject *type, PyObject *const *args, size_t nargsf,
+                                    PyObject *kwnames)
+    {
+        PyTypeObject *cls = (PyTypeObject *)type;
+        PyObject *names = ((PyHeapTypeObject *)type)->ht_slots;
+        PyObject *record, *positional, *keywords = NULL;
+        Py_ssize_t n = PyVectorcall_NARGS(nargsf), i, k;
+
+        if (n == 0 && kwnames != NULL && cls->tp_init == rf_record_init &&
+            PyTuple_GET_SIZE(kwnames) == PyTuple_GET_SIZE(names)) {
+            n = PyTuple_GET_SIZE(names);
+            record = rf_record_new(KEPT_HERE, cls);
+            if (record == NULL) {
+                return NULL;
+            }
+            for (i = 0; i < n; i++) {
+                for (k = 0; k < n; k++) {
+                    if (PyTuple_GET_ITEM(names, k) == PyTuple_GET_ITEM(kwnames, i)) {
+                        break;
+                    }
+                }
+                if (k == n) {
+                    break;
+                }
+                Py_XSETREF(rf_slots(record)[k], Py_NewRef(args[i]));
+            }
+            if (i == n) {
+                return record;
+            }
+            Py_DECREF(record);
+            n = 0;
+        }
+        positional = PyTuple_New(n);
+        if (positional == NULL) {
+            return NULL;
+        }
+        for (i = 0; i < n; i++) {
+            PyTuple_SET_ITEM(positional, i, Py_NewRef(args[i]));
+        }
+        if (kwnames != NULL) {
+            keywords = PyDict_New();
+            for (i = 0; keywords != NULL && i < PyTuple_GET_SIZE(kwnames); i++) {
+                if (PyDict_SetItem(keywords, PyTuple_GET_ITEM(kwnames, i), args[n + i]) < 0) {
+                    Py_CLEAR(keywords);
+                }
+            }
+        }
+        record = NULL;
+        if (keywords != NULL || kwnames == NULL) {
+            record = PyType_Type.tp_call(type, positional, keywords);
+        }
+        Py_DECREF(positional);
+        Py_XDECREF(keywords);
+        return record;
+    }
+
+    static void rf_call_directly(PyTypeObject *cls, PyTypeObject *base)
+    {
+        rf_record_init = base->tp_init;
+        cls->tp_vectorcall = rf_record_call;
+        /* before 3.12 a metaclass of one's own does not inherit it */
+        Py_TYPE(cls)->tp_flags |= Py_TPFLAGS_HAVE_VECTORCALL;
+    }
+    """
+    void rf_call_directly(PyTypeObject *cls, PyTypeObject *base)
+
+
+def call_directly(cls):
+    """Let a call of a class of slots fill them without a dict.
+
+    Only for a class that is made as Record says, with slots and nothing else.
+    """
+    if cls.__init__ is not Record.__init__ or cls.__new__ is not Record.__new__:
+        return
+    for i, name in enumerate(sorted(cls.__slots__)):
+        if cls.__ndr__.places[name] != sizeof(PyObject) + i * sizeof(PyObject *):
+            return
+    rf_call_directly(<PyTypeObject *>cls, <PyTypeObject *>Record)
 
 
 def leave_collector(cls):

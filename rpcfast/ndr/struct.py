@@ -12,7 +12,7 @@ import reprlib
 import sys
 from typing import Any, ClassVar
 
-from .._core.record import CountField, Record, Source, leave_collector
+from .._core.record import CountField, Record, Source, call_directly, leave_collector
 from .._core.values import member_offset
 from .compare import equal
 from .derive import derivable
@@ -128,6 +128,7 @@ class StructMeta(type):
         cls = super().__new__(meta, name, bases, body)
         if cls.__module__ != __name__:  # Struct and Outputs have no fields of their own
             cls.__ndr__ = StructInfo(cls, fields, scope)
+            call_directly(cls)
         return cls
 
     def __init__(cls, name: str, bases: tuple[type, ...], namespace: Any, **_: Any) -> None:
