@@ -86,6 +86,7 @@ enum rf_flag {
     RF_TRAILER = 64,   /* NDR64: padded to its alignment at the end; a pipe: negated counts */
     RF_DIRECT = 128,   /* its referents can be taken as its pointers are met: see prepare */
     RF_SHALLOW = 256,  /* and none of them holds pointers */
+    RF_UNTRACKED = 1024, /* lists of an ARRAY hold nothing that leads back to them */
     RF_PLAIN = 512     /* a fixed STRUCT of numbers, enums and counted strings of wchar_t alone */
 };
 

@@ -272,6 +272,8 @@ cdef int rows(
         p[0] += n
         return 0
     dest[0] = new_list(n)
+    if op.flags & RF_UNTRACKED:
+        rf_untrack(dest[0])
     items = items_of(dest[0])
     s.depth += 1
     frame = &s.frames[s.depth]

@@ -51,6 +51,7 @@ cdef extern from "Python.h":
 cdef extern from "plain.h":
     PyObject *new_u32 "rf_new_u32"(uint32_t) except NULL
     bint rf_small_int(PyObject *o, int64_t *n) noexcept
+    void rf_untrack(PyObject *o) noexcept
 
 
 cdef inline PyObject **slot_of(PyObject *record, Py_ssize_t offset) noexcept:

@@ -24,6 +24,16 @@
 #define rf_new_u32(n) PyLong_FromUnsignedLong(n)
 #endif
 
+/* Take an object off the collector that cannot be part of a circle. */
+static inline void rf_untrack(PyObject *o)
+{
+#ifdef Py_GIL_DISABLED
+    (void)o;
+#else
+    PyObject_GC_UnTrack(o);
+#endif
+}
+
 /* The value of an int, or of an object of a class below int, if it has one digit, as most do. */
 static inline int rf_digit(PyObject *o, int64_t *n)
 {

@@ -74,6 +74,7 @@ cdef extern from "plan.h" nogil:
         RF_DIRECT
         RF_SHALLOW
         RF_PLAIN
+        RF_UNTRACKED
     enum:
         RF_PROGRAM_DEPTH
         RF_MAX_DIMS

@@ -34,6 +34,7 @@ ARRAY_VALUES = dict(list=RF_AS_LIST, bytes=RF_AS_BYTES, numpy=RF_AS_NUMPY, colum
 FLAGS = dict(
     CONFORMANT=RF_CONFORMANT, VARYING=RF_VARYING, HOISTED=RF_HOISTED, HOISTS=RF_HOISTS,
     WIDE=RF_WIDE, REF_ELEMENT=RF_REF_ELEMENT, TRAILER=RF_TRAILER,
+    UNTRACKED=RF_UNTRACKED,
 )
 #: Instructions of size expressions by the names of ndr.expr; binary ones follow INV in its order.
 INSTRUCTIONS = dict(

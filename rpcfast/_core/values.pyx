@@ -30,9 +30,16 @@ cdef extern from *:
 
 cdef extern from *:
     """
+    /* An empty object of a class whose slots lead nowhere: the collector need not know it. */
     static inline PyObject *rf_new_object(PyObject *cls)
     {
-        return ((PyTypeObject *)cls)->tp_alloc((PyTypeObject *)cls, 0);
+        PyObject *made = ((PyTypeObject *)cls)->tp_alloc((PyTypeObject *)cls, 0);
+    #ifndef Py_GIL_DISABLED
+        if (made != NULL && PyObject_IS_GC(made)) {
+            PyObject_GC_UnTrack(made);
+        }
+    #endif
+        return made;
     }
     """
     object rf_new_object(object cls)

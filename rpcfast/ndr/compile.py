@@ -15,7 +15,7 @@ from . import layout
 from .derive import uses
 from .ndarray import NumpyArrays
 from .represent import well_known
-from .struct import StructMeta, UnionMeta, pseudo_member
+from .struct import StructMeta, UnionMeta, is_acyclic, pseudo_member
 from .types import (
     DEFAULT,
     Array,
@@ -427,6 +427,8 @@ class Compiler:
         row: Row = {
             "code": OP["ARRAY"], "flags": self.flags, "aux": len(type_.dims), "inner": element,
         }
+        if is_acyclic(type_.element):
+            row["flags"] |= FLAG["UNTRACKED"]
         row.update(self.array_value(type_, element))
         dims = [
             (
