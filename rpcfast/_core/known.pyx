@@ -121,14 +121,13 @@ cdef uint64_t sid_count(object value) except? 0xFFFFFFFFFFFFFFFF:
     """Sub-authorities of a SID."""
     if not isinstance(value, Sid):
         wrong_type("a Sid", value)
-    return (<uint64_t>len((<Sid>value).octets) - 8) // 4
+    return (<Sid>value).packed[1]
 
 
 cdef int store_sid(rf_buffer *b, const rf_op *op, object value) except -1:
     """Append a SID."""
     cdef uint64_t n = sid_count(value), i
-    cdef bytes octets = (<Sid>value).octets
-    cdef const uint8_t *source = <const uint8_t *><const char *>octets
+    cdef const uint8_t *source = (<Sid>value).packed
     cdef uint8_t *p
     if not op.flags & RF_HOISTED:
         put_count(b, op.flags & RF_WIDE, n)

@@ -16,7 +16,8 @@ cdef class ContextHandle:
 
 
 cdef class Sid:
-    cdef readonly bytes octets
+    cdef uint8_t packed[68]  # 8 octets, and 4 for each of up to 15 sub-authorities
+    cdef int keep(self, bytes octets) except -1
 
 
 cdef object context_handle(const uint8_t *p, bint swap)

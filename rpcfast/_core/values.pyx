@@ -105,6 +105,7 @@ class Chunks(list):
 
 
 @cython.final
+@cython.freelist(16)
 cdef class ContextHandle:
     """An opaque context handle: 20 octets that only its server can read.
 
@@ -205,6 +206,7 @@ cdef int store_guid(object value, uint8_t *p, bint swap) except -1:
 
 
 @cython.final
+@cython.freelist(64)
 cdef class Sid:
     """A security identifier, such as S-1-5-32-544; ordered by its octets' meaning, hashable.
 
@@ -217,22 +219,30 @@ cdef class Sid:
             octets = bytes(text)
             if len(octets) < 8 or octets[1] > 15 or len(octets) != 8 + 4 * octets[1]:
                 raise ValueError("the octets of a SID do not fit their count")
-            self.octets = octets
+            self.keep(octets)
             return
         parts = str(text).split("-")
         if len(parts) < 3 or parts[0] not in ("S", "s") or len(parts) > 18:
             raise ValueError(f"not a SID: {text!r}")
         authority = int(parts[2], 16 if parts[2].lower().startswith("0x") else 10)
         subs = [int(part) for part in parts[3:]]
-        self.octets = b"".join((
+        self.keep(b"".join((
             bytes((int(parts[1]), len(subs))),
             authority.to_bytes(6, "big"),
             *(sub.to_bytes(4, "little") for sub in subs),
-        ))
+        )))
+
+    cdef int keep(self, bytes octets) except -1:
+        memcpy(self.packed, <const char *>octets, <size_t>len(octets))
+        return 0
+
+    @property
+    def octets(self):
+        return PyBytes_FromStringAndSize(<char *>self.packed, 8 + 4 * self.packed[1])
 
     @property
     def revision(self):
-        return self.octets[0]
+        return self.packed[0]
 
     @property
     def authority(self):
@@ -257,7 +267,10 @@ cdef class Sid:
         return f"Sid('{self}')"
 
     def __eq__(self, other):
-        return isinstance(other, Sid) and self.octets == (<Sid>other).octets
+        # the count is among the octets, so no more are compared than both have
+        return isinstance(other, Sid) and memcmp(
+            self.packed, (<Sid>other).packed, 8 + 4 * self.packed[1]
+        ) == 0
 
     def _order(self):
         return self.revision, self.authority, self.sub_authorities
@@ -284,11 +297,8 @@ cdef class Sid:
 cdef object sid(const uint8_t *fixed, const uint8_t *subs, Py_ssize_t count, bint swap):
     """Make a Sid of its 8 fixed octets and `count` sub-authorities of a stub."""
     cdef Sid value = Sid.__new__(Sid)
-    cdef bytes octets = PyBytes_FromStringAndSize(NULL, 8 + 4 * count)
-    cdef uint8_t *p = <uint8_t *>PyBytes_AS_STRING(octets)
     cdef Py_ssize_t i
-    memcpy(p, fixed, 8)
+    memcpy(value.packed, fixed, 8)
     for i in range(count):
-        rf_store32(p + 8 + 4 * i, rf_load32(subs + 4 * i, swap), RF_BIG_ENDIAN)
-    value.octets = octets
+        rf_store32(value.packed + 8 + 4 * i, rf_load32(subs + 4 * i, swap), RF_BIG_ENDIAN)
     return value
