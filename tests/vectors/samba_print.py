@@ -255,7 +255,8 @@ def descriptor(octets: bytes | None) -> Iterator[Any]:
     yield octets[0]
     yield control
     for offset in offsets[:2]:
-        yield str(ndr.Sid(octets[offset : offset + 8 + 4 * octets[offset + 1]]))
+        size = 8 + 4 * octets[offset + 1]
+        yield str(ndr.Sid(octets[offset : offset + size])) if offset else None
     for offset in offsets[2:]:
         if offset:
             yield from struct.unpack_from("<BxHHxxB", octets, offset)
