@@ -5,12 +5,14 @@ Layer 3; imports compile and the compiled walkers.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._core.codec import decode as _decode
 from .._core.codec import encode as _encode
-from .limits import Limits
 from .plans import plan_of
+
+if TYPE_CHECKING:
+    from .limits import Limits
 
 
 def encode(
