@@ -125,13 +125,13 @@ WHY, WHY_64 = (
 # Levels that it has otherwise: 502, 503 and 1501 of a share have a security descriptor that Samba
 # takes apart; it lacks level 103 of a server and a field of 599; level 3 of a use is another; roles
 # and states of domains have 32 bits; 18, 24 and 26 of a user, 10 and 11 of a policy begin without
-# the gap of [ms_union]; 20, 21, 23 and 25 of a user have rows of numbers for texts, the networks'
-# logons for octets; an address is no number; replies that are compressed.  It lacks what is newer.
+# the gap of [ms_union]; the networks' logons have numbers for octets; an address is no number;
+# replies are compressed.  It lacks what is newer, and what hardly anybody sends.
 LEVELS = {
     "SHARE_INFO": {502, 503, 1501}, "SHARE_ENUM_UNION": {502, 503}, "SERVER_INFO": {103, 599},
     "USE_INFO": {3},
     "SAMPR_DOMAIN_INFO_BUFFER": {7, 9},
-    "SAMPR_USER_INFO_BUFFER": {18, 20, 21, 23, 24, 25, 26, 31, 32},
+    "SAMPR_USER_INFO_BUFFER": {18, 24, 26},
     "LSAPR_POLICY_INFORMATION": {6, 10, 11, 15}, "LSAPR_POLICY_DOMAIN_INFORMATION": {1},
     "LSAPR_TRUSTED_DOMAIN_INFO": {14, 15}, "NETLOGON_LEVEL": {2, 6, 8},
     "LSA_FOREST_TRUST_RECORD_ForestTrustData": {4},
@@ -183,6 +183,7 @@ def ndrdump(tmp_path_factory):
 )
 def test_values(ndrdump, name, op, syntax):
     arm = arms = 0
+    done = set()  # other arms change nothing in a stub that has none
     options = {"syntax": syntax, "representation": "wire"}
     while arm <= arms:
         sampler = Sampler(arm, LEVELS)
@@ -195,6 +196,9 @@ def test_values(ndrdump, name, op, syntax):
         asked = bytes(op.encode_request(request, **options))
         answer = bytes(op.encode_response(response, request=request, **options))
         for way, data, value in (("in", asked, request), ("out", answer, response)):
+            if (way, data) in done:
+                continue
+            done.add((way, data))
             text = ndrdump(name, op.opnum, way, data, syntax, asked)
             want = list(leaves(op, "request" if way == "in" else "response", value))
             have = flat(samba_print.printed(text, cut=False))

@@ -245,7 +245,26 @@ def struct_leaves(kind: Any, value: Any) -> Iterator[Any]:
         yield from tower(bytes(parts[1]))
     else:
         for name, member in kind.__ndr__.fields:
-            yield from leaves(member, getattr(value, name), inner)
+            part = getattr(value, name)
+            if kind.__name__ in RAW and name in RAW[kind.__name__]:
+                yield from raw(part)
+            else:
+                yield from leaves(member, part, inner)
+
+
+#: Structs within structs that Samba has as plain counts and numbers.
+RAW = {
+    "SAMPR_USER_PARAMETERS_INFORMATION": ("Parameters",),
+    "SAMPR_USER_ALL_INFORMATION": ("Parameters", "SecurityDescriptor"),
+}
+
+
+def raw(value: Any) -> Iterator[Any]:
+    """Yield the counts of a struct and the numbers that they count."""
+    *counts, (name, _) = type(value).__ndr__.fields
+    yield from (int(getattr(value, count)) for count, _ in counts)
+    units = getattr(value, name)
+    yield from (None,) if units is None else (ord(x) if isinstance(x, str) else x for x in units)
 
 
 def counted_text(kind: Any) -> str | None:
