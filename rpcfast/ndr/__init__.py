@@ -3,12 +3,13 @@
 Layer 3; imports the compiled core and errors.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from .._core.values import Chunks, ContextHandle, Ref, Sid
 from .coding import columns, decode, decode_many, encode
 from .expr import Expr, cond, deref, var
 from .interface import Interface, Operation, Param, in_, inout, operation, out
 from .layout import PipeLayout
-from .limits import Limits
 from .plans import pipe_layout, plan_of
 from .represent import Representation, represent, well_known
 from .serialize import deserialize, deserialize_all, serialize, serialize_all
@@ -58,6 +59,9 @@ from .types import (
     usmall,
     wchar,
 )
+
+if TYPE_CHECKING:
+    from .limits import Limits
 
 __all__ = [
     "Array",
@@ -141,3 +145,12 @@ __all__ = [
     "wchar",
     "well_known",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import Limits on first use: few set any, and to import dataclasses takes 4 ms."""
+    if name != "Limits":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import limits
+
+    return globals().setdefault(name, limits.Limits)

@@ -6,14 +6,16 @@ Layer 3; imports compile and the compiled walkers.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._core.codec import columns as _columns
 from .._core.codec import decode as _decode
 from .._core.codec import decode_many as _decode_many
 from .._core.codec import encode as _encode
-from .limits import Limits
 from .plans import plan_of, plans_of
+
+if TYPE_CHECKING:
+    from .limits import Limits
 
 
 def encode(

@@ -1,14 +1,16 @@
 """A value of each kind of stub, with a number of its own in every place."""
 
 import itertools
+import struct
 import uuid
 
 from oracle.layout import evaluate, is_struct, is_union
 from rpcfast import ndr
 from rpcfast.ndr import types as t
+from vectors.samba_print import counted_text, is_time
 
 SIZE = {"i8": 7, "u8": 7, "char": 7, "byte": 7, "bool": 1}  # bits of the numbers that are given
-ELEMENTS = 4
+ELEMENTS = 9  # Samba prints octets as hex, which is not taken for a number when it is long
 
 
 class Sampler:
@@ -22,7 +24,7 @@ class Sampler:
         self.arms = 1
         self._arm = arm
         self._without = dict(without)
-        self._numbers = itertools.count(1)
+        self._numbers = itertools.count(7101)  # errors of these numbers have no names
 
     def members(self, members, known=()):
         """Return the values of parameters or fields by name; counts come from what they count."""
@@ -44,10 +46,10 @@ class Sampler:
         # the number that makes an expression give a few elements
         while isinstance(kind, t.Pointer):
             kind = kind.target
-        low = kind.low if isinstance(kind, t.Range) else 0
+        low, high = (kind.low, kind.high) if isinstance(kind, t.Range) else (0, 1 << 16)
         return next(
             n for n in itertools.count(low)
-            if evaluate(use, {name: n}.__getitem__) >= ELEMENTS
+            if n == high or evaluate(use, {name: n}.__getitem__) >= ELEMENTS
         )
 
     def _tag(self, union):
@@ -67,9 +69,10 @@ class Sampler:
         if isinstance(kind, t.Enum):
             return list(kind.members)[next(self._numbers) % len(kind.members)]
         if isinstance(kind, t.Range):
-            return min(max(kind.low, next(self._numbers)), kind.high)
+            return kind.low + next(self._numbers) % (kind.high - kind.low + 1)
         if isinstance(kind, t.Pointer):
-            return self.value(kind.target, look)
+            named = isinstance(kind.target, str)  # as where a list goes on
+            return None if named else self.value(kind.target, look)
         if isinstance(kind, t.Array):
             dim = kind.dims[0]
             length = next((x for x in (dim.length, dim.size) if x is not None), None)
@@ -93,12 +96,38 @@ class Sampler:
 
     def _struct(self, kind):
         names = [name for name, _ in kind.__ndr__.fields]
-        if names == ["Length", "MaximumLength", "Buffer"]:  # with a terminator, as winreg wants
-            text = f"t{next(self._numbers)}\0"
-            return kind(Length=2 * len(text), MaximumLength=2 * len(text), Buffer=[*map(ord, text)])
-        if names == ["dwLowDateTime", "dwHighDateTime"]:  # a whole second of our days
+        unit = counted_text(kind)
+        if unit is not None:
+            text = f"t{next(self._numbers)}\0"  # with a terminator, as winreg wants
+            size = len(text) * (2 if unit == "wchar" else 1)
+            buffer = [*map(ord, text)] if unit == "wchar" else text.encode()
+            return kind(Length=size, MaximumLength=size, Buffer=buffer)
+        if names == ["UnitsPerWeek", "LogonHours"]:  # whole octets: Samba rounds down
+            return kind(UnitsPerWeek=168, LogonHours=bytes(range(1, 22)))
+        if names == ["Revision", "SubAuthorityCount", "IdentifierAuthority", "SubAuthority"]:
+            sid = _sid(next(self._numbers))
+            authority = kind.__ndr__.fields[2][1](Value=sid[2:8])
+            parts = struct.unpack_from("<2L", sid, 8)
+            return kind(Revision=1, SubAuthorityCount=2, IdentifierAuthority=authority,
+                        SubAuthority=list(parts))
+        if names == ["Length", "SecurityDescriptor"]:
+            octets = _descriptor(next(self._numbers), next(self._numbers))
+            return kind(Length=len(octets), SecurityDescriptor=octets)
+        if is_time(kind):  # a whole second of our days
             time = (13_300_000_000 + next(self._numbers)) * 10**7
-            return kind(dwLowDateTime=time % 2**32, dwHighDateTime=time >> 32)
+            return kind(**dict(zip(names, (time % 2**32, time >> 32), strict=True)))
+        if names[-1] == "StringName":  # a DSNAME
+            text = f"t{next(self._numbers)}"
+            guid, sid = (self.value(kind.__ndr__.fields[i][1], None) for i in (2, 3))
+            return kind(structLen=58 + 2 * len(text), SidLen=16, Guid=guid, Sid=sid,
+                        NameLen=len(text), StringName=[*map(ord, text), 0])
+        if kind.__name__ == "NT4SID":
+            return kind(Data=_sid(next(self._numbers)).ljust(28, b"\0"))
+        if kind.__name__ == "DRS_EXTENSIONS":  # the form of 28 octets
+            return kind(cb=28, rgb=struct.pack("<7L", *itertools.islice(self._numbers, 7)))
+        if names == ["tower_length", "tower_octet_string"]:
+            octets = _tower(next(self._numbers))
+            return kind(tower_length=len(octets), tower_octet_string=octets)
         return kind(**self.members(kind.__ndr__.fields))
 
     def _union(self, union, tag):
@@ -108,6 +137,29 @@ class Sampler:
                     value = None if case.type is None else self.value(case.type, None)
                     return union(tag, value)
         raise AssertionError("a tag without an arm")
+
+
+def _sid(number):
+    """Return the octets of a SID with a number in it."""
+    return struct.pack("<BB6B2L", 1, 2, 0, 0, 0, 0, 0, 5, 32, number)
+
+
+def _descriptor(owner, group):
+    """Return a self-relative security descriptor without lists.  [MS-DTYP 2.4.6]"""
+    return struct.pack("<BBH4L", 1, 0, 0x8000, 20, 36, 0, 0) + _sid(owner) + _sid(group)
+
+
+def _tower(port):
+    """Return a tower: an interface, NDR, connections, a TCP port, an address.  [C706 I.1]"""
+    interface = uuid.UUID(int=port).bytes_le
+    floors = [
+        (b"\x0d" + interface + b"\1\0", b"\0\0"), (b"\x0d" + interface + b"\2\0", b"\0\0"),
+        (b"\x0b", b"\0\0"), (b"\x07", struct.pack(">H", port)), (b"\x09", bytes([10, 0, 0, 1])),
+    ]
+    sides = [side for floor in floors for side in floor]
+    return struct.pack("<H", len(floors)) + b"".join(
+        struct.pack("<H", len(side)) + side for side in sides
+    )
 
 
 def _switch(kind):

@@ -32,7 +32,8 @@ assert rpcfast.decode(t, data) == t([1, 2])
         ("import rpcfast", ("numpy", "asyncio", "inspect", "rpcfast.idl", "rpcfast.runtime")),
         ("import rpcfast; rpcfast.connect, rpcfast.Server", ("numpy", "asyncio", "rpcfast.idl")),
         (ARRAYS, ("numpy",)),
-        (CODEC, ("numpy", "asyncio", "rpcfast.idl", "rpcfast.runtime", "rpcfast.engine")),
+        (CODEC, ("numpy", "asyncio", "dataclasses", "inspect", "rpcfast.idl", "rpcfast.runtime",
+                 "rpcfast.engine")),
     ],
 )
 def test_what_is_not_imported(code: str, absent: tuple[str, ...], tmp_path: Path) -> None:

@@ -36,6 +36,8 @@ STATUSES = {
 COUNTED = {
     "struct lsa_String": ("length", "size"),
     "struct lsa_StringLarge": ("length", "size"),
+    "struct lsa_AsciiString": ("length", "size"),
+    "struct lsa_AsciiStringLarge": ("length", "size"),
     "struct winreg_String": ("name_len", "name_size"),
     "struct winreg_StringBuf": ("length", "size"),
     "struct winreg_ValNameBuf": ("length", "size"),
@@ -43,13 +45,13 @@ COUNTED = {
 
 
 class Near(NamedTuple):
-    """A FILETIME known to the second; None when it is out of the calendar's reach."""
+    """A time known to the second; None when it is out of the calendar's reach."""
 
     seconds: int | None
 
-    def holds(self, filetime: Any) -> bool:
-        """Whether a FILETIME lies in that second."""
-        return self.seconds is None or filetime // 10**7 - 11644473600 == self.seconds
+    def holds(self, time: Any) -> bool:
+        """Whether a FILETIME lies in that second, or seconds since 1601 are that one."""
+        return self.seconds is None or self.seconds + 11644473600 in (time // 10**7, time)
 
 
 #: A number that Samba printed before its encoder filled it in.
@@ -96,6 +98,8 @@ def printed(text: str, cut: bool = True) -> Iterator[Any]:
             continue
         if re.fullmatch(r"[01]|0x[0-9a-f]+", name):
             continue  # a bit of a bitmap
+        if name in ("__annotation_offset", "__annotation_length"):
+            continue
         if value.startswith("DATA_BLOB length="):
             yield from blob(lines[i + 1 :], int(value.partition("=")[2]), cut)
         elif name.startswith("__ndr_size") and value == "0x00000000 (0)":
@@ -122,7 +126,7 @@ def leaf(value: str) -> Iterator[Any]:
         yield bytes.fromhex(value)
     elif found := re.fullmatch(r"NTTIME\((\d+)\)|(-?\d+)", value):
         yield int(found[1] or found[2])
-    elif found := re.fullmatch(r"DOS code (0x[0-9a-f]+)", value):
+    elif found := re.fullmatch(r"(?:DOS|NT) code (0x[0-9a-f]+)", value):
         yield int(found[1], 0)
     elif re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|S-\d-[\d-]+|[\d.]+", value):
         yield value
@@ -157,6 +161,13 @@ def blob(lines: list[str], length: int, cut: bool) -> Iterator[bytes]:
 
 
 # ------------------------------------------------------------------- decoded values
+#: What Samba does not print.
+SECRETS = {
+    "JOINPR_ENCRYPTED_USER_PASSWORD", "SAMPR_ENCRYPTED_USER_PASSWORD",
+    "SAMPR_ENCRYPTED_USER_PASSWORD_NEW",
+}
+
+
 def leaves(kind: Any, value: Any, frame: Frame) -> Iterator[Any]:
     """Yield the leaves of a value in wire representation."""
     kind = strip(kind, frame)
@@ -195,19 +206,21 @@ def struct_leaves(kind: Any, value: Any) -> Iterator[Any]:
     names = [name for name, _ in kind.__ndr__.fields]
     types = [strip(member, inner) for _, member in kind.__ndr__.fields]
     parts = [getattr(value, name) for name in names]
-    if names == ["Length", "MaximumLength", "Buffer"]:
+    if kind.__name__ in SECRETS:
+        return
+    if counted_text(kind):
         units = parts[2]
         if isinstance(units, (list, tuple)):
             units = b"".join(int(unit).to_bytes(2, "little") for unit in units).decode("utf-16-le")
+        elif isinstance(units, bytes):
+            units = units.decode("ascii")
         yield units.removesuffix("\0") if units else units  # Samba prints up to the terminator
     elif len(parts) == 4 and [alignment(x, FOUR, inner) for x in types] == [4, 2, 2, 1] and (
         isinstance(types[3], t.Array) and types[3].dims[0].bound == 8
     ):
         yield str(uuid.UUID(fields=(*parts[:3], parts[3][0], parts[3][1],
                                     int.from_bytes(parts[3][2:], "big"))))
-    elif names == ["dwLowDateTime", "dwHighDateTime"] or (
-        names == ["LowPart", "HighPart"] and kind.__name__ != "LUID"
-    ):
+    elif is_time(kind):
         yield parts[1] << 32 | parts[0]  # Samba has one number of 64 bits
     elif names[:2] == ["Revision", "SubAuthorityCount"]:
         octets = getattr(parts[2], "Value", parts[2])
@@ -232,7 +245,43 @@ def struct_leaves(kind: Any, value: Any) -> Iterator[Any]:
         yield from tower(bytes(parts[1]))
     else:
         for name, member in kind.__ndr__.fields:
-            yield from leaves(member, getattr(value, name), inner)
+            part = getattr(value, name)
+            if kind.__name__ in RAW and name in RAW[kind.__name__]:
+                yield from raw(part)
+            else:
+                yield from leaves(member, part, inner)
+
+
+#: Structs within structs that Samba has as plain counts and numbers.
+RAW = {
+    "SAMPR_USER_PARAMETERS_INFORMATION": ("Parameters",),
+    "SAMPR_USER_ALL_INFORMATION": ("Parameters", "SecurityDescriptor"),
+}
+
+
+def raw(value: Any) -> Iterator[Any]:
+    """Yield the counts of a struct and the numbers that they count."""
+    *counts, (name, _) = type(value).__ndr__.fields
+    yield from (int(getattr(value, count)) for count, _ in counts)
+    units = getattr(value, name)
+    yield from (None,) if units is None else (ord(x) if isinstance(x, str) else x for x in units)
+
+
+def counted_text(kind: Any) -> str | None:
+    """Return the unit of a counted string: "wchar" or "char"; None for another struct."""
+    fields = kind.__ndr__.fields
+    if [name for name, _ in fields] != ["Length", "MaximumLength", "Buffer"]:
+        return None
+    unit = fields[2][1].target.element.kind
+    return unit if unit in ("wchar", "char") else None
+
+
+def is_time(kind: Any) -> bool:
+    """Whether a struct of two halves is a FILETIME or an OLD_LARGE_INTEGER."""
+    names = [name for name, _ in kind.__ndr__.fields]
+    return names == ["dwLowDateTime", "dwHighDateTime"] or (
+        names == ["LowPart", "HighPart"] and kind.__name__ != "LUID"
+    )
 
 
 class _Four(NamedTuple):
@@ -255,7 +304,8 @@ def descriptor(octets: bytes | None) -> Iterator[Any]:
     yield octets[0]
     yield control
     for offset in offsets[:2]:
-        yield str(ndr.Sid(octets[offset : offset + 8 + 4 * octets[offset + 1]]))
+        size = 8 + 4 * octets[offset + 1]
+        yield str(ndr.Sid(octets[offset : offset + size])) if offset else None
     for offset in offsets[2:]:
         if offset:
             yield from struct.unpack_from("<BxHHxxB", octets, offset)

@@ -129,8 +129,12 @@ NOT_NDR64 = (
     "lsarpc.QueryDomainInformationPolicy.*.in", "lsarpc.OpenPolicy.*.in",
 )
 # Where a number that Samba has is two for us, or is wider: with the other byte order their halves
-# change places.  The version of an interface id, and the server role of [MS-LSAD 2.2.4.9].
-NOT_BIG = ("mgmt.inq_if_ids.*", "lsarpc.QueryInfoPolicy2.6.out")
+# change places.  The version of an interface id, the server role of [MS-LSAD 2.2.4.9], and of
+# [MS-SAMR 2.2.3] the role, the state and the counts of changes.
+NOT_BIG = (
+    "mgmt.inq_if_ids.*", "lsarpc.QueryInfoPolicy2.6.out",
+    "samr.QueryDomainInfo.[789].out", "samr.QueryDomainInfo.13.out",
+)
 # Samba puts no gap in front of the elements of an array that has none.  Here its first reply to
 # DsGetNCChanges goes on with a number of 32 bits where values of links, aligned to 8, would stand.
 GAPS = {"drsuapi.DsGetNCChanges.1.out": (7676, 4)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import uuid
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -171,6 +172,35 @@ def test_the_same_octets(line: dict[str, Any]) -> None:
             kind = NDR[buffer.type]
             wire = ndr.deserialize(kind, buffer.data, representation="wire")
             assert ndr.serialize(kind, wire, representation="wire") == buffer.data
+
+
+@pytest.mark.parametrize("line", PACS, ids=lambda line: line["id"])
+def test_a_view_of_a_message(line: dict[str, Any]) -> None:
+    """Any buffer gives the same, and no value keeps it; arrays are lists."""
+    octets = bytes.fromhex(line["hex"])
+    message = bytearray(b"\xff\xff\xff" + octets + b"\xff")
+    with memoryview(message) as whole, whole[3:-1] as view:
+        found = pac.decode(view)
+    message.clear()  # a BufferError, if a value still had a view of it
+    assert found == pac.decode(octets) == pac.decode(memoryview(octets))
+    kinds = {type(value) for value in parts_of(found) if hasattr(value, "__len__")}
+    assert kinds <= {bytes, str, list, pac.Buffer}
+    if found.logon_info is not None and found.logon_info.GroupIds:
+        assert {type(row) for row in found.logon_info.GroupIds} == {ms_pac.GROUP_MEMBERSHIP}
+
+
+def parts_of(value: Any) -> Iterator[Any]:
+    """Yield a value and all that it holds."""
+    yield value
+    if isinstance(value, ndr.Union):
+        yield from parts_of(value.value)
+    elif isinstance(value, (ndr.Struct, pac.Pac, pac.Claims)):
+        names = getattr(type(value), "__match_args__", ())
+        for name in names or value.__dataclass_fields__:
+            yield from parts_of(getattr(value, name))
+    elif isinstance(value, list):
+        for item in value:
+            yield from parts_of(item)
 
 
 def test_credentials() -> None:

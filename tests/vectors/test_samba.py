@@ -13,8 +13,6 @@ from oracle.layout import TOP
 from . import load, samba_print
 from .stubs import NOT_BIG, NOT_NDR64, SAMBA, Case, samba_cases
 
-PARTIAL = {"samr"}  # interfaces of which some calls in the vectors are only places
-
 
 @pytest.mark.parametrize("case", samba_cases(), ids=lambda case: case.id)
 def test_values(case: Case) -> None:
@@ -59,12 +57,9 @@ def test_bytes(case: Case) -> None:
 
 
 def test_every_line_is_used() -> None:
-    """All calls of the interfaces that we have whole; of samr those that we have."""
     used = {case.line.id for case in samba_cases()}
-    for name in SAMBA.keys() - PARTIAL:
+    for name in SAMBA:
         assert {line.id for line in load.samba(name)} <= used
-    opnums = {case.op.opnum for case in samba_cases() if "samr" in case.id}
-    assert {0, 5, 6, 13, 47, 57} <= opnums
 
 
 def test_exceptions_are_of_lines_that_exist() -> None:
