@@ -21,7 +21,7 @@ from cpython.object cimport PyObject, PyTypeObject
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 
 from rpcfast._core.alias cimport aliases_note, within
-from rpcfast._core.bulk cimport Elements, first_outside, new_octets, product, view_array
+from rpcfast._core.bulk cimport Elements, first_outside, new_row, product, view_array
 from rpcfast._core.checks cimport Check, compare
 from rpcfast._core.columns cimport Columns, Rows, columns_of
 from rpcfast._core.known cimport add_member, load_counted, load_counted_head, load_sid
@@ -267,9 +267,8 @@ cdef int rows(
     cdef PyObject **items
     cdef Frame *frame
     cdef rf_plain plain = rf_plain(s.ops, element, s.objects, <PyObject *>SMALL, KEPT, &s.stack)
-    if last and op.kind == RF_AS_BYTES:
-        dest[0] = new_octets(p[0], n)
-        p[0] += n
+    if last and (op.kind == RF_AS_BYTES or op.kind == RF_AS_TEXT):
+        dest[0] = new_row(op.kind, p, n, s.c.swap)
         return 0
     dest[0] = new_list(n)
     items = items_of(dest[0])
