@@ -430,17 +430,17 @@ cdef int array_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exc
     if s.elements < 0:
         fail(RF_E_ELEMENTS, <Py_ssize_t>rf_cursor_offset(&s.c))
     pay(s, rf_array_made(op, element, n))
-    if element.size == 0:
-        rf_cursor_align(&s.c, element.align)
-        return rows(s, op, 0, n, NULL, dest, scope)
     if total == 0:
-        # Windows aligns to the elements even where there are none; DCE does not (the one switch)
-        rf_cursor_align(&s.c, element.align)
+        align_to_none(s, element.align)
         p = s.c.pos
+    elif element.size == 0:
+        rf_cursor_align(&s.c, element.align)
     else:
         p = taken(&s.c, element.align, (total - 1) * element.stride + element.size)
         if element.flags & RF_TRAILER:
             rf_cursor_align(&s.c, element.align)
+    if element.size == 0:
+        return rows(s, op, 0, n, NULL, dest, scope)
     if op.kind == RF_AS_COLUMNS:
         put(dest, columns_of(<Columns?>s.objects[op.object], p, n[0], element.stride, s.c.swap))
         if s.direct:
