@@ -147,7 +147,10 @@ static int array_is_good(const rf_tables *t, int32_t i)
     }
     if ((op->kind != RF_AS_LIST && element->size == 0) ||
         (op->kind >= RF_AS_NUMPY && op->object < 0) ||
-        (op->kind == RF_AS_COLUMNS && (op->size != 0 || op->aux != 1))) {
+        (op->kind == RF_AS_COLUMNS && (op->size != 0 || op->aux != 1)) ||
+        (op->kind == RF_AS_TEXT &&
+         (element->code != RF_OP_SCALAR || element->kind != RF_KIND_WCHAR ||
+          element->stride != element->size))) {
         return 0;
     }
     if (op->size == 0) {
@@ -246,6 +249,7 @@ static int op_is_good(const rf_tables *t, int32_t i)
         return by_value(t, i, op->child) && t->ops[op->child].size != 0 &&
                t->ops[op->child].stride >= t->ops[op->child].size && op->aux == 1 &&
                dims_are_good(t, op->dim, 1) && op->program >= 0 && op->program < t->n_objects &&
+               op->kind != RF_AS_TEXT &&
                (op->kind != RF_AS_NUMPY || op->object >= 0);
     default:
         return 0;

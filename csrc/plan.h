@@ -74,7 +74,9 @@ enum rf_ins_code {
 };
 
 enum rf_pointer { RF_PTR_REF, RF_PTR_UNIQUE, RF_PTR_FULL };
-enum rf_array_value { RF_AS_LIST, RF_AS_BYTES, RF_AS_NUMPY, RF_AS_COLUMNS };
+/* What the rows of the last dimension become; those outside of it are lists, but NUMPY and COLUMNS
+ * are the whole.  TEXT is a str of wchar_t. */
+enum rf_array_value { RF_AS_LIST, RF_AS_BYTES, RF_AS_TEXT, RF_AS_NUMPY, RF_AS_COLUMNS };
 
 enum rf_flag {
     RF_CONFORMANT = 1, /* max_counts travel */
@@ -148,6 +150,7 @@ typedef struct rf_program {
 #define RF_MAX_FRAMES (RF_MAX_DEPTH + RF_MAX_DIRECT + 1)
 #define RF_LIST_OCTETS 72 /* a list without its items: header, collector, pointer */
 #define RF_BYTES_OCTETS 40 /* a bytes object without its octets */
+#define RF_TEXT_OCTETS 80 /* a str without its characters */
 #define RF_NUMPY_OCTETS 256 /* a numpy array without its elements */
 #define RF_MEMBER_OCTETS 512 /* an enum member made for a number without a name */
 
@@ -181,17 +184,20 @@ static inline uint64_t rf_array_made(const rf_op *op, const rf_op *element, cons
     for (k = 0; k < op->aux; k++) {
         int last = k == op->aux - 1;
         if (op->kind == RF_AS_LIST || op->kind == RF_AS_COLUMNS ||
-            (op->kind == RF_AS_BYTES && !last)) {
+            (op->kind != RF_AS_NUMPY && !last)) {
             made += total * (RF_LIST_OCTETS + counts[k] * sizeof(void *));
         } else if (op->kind == RF_AS_BYTES) {
             made += total * (RF_BYTES_OCTETS + counts[k]);
+        } else if (op->kind == RF_AS_TEXT) { /* one wide character makes all of them wide */
+            made += total * (RF_TEXT_OCTETS + counts[k] * 4);
         }
         total *= counts[k];
     }
     if (op->kind == RF_AS_NUMPY) {
         return RF_NUMPY_OCTETS + total * element->stride;
     }
-    return element->size != 0 ? made + total * element->made : made;
+    /* units of text make no objects of their own */
+    return element->size != 0 && op->kind != RF_AS_TEXT ? made + total * element->made : made;
 }
 
 /* The number of an integer kind, of up to 63 bits. */

@@ -34,7 +34,9 @@ cdef uint64_t first_outside(
 cdef uint8_t *more_bytes(rf_buffer *b, size_t capacity) noexcept
 cdef object take_bytes(rf_buffer *b)
 cdef void free_bytes(rf_buffer *b) noexcept
-cdef PyObject *new_octets(const uint8_t *p, Py_ssize_t n) except NULL
+cdef PyObject *new_row(
+    unsigned kind, const uint8_t **p, Py_ssize_t n, bint swap
+) except NULL
 cdef bint copy_buffer(
     const rf_op *element, Py_ssize_t n, object value, uint8_t *p, bint swap
 ) except -1

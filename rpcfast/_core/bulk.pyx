@@ -193,6 +193,18 @@ cdef PyObject *new_octets(const uint8_t *p, Py_ssize_t n) except NULL:
     return made
 
 
+cdef PyObject *new_row(
+    unsigned kind, const uint8_t **p, Py_ssize_t n, bint swap
+) except NULL:
+    """Make the bytes, or the str, of a row of n octets or UTF-16 units; moves p behind it."""
+    cdef const uint8_t *start = p[0]
+    if kind == RF_AS_BYTES:
+        p[0] += n
+        return new_octets(start, n)
+    p[0] += 2 * n
+    return load_utf16(start, n, swap)
+
+
 # -------------------------------------------------------------------- elements of many fields
 # One recursion over the ops of an element does to a number of n elements, which lie a stride
 # apart, what is asked; its depth is the plan's.

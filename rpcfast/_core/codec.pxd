@@ -12,6 +12,6 @@ cdef struct Octets:
 
 cdef object decode_octets(
     Plan plan, object owner, Octets octets, object request, bint big, size_t position,
-    Py_ssize_t surplus, object limits, size_t *used
+    Py_ssize_t surplus, object limits, bint whole, size_t *used
 )
 cdef object encode_stub(Plan plan, object value, object request, bint big, size_t position)

@@ -36,7 +36,7 @@ def columns(
     limits: Any = None,
 ) -> tuple[Any, ...]: ...
 def decode_head(
-    plan: Plan, data: Any, *, big: bool = False, limits: Any = None
+    plan: Plan, data: Any, *, big: bool = False, limits: Any = None, whole: bool = False
 ) -> tuple[Any, int]: ...
 
 DEFAULTS: dict[str, int]

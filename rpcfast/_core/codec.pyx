@@ -14,7 +14,7 @@ from rpcfast._core cimport encode as encoder
 from rpcfast._core.alias cimport aliases_free, aliases_init, aliases_join
 from rpcfast._core.bulk cimport Source, free_bytes, more_bytes, take_bytes
 from rpcfast._core.checks cimport checks_free, checks_init, compare_late
-from rpcfast._core.leaves cimport clear
+from rpcfast._core.leaves cimport clear, put
 from rpcfast._core.path cimport frames_path, locate_slot, locate_value
 from rpcfast._core.plan cimport RF_MAX_DEPTH, Plan
 from rpcfast._core.stack cimport rf_entry, rf_stack_free, rf_stack_init, rf_stack_pop
@@ -59,7 +59,7 @@ cdef int bounds(decoder.State *s, Plan plan, object limits, size_t octets) excep
 
 cdef object decode_stub(
     Plan plan, object data, object request, bint big, size_t position, Py_ssize_t surplus,
-    object limits, size_t *used
+    object limits, bint whole, size_t *used
 ):
     """Decode one value of a buffer, as decode_octets does."""
     cdef Py_buffer view
@@ -68,14 +68,14 @@ cdef object decode_stub(
         octets.start = <const uint8_t *>PyBytes_AS_STRING(data)
         octets.size = <size_t>PyBytes_GET_SIZE(data)
         return decode_octets(
-            plan, data, octets, request, big, position, surplus, limits, used
+            plan, data, octets, request, big, position, surplus, limits, whole, used
         )
     PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
     octets.start = <const uint8_t *>view.buf
     octets.size = <size_t>view.len
     try:
         return decode_octets(
-            plan, data, octets, request, big, position, surplus, limits, used
+            plan, data, octets, request, big, position, surplus, limits, whole, used
         )
     finally:
         PyBuffer_Release(&view)
@@ -83,16 +83,46 @@ cdef object decode_stub(
 
 cdef object decode_octets(
     Plan plan, object owner, Octets octets, object request, bint big, size_t position,
-    Py_ssize_t surplus, object limits, size_t *used
+    Py_ssize_t surplus, object limits, bint whole, size_t *used
 ):
     """Decode one value of octets that lie in the buffer of their owner.
 
+    An array without elements aligns as they would, which is what Windows sends and takes. DCE and
+    Samba leave no such gap: what cannot be decoded, and had one, is decoded once more without.
+    That can only be asked of all the octets of a value: a part of them may be cut within the gap.
+
     position: octets of the stub before these.  surplus: octets allowed behind the value, -1 for
-    any number.  used: set to the octets taken.
+    any number.  whole: nothing of the value is still to come.  used: set to the octets taken.
     """
     cdef decoder.State s
+    s.gapless = False
+    value = attempt(
+        &s, plan, owner, octets, request, big, position, surplus, limits, used
+    )
+    if s.error is NULL:
+        return value
+    error = <object>s.error
+    clear(s.error)
+    if whole and s.gaps:
+        s.gapless = True
+        value = attempt(
+            &s, plan, owner, octets, request, big, position, surplus, limits, used
+        )
+        if s.error is NULL:
+            return value
+        clear(s.error)
+    raise error from None
+
+
+cdef object attempt(
+    decoder.State *s, Plan plan, object owner, Octets octets, object request, bint big,
+    size_t position, Py_ssize_t surplus, object limits, size_t *used
+):
+    """Decode the value, with or without gaps at empty arrays; an NdrError is left in s.error."""
     cdef PyObject *root = NULL
     cdef size_t left
+    s.error = NULL
+    s.gaps = 0
     s.request = plan.request_of(request)
     s.source = Source(<PyObject *>owner, octets.start, octets.start + octets.size, NULL)
     rf_cursor_init(&s.c, octets.start, octets.size, position, big != RF_BIG_ENDIAN)
@@ -107,8 +137,8 @@ cdef object decode_octets(
     checks_init(&s.checks)
     aliases_init(&s.aliases)
     try:
-        bounds(&s, plan, limits, octets.size)
-        decoder.outermost(&s, s.ops, &root, NULL)
+        bounds(s, plan, limits, octets.size)
+        decoder.outermost(s, s.ops, &root, NULL)
         if s.aliases.n_later:
             aliases_join(&s.aliases, plan.wire)
         if s.checks.size:
@@ -119,13 +149,14 @@ cdef object decode_octets(
             bad_stub(&s.c, f"{left} octets are left over")
         return <object>root
     except NdrError as error:
-        if error.path:
-            raise
-        path = locate_slot(root, s.at) if s.at is not NULL else ""
-        raise NdrError(
-            error.reason, offset=error.offset, code=error.code, truncated=error.truncated,
-            path=frames_path(path, plan.names, s.frames, s.base, s.depth),
-        ) from None
+        located = error
+        if not error.path:
+            path = locate_slot(root, s.at) if s.at is not NULL else ""
+            located = NdrError(
+                error.reason, offset=error.offset, code=error.code, truncated=error.truncated,
+                path=frames_path(path, plan.names, s.frames, s.base, s.depth),
+            )
+        put(&s.error, located)
     finally:
         rf_stack_free(&s.stack)
         aliases_free(&s.aliases)
@@ -194,19 +225,25 @@ def decode(
     """Decode a value of a plan from a whole buffer.
 
     request, big, position: as for encode.  surplus: octets allowed behind the value; -1 allows
-    any number.  limits: an ndr.Limits.
+    any number.  limits: an ndr.Limits.  A value without gaps in front of the elements of empty
+    arrays, as DCE and Samba send it, is taken as well.
 
     Raises:
         NdrError: with `offset` and `path`.
     """
     cdef size_t used
-    return decode_stub(plan, data, request, big, position, surplus, limits, &used)
+    return decode_stub(plan, data, request, big, position, surplus, limits, True, &used)
 
 
-def decode_head(Plan plan not None, data, *, bint big=False, limits=None):
-    """Decode a value at the head of a buffer; return it and the octets it took."""
+def decode_head(
+    Plan plan not None, data, *, bint big=False, limits=None, bint whole=False,
+):
+    """Decode a value at the head of a buffer; return it and the octets it took.
+
+    whole: the buffer holds all of the value, so that it may lack gaps at empty arrays.
+    """
     cdef size_t used
-    value = decode_stub(plan, data, None, big, 0, -1, limits, &used)
+    value = decode_stub(plan, data, None, big, 0, -1, limits, whole, &used)
     return value, used
 
 
@@ -234,7 +271,9 @@ def decode_many(
                     request = next(asked, missing)
                     if request is missing:
                         raise ValueError("fewer requests than buffers")
-                found.append(decode_stub(plan, data, request, big, 0, surplus, limits, &used))
+                found.append(
+                    decode_stub(plan, data, request, big, 0, surplus, limits, True, &used)
+                )
             break
         except NdrError as error:
             failed = error_at(error, len(found))
@@ -272,12 +311,12 @@ def columns(
     if fast is not None:
         try:
             return selection.reached(
-                decode_stub(<Plan?>fast, data, request, big, 0, surplus, limits, &used)
+                decode_stub(<Plan?>fast, data, request, big, 0, surplus, limits, False, &used)
             )
         except NdrError:
             pass
     return selection.gathered(
-        decode_stub(<Plan?>selection.plan, data, request, big, 0, surplus, limits, &used)
+        decode_stub(<Plan?>selection.plan, data, request, big, 0, surplus, limits, True, &used)
     )
 
 
@@ -325,9 +364,11 @@ cdef class Stubs:
         self, data, request=None, *, str syntax="ndr20", str byteorder="little",
         str arrays="list", str representation="python", limits=None, bint partial=False,
     ):
-        """Decode a stub; up to 7 octets may be left over, any number with partial=True.
+        """Decode a whole stub; up to 7 octets may be left over, any number with partial=True.
 
-        request: the request that a response answers, whose counts and tags are compared.
+        request: the request that a response answers, whose counts and tags are compared.  A stub
+        without gaps in front of the elements of empty arrays, as DCE and Samba send it, is taken
+        where it cannot be decoded with them.
 
         Raises:
             NdrError: with `offset` and `path`.
@@ -335,7 +376,7 @@ cdef class Stubs:
         cdef size_t used
         return decode_stub(
             self.plan(syntax, representation, arrays), data, request, is_big(byteorder), 0,
-            -1 if partial else 7, limits, &used,
+            -1 if partial else 7, limits, True, &used,
         )
 
     def decode_many(

@@ -28,7 +28,10 @@ cdef int array_counts(
             dimension(plan, op, k, c, True, scope, request)
             continue
         # within an empty dimension nothing tells the others but their expressions
-        c.n[k] = 0 if level is None else length_of(level)
+        if op.kind == RF_AS_TEXT and k == op.aux - 1 and isinstance(level, str):
+            c.n[k] = utf16_units(level)
+        else:
+            c.n[k] = 0 if level is None else length_of(level)
         dimension(plan, op, k, c, level is not None, scope, request)
         if k < op.aux - 1:
             level = level[0] if level is not None and c.n[k] else None

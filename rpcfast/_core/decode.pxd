@@ -9,7 +9,7 @@ from rpcfast._core.checks cimport Checks
 from rpcfast._core.path cimport Frame
 from rpcfast._core.plan cimport RF_MAX_DIMS, RF_MAX_FRAMES, rf_op, rf_tables
 from rpcfast._core.stack cimport rf_stack
-from rpcfast._core.wire cimport rf_cursor
+from rpcfast._core.wire cimport rf_cursor, rf_cursor_align, rf_cursor_left
 
 
 cdef struct State:
@@ -24,6 +24,9 @@ cdef struct State:
     int64_t credit     # octets of memory that may still be made
     int64_t elements   # elements that arrays may still have
     uint64_t hoisted[RF_MAX_DIMS]
+    bint gapless       # no gap stands in front of the elements of an array that has none
+    size_t gaps        # octets of such gaps that were skipped
+    PyObject *error    # the NdrError that ended it
     uint64_t max_empty
     PyObject *unknown  # a dict: (class, number) -> the enum member that has no name
     Checks checks      # counts to compare when the whole stub is known
@@ -33,6 +36,14 @@ cdef struct State:
     int base           # frames up to here are of those that wait for it
     int depth
     Frame frames[RF_MAX_FRAMES]
+
+
+cdef inline void align_to_none(State *s, size_t align) noexcept:
+    """Align to elements of which there are none: Windows does, DCE and Samba do not."""
+    cdef size_t left = rf_cursor_left(&s.c)
+    if not s.gapless:
+        rf_cursor_align(&s.c, align)
+        s.gaps += left - rf_cursor_left(&s.c)
 
 
 cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1

@@ -21,7 +21,7 @@ from cpython.object cimport PyObject, PyTypeObject
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 
 from rpcfast._core.alias cimport aliases_note, within
-from rpcfast._core.bulk cimport Elements, first_outside, new_octets, product, view_array
+from rpcfast._core.bulk cimport Elements, first_outside, new_row, product, view_array
 from rpcfast._core.checks cimport Check, compare
 from rpcfast._core.columns cimport Columns, Rows, columns_of
 from rpcfast._core.known cimport add_member, load_counted, load_counted_head, load_sid
@@ -267,9 +267,8 @@ cdef int rows(
     cdef PyObject **items
     cdef Frame *frame
     cdef rf_plain plain = rf_plain(s.ops, element, s.objects, <PyObject *>SMALL, KEPT, &s.stack)
-    if last and op.kind == RF_AS_BYTES:
-        dest[0] = new_octets(p[0], n)
-        p[0] += n
+    if last and (op.kind == RF_AS_BYTES or op.kind == RF_AS_TEXT):
+        dest[0] = new_row(op.kind, p, n, s.c.swap)
         return 0
     dest[0] = new_list(n)
     if op.flags & RF_UNTRACKED:
@@ -441,17 +440,17 @@ cdef int array_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exc
     if s.elements < 0:
         fail(RF_E_ELEMENTS, <Py_ssize_t>rf_cursor_offset(&s.c))
     pay(s, rf_array_made(op, element, n))
-    if element.size == 0:
-        rf_cursor_align(&s.c, element.align)
-        return rows(s, op, 0, n, NULL, dest, scope)
     if total == 0:
-        # Windows aligns to the elements even where there are none; DCE does not (the one switch)
-        rf_cursor_align(&s.c, element.align)
+        align_to_none(s, element.align)
         p = s.c.pos
+    elif element.size == 0:
+        rf_cursor_align(&s.c, element.align)
     else:
         p = taken(&s.c, element.align, (total - 1) * element.stride + element.size)
         if element.flags & RF_TRAILER:
             rf_cursor_align(&s.c, element.align)
+    if element.size == 0:
+        return rows(s, op, 0, n, NULL, dest, scope)
     if op.kind == RF_AS_COLUMNS:
         put(dest, columns_of(<Columns?>s.objects[op.object], p, n[0], element.stride, s.c.swap))
         if s.direct:

@@ -307,6 +307,12 @@ cdef int rows(
     if last and at is not NULL and copy_buffer(element, n, value, s.b.data + at[0], s.b.swap):
         at[0] += n * element.size
         return 0
+    if last and op.kind == RF_AS_TEXT and isinstance(value, str):
+        if utf16_units(value) != <size_t>n:
+            refuse(f"{utf16_units(value)} UTF-16 units where {n} are due", 0)
+        store_utf16(value, s.b.data + at[0], s.b.swap)
+        at[0] += 2 * n
+        return 0
     items = value if type(value) is list and not RF_NO_GIL else snapshot(value)
     plain = last and s.direct and element.flags & RF_PLAIN and type(items) is list
     s.depth += 1

@@ -61,6 +61,7 @@ cdef extern from "plan.h" nogil:
     enum:
         RF_AS_LIST
         RF_AS_BYTES
+        RF_AS_TEXT
         RF_AS_NUMPY
         RF_AS_COLUMNS
     enum:

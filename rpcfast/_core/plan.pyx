@@ -30,7 +30,10 @@ KINDS = dict(
 )
 KIND_SIZES = {name: rf_kind_size(kind) for name, kind in KINDS.items()}
 POINTERS = dict(ref=RF_PTR_REF, unique=RF_PTR_UNIQUE, full=RF_PTR_FULL)
-ARRAY_VALUES = dict(list=RF_AS_LIST, bytes=RF_AS_BYTES, numpy=RF_AS_NUMPY, columns=RF_AS_COLUMNS)
+ARRAY_VALUES = dict(
+    list=RF_AS_LIST, bytes=RF_AS_BYTES, text=RF_AS_TEXT, numpy=RF_AS_NUMPY,
+    columns=RF_AS_COLUMNS,
+)
 FLAGS = dict(
     CONFORMANT=RF_CONFORMANT, VARYING=RF_VARYING, HOISTED=RF_HOISTED, HOISTS=RF_HOISTS,
     WIDE=RF_WIDE, REF_ELEMENT=RF_REF_ELEMENT, TRAILER=RF_TRAILER,

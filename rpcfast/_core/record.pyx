@@ -226,8 +226,9 @@ cdef inline PyObject **slot_at(PyObject *record, Py_ssize_t offset) noexcept:
 cdef class Source:
     """One field that tells a count, and how.
 
-    measure: "length" (of the list, bytes or str, `depth` lists down), "units" (of a string, its
-    terminator included), "octets" (the same for a string of chars), or "tag" (of a union).
+    measure: "length" (of the list, bytes or str, `depth` lists down; of a str its UTF-16 units),
+    "units" (of a string, its terminator included), "octets" (the same for a string of chars), or
+    "tag" (of a union).
     steps: what solves the size expression for the count, as (operation, constant) pairs.
     first: the slot of the field that first_is names, 0 for none; a size is first + length.
     """
@@ -266,6 +267,8 @@ cdef class Source:
             n = len(value) + 1
         elif shape:  # all of them, though there be no row; a wrong one is refused as an array
             n = shape[self.depth] if self.depth < len(shape) else 0
+        elif isinstance(value, str):  # an array of wchar_t is counted in UTF-16 units
+            n = len(value.encode("utf-16-le", "surrogatepass")) // 2
         elif isinstance(value, memoryview):
             n = value.nbytes // value.itemsize
         else:

@@ -118,7 +118,7 @@ cdef object read_value(Blob *b, Plan plan, object owner, object limits):
     else:
         n = open_body(b)
     value = decode_octets(
-        plan, owner, Octets(b.base + b.at, n), None, b.big, b.at, surplus, limits, &used
+        plan, owner, Octets(b.base + b.at, n), None, b.big, b.at, surplus, limits, True, &used
     )
     n = used if bare else n
     n += rf_gap(n, b.unit)

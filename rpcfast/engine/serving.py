@@ -37,7 +37,8 @@ def serve(conn: ServerConnection, call: ServerCall, entry: Any) -> Steps:
     """Run a call whose operation has no pipes, and answer it."""
     op, syntax = call.op, call.context.syntax
     try:
-        request, used = op.decode_head(call.stub, syntax, "big" if call.big else "little")
+        order = "big" if call.big else "little"
+        request, used = op.decode_head(call.stub, syntax, order, whole=True)
         if len(call.stub) - used >= 12 and not _trailer_holds(call, used):
             yield from _answer(conn.send_fault(call, ACCESS_DENIED))
             return

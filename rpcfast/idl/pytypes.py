@@ -36,6 +36,15 @@ def give(what: Any) -> str:
     return _type(what, give=True)
 
 
+def units(what: Any) -> Any:
+    """Return the same type with lists of units for text: of what is only seen as it travels."""
+    if isinstance(what, ndr.Pointer):
+        return ndr.Pointer(what.kind, units(what.target))
+    if isinstance(what, ndr.Array):
+        return ndr.Array(what.element, what.dims, what.limits, what.values or "list")
+    return what
+
+
 def optional(text: str) -> str:
     """Return a type that may be None as well."""
     return text if text.endswith(" | None") else f"{text} | None"
@@ -74,12 +83,15 @@ def _class(cls: Any) -> str:
 def _array(what: Any, give: bool) -> str:
     element = what.element
     octets = isinstance(element, ndr.Scalar) and element.kind in _OCTETS
-    rows = len(what.dims) - octets  # the last dimension of octets is one value
+    text = element == ndr.wchar and what.values is None
+    rows = len(what.dims) - (octets or text)  # their last dimension is one value
     if not give and rows and what.values == "numpy" and _is_numbers(element):
         return _ndarray(element)
     inner = _type(element, give)
     if octets:
         inner = "_t.Buffer" if give else "bytes"
+    if text:
+        inner = "str | _t.Elements[int]" if give else "str"
     for _ in range(rows):
         inner = f"_t.Elements[{inner}]" if give else f"list[{inner}]"
     return inner
@@ -110,7 +122,7 @@ def _ndarray(element: Any) -> str:
 # ------------------------------------------------------------------------------------ pipes
 def pipe_element(pipe: Any) -> str:
     """Return the type of one element of a pipe, as a source may give it."""
-    return give(pipe.element)
+    return give(units(pipe.element))
 
 
 def pipe_chunk(pipe: Any) -> str:

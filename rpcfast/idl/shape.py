@@ -279,8 +279,18 @@ def valued(shape: Shape, values: str | None) -> Shape:
     if isinstance(shape, Ptr):
         return replace(shape, target=valued(shape.target, values))
     if isinstance(shape, Arr):
+        if _is_text(shape):
+            return shape
         return replace(shape, element=valued(shape.element, values), values=values)
     return shape
+
+
+def _is_text(shape: Shape) -> bool:
+    """Return whether an array is one of wchar_t, which is text whatever arrays of numbers are."""
+    here = opened(shape)
+    while isinstance(here, Arr):
+        here = opened(here.element)
+    return isinstance(here, Leaf) and here.type == ndr.wchar
 
 
 def switched(shape: Shape, on: Expr, place: Place) -> Shape:

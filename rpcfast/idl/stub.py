@@ -13,9 +13,10 @@ from collections.abc import Set
 from typing import Any, Final
 
 from .. import ndr
+from ..ndr.represent import well_known
 from .definitions import Definition, Lowered
 from .emit import imports
-from .pytypes import get, give, optional, pipe_chunk, pipe_element
+from .pytypes import get, give, optional, pipe_chunk, pipe_element, units
 from .wrap import wrapped
 
 _HEADER: Final = '''# Types of the module that `python -m rpcfast idl` generated from {file}.
@@ -117,6 +118,8 @@ class _Stub:
         lines = [f"class {name}(ndr.Struct):"]
         arguments = []
         for field, what in described.fields:
+            if well_known(cls) is not None:  # otherwise it is no struct but a value of its own
+                what = units(what)
             lines.append(f"    {field}: {self._qualified(get(what), members)}")
             required = described.defaults[field] is described.required
             taken = self._qualified(give(what), members)

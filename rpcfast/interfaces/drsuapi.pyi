@@ -23,7 +23,7 @@ class DSNAME(ndr.Struct):
     Guid: _uuid.UUID
     Sid: NT4SID
     NameLen: int
-    StringName: list[int]
+    StringName: str
     def __init__(
         self,
         *,
@@ -32,7 +32,7 @@ class DSNAME(ndr.Struct):
         Guid: _uuid.UUID,
         Sid: NT4SID,
         NameLen: int = ...,
-        StringName: _t.Elements[int],
+        StringName: str | _t.Elements[int],
     ) -> None: ...
 
 class ATTRVAL(ndr.Struct):
@@ -2527,11 +2527,11 @@ class DRS_MSG_ADDSIDREQ_V1(ndr.Struct):
     SrcPrincipal: str | None
     SrcDomainController: str | None
     SrcCredsUserLength: int
-    SrcCredsUser: list[int] | None
+    SrcCredsUser: str | None
     SrcCredsDomainLength: int
-    SrcCredsDomain: list[int] | None
+    SrcCredsDomain: str | None
     SrcCredsPasswordLength: int
-    SrcCredsPassword: list[int] | None
+    SrcCredsPassword: str | None
     DstDomain: str | None
     DstPrincipal: str | None
     def __init__(
@@ -2542,11 +2542,11 @@ class DRS_MSG_ADDSIDREQ_V1(ndr.Struct):
         SrcPrincipal: str | None = ...,
         SrcDomainController: str | None = ...,
         SrcCredsUserLength: int = ...,
-        SrcCredsUser: _t.Elements[int] | None = ...,
+        SrcCredsUser: str | _t.Elements[int] | None = ...,
         SrcCredsDomainLength: int = ...,
-        SrcCredsDomain: _t.Elements[int] | None = ...,
+        SrcCredsDomain: str | _t.Elements[int] | None = ...,
         SrcCredsPasswordLength: int = ...,
-        SrcCredsPassword: _t.Elements[int] | None = ...,
+        SrcCredsPassword: str | _t.Elements[int] | None = ...,
         DstDomain: str | None = ...,
         DstPrincipal: str | None = ...,
     ) -> None: ...
@@ -2782,14 +2782,14 @@ class DRS_MSG_ADDCLONEDCREPLY_V1(ndr.Struct):
     pwszCloneDCName: str | None
     pwszSite: str | None
     cPasswordLength: int
-    pwsNewDCAccountPassword: list[int] | None
+    pwsNewDCAccountPassword: str | None
     def __init__(
         self,
         *,
         pwszCloneDCName: str | None = ...,
         pwszSite: str | None = ...,
         cPasswordLength: int = ...,
-        pwsNewDCAccountPassword: _t.Elements[int] | None = ...,
+        pwsNewDCAccountPassword: str | _t.Elements[int] | None = ...,
     ) -> None: ...
 
 class DRS_MSG_ADDCLONEDCREPLY(ndr.Union):

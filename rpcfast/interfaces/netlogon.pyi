@@ -71,9 +71,9 @@ class NETLOGON_SECURE_CHANNEL_TYPE(ndr.IntEnum):
     CdcServerSecureChannel = 7
 
 class NL_TRUST_PASSWORD(ndr.Struct):
-    Buffer: list[int]
+    Buffer: str
     Length: int
-    def __init__(self, *, Buffer: _t.Elements[int], Length: int) -> None: ...
+    def __init__(self, *, Buffer: str | _t.Elements[int], Length: int) -> None: ...
 
 PNL_TRUST_PASSWORD: Final[ndr.Pointer]
 
@@ -924,7 +924,7 @@ class NL_OSVERSIONINFO_V1(ndr.Struct):
     dwMinorVersion: int
     dwBuildNumber: int
     dwPlatformId: int
-    szCSDVersion: list[int]
+    szCSDVersion: str
     wServicePackMajor: int
     wServicePackMinor: int
     wSuiteMask: int
@@ -938,7 +938,7 @@ class NL_OSVERSIONINFO_V1(ndr.Struct):
         dwMinorVersion: int,
         dwBuildNumber: int,
         dwPlatformId: int,
-        szCSDVersion: _t.Elements[int],
+        szCSDVersion: str | _t.Elements[int],
         wServicePackMajor: int,
         wServicePackMinor: int,
         wSuiteMask: int,

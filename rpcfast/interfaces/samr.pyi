@@ -322,9 +322,9 @@ class SAMPR_ENCRYPTED_USER_PASSWORD(ndr.Struct):
 PSAMPR_ENCRYPTED_USER_PASSWORD: Final[ndr.Pointer]
 
 class SAMPR_USER_PASSWORD(ndr.Struct):
-    Buffer: list[int]
+    Buffer: str
     Length: int
-    def __init__(self, *, Buffer: _t.Elements[int], Length: int) -> None: ...
+    def __init__(self, *, Buffer: str | _t.Elements[int], Length: int) -> None: ...
 
 PSAMPR_USER_PASSWORD: Final[ndr.Pointer]
 
@@ -335,10 +335,16 @@ class SAMPR_ENCRYPTED_USER_PASSWORD_NEW(ndr.Struct):
 PSAMPR_ENCRYPTED_USER_PASSWORD_NEW: Final[ndr.Pointer]
 
 class SAMPR_USER_PASSWORD_NEW(ndr.Struct):
-    Buffer: list[int]
+    Buffer: str
     Length: int
     ClearSalt: bytes
-    def __init__(self, *, Buffer: _t.Elements[int], Length: int, ClearSalt: _t.Buffer) -> None: ...
+    def __init__(
+        self,
+        *,
+        Buffer: str | _t.Elements[int],
+        Length: int,
+        ClearSalt: _t.Buffer,
+    ) -> None: ...
 
 PSAMPR_USER_PASSWORD_NEW: Final[ndr.Pointer]
 

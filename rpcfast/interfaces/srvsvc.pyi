@@ -1849,9 +1849,9 @@ class srvsvcResponse:
         result: int
         def __init__(self, *, result: int) -> None: ...
     class NetprNameCanonicalize(ndr.Outputs):
-        Outbuf: list[int]
+        Outbuf: str
         result: int
-        def __init__(self, *, Outbuf: _t.Elements[int], result: int) -> None: ...
+        def __init__(self, *, Outbuf: str | _t.Elements[int], result: int) -> None: ...
     class NetprNameCompare(ndr.Outputs):
         result: int
         def __init__(self, *, result: int) -> None: ...
@@ -2044,7 +2044,7 @@ class srvsvcClient(rpcfast.Client):
         OutbufLen: int,
         NameType: int,
         Flags: int,
-    ) -> list[int]: ...
+    ) -> str: ...
     def NetprNameCompare(
         self,
         ServerName: str | None,
@@ -2509,7 +2509,7 @@ class srvsvcAsyncClient(rpcfast.aio.AsyncClient):
         OutbufLen: int,
         NameType: int,
         Flags: int,
-    ) -> list[int]: ...
+    ) -> str: ...
     async def NetprNameCompare(
         self,
         ServerName: str | None,
@@ -3006,7 +3006,7 @@ class srvsvcManager(Protocol):
         OutbufLen: int,
         NameType: int,
         Flags: int,
-    ) -> _t.Answer[_t.Elements[int]]: ...
+    ) -> _t.Answer[str | _t.Elements[int]]: ...
     def NetprNameCompare(
         self,
         *,

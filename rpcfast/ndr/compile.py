@@ -83,6 +83,13 @@ def _is_local(type_: Any) -> bool:
     return bool(uses("", type_))
 
 
+def _is_text(element: Any) -> bool:
+    """Return whether elements are UTF-16 units, or arrays of them that decode to str."""
+    while isinstance(element, Array) and element.values is None:
+        element = element.element
+    return isinstance(element, Scalar) and element.kind == "wchar"
+
+
 class Compiler:
     """Builds the rows of one plan."""
 
@@ -92,6 +99,7 @@ class Compiler:
         self.flags = FLAG["WIDE"] if syntax.wide else 0
         self.id_size = 8 if syntax.wide else 4
         self.wire = representation == "wire"
+        self.texts = not self.wire  # arrays of wchar_t become str, but within a pipe
         self.arrays = arrays
         self.rows: list[Row] = []
         self.dims: list[tuple[int, ...]] = []
@@ -484,16 +492,21 @@ class Compiler:
         return up(octets, element["align"])
 
     def array_value(self, type_: Array, element: Row) -> Row:
-        """Decide what the elements become: rows of octets bytes; numpy where it is asked for."""
+        """Decide what the elements become: rows of octets bytes, rows of wchar_t str, else lists.
+
+        numpy arrays where they are asked for; wchar_t is text unless the array itself says more.
+        """
         base = type_.element
         kind = type_.values or self.arrays
-        if isinstance(base, Scalar) and base.kind in ("u8", "byte", "char") and (
+        if self.texts and type_.values is None and _is_text(base):
+            kind = "text" if isinstance(base, Scalar) else "list"
+        elif isinstance(base, Scalar) and base.kind in ("u8", "byte", "char") and (
             kind == "list" or len(type_.dims) < 2
         ):
             kind = "bytes"
         spec = layout.element_spec(element) if element.get("size") else None
         if spec is None or spec.rank + len(type_.dims) > layout.MAX_DIMS:
-            return {"kind": core.ARRAY_VALUES["bytes" if kind == "bytes" else "list"]}
+            return {"kind": core.ARRAY_VALUES["list" if kind == "numpy" else kind]}
         bounds = tuple(None if dim.varying else dim.bound for dim in type_.dims)
         arrays = NumpyArrays(spec, bounds, kind == "numpy")
         return {"kind": core.ARRAY_VALUES[kind], "object": self.object(arrays)}
@@ -553,6 +566,7 @@ class Compiler:
         }
 
     def pipe(self, type_: Pipe, scope: Scope) -> Row:
+        self.texts = False
         element = self.build(type_.element, scope)
         if not element.get("size"):
             raise NdrError("an element of a pipe must have a fixed size", code=87)
@@ -564,6 +578,7 @@ class Compiler:
             "min_size": self.id_size, "dim": len(self.dims) - 1,
         }
         row.update(self.array_value(Array(type_.element, (Dim(),)), element))
+        self.texts = not self.wire
         row["aux"] = 1
         row["program"] = self.object(layout.Join(self.wire))
         return row

@@ -300,15 +300,17 @@ class Operation:
 
     def decode_head(
         self, stub: Any, syntax: str = "ndr20", byteorder: str = "little",
-        representation: str = "python", arrays: str = "list",
+        representation: str = "python", arrays: str = "list", *, whole: bool = False,
     ) -> tuple[Any, int]:
         """Decode the [in] parameters that are not pipes; return them and the octets they took.
+
+        whole: all of them are there, so that gaps at empty arrays may be missing.
 
         Raises:
             NdrError: `truncated` says that more of the stub may help.
         """
         plan = self.plan("request", syntax, representation, arrays, False)
-        request, nbytes = decode_head(plan, stub, big=byteorder == "big")
+        request, nbytes = decode_head(plan, stub, big=byteorder == "big", whole=whole)
         return request, nbytes
 
     def encode_tail(

@@ -167,7 +167,8 @@ class Array(Type):
     """An array of one or more dimensions, outermost first; `limits` is a [range] of its counts.
 
     `values` is "numpy" or "list" for an array that always decodes so, None for one that is what
-    the caller asks for.
+    the caller asks for.  Rows of octets are bytes unless numpy arrays are asked for; rows of wchar
+    are str, with every unit, unless the array itself or representation="wire" says otherwise.
     """
 
     __slots__ = ("element", "dims", "limits", "values")

@@ -8,7 +8,7 @@ from typing import Any
 from rpcfast.ndr import types as t
 
 from . import layout
-from .decode import Decoded, Decoder, build, node_number
+from .decode import Decoded, Decoder, build, either, node_number
 from .encode import Encoded, Encoder, number
 from .layout import Frame
 
@@ -65,7 +65,7 @@ def lookup(
 
 def encode_stub(
     op: Any, direction: str, value: Any, syntax: str = "ndr20", byteorder: str = "little",
-    request: Any = None,
+    request: Any = None, gaps: bool = True,
 ) -> Encoded:
     """Encode a request or response of an operation; `request` states counts of a response."""
     items = stub_items(op, direction)
@@ -74,7 +74,7 @@ def encode_stub(
     values = lookup(
         lambda name: number(get(name)), {name for name, _ in items}, request, others
     )
-    encoder = Encoder(layout.SYNTAXES[syntax], byteorder)
+    encoder = Encoder(layout.SYNTAXES[syntax], byteorder, gaps)
     for name, kind in items:
         encoder.parameter(kind, get(name), Frame(None, values))
     return Encoded(bytes(encoder.out), encoder.events)
@@ -82,20 +82,34 @@ def encode_stub(
 
 def decode_stub(
     op: Any, direction: str, data: bytes, syntax: str = "ndr20", byteorder: str = "little",
-    request: Any = None, surplus: int = 7,
+    request: Any = None, surplus: int = 7, gaps: bool | None = None,
 ) -> Decoded:
-    """Decode a request or response of an operation into its Request or Response."""
+    """Decode a request or response of an operation into its Request or Response.
+
+    gaps: as for `decode`.
+    """
+
+    def read(gaps: bool) -> Decoded:
+        return _decode_stub(op, direction, data, syntax, byteorder, request, surplus, gaps)
+
+    return either(read) if gaps is None else read(gaps)
+
+
+def _decode_stub(
+    op: Any, direction: str, data: bytes, syntax: str, byteorder: str, request: Any,
+    surplus: int, gaps: bool,
+) -> Decoded:
     items = stub_items(op, direction)
     nodes: dict[str, Any] = {}
     others = {name for name, _ in stub_items(op, "request")} if direction == "response" else set()
     values = lookup(
         lambda name: node_number(nodes[name]), {name for name, _ in items}, request, others
     )
-    decoder = Decoder(data, layout.SYNTAXES[syntax], byteorder)
+    decoder = Decoder(data, layout.SYNTAXES[syntax], byteorder, gaps)
     for name, kind in items:
         nodes[name] = decoder.parameter(kind, Frame(None, values))
     decoder.finish(surplus)
     made: dict[int, Any] = {}
     cls = op.Request if direction == "request" else op.Response
     fields = {name: build(node, made) for name, node in nodes.items()}
-    return Decoded(cls(**fields), decoder.pos, decoder.events)
+    return Decoded(cls(**fields), decoder.pos, decoder.events, gaps)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,11 +19,12 @@ from .trace import Event, OracleError, Truncated
 
 @dataclass
 class Decoded:
-    """A value, where it ended, and what every octet is."""
+    """A value, where it ended, what every octet is, and whether empty arrays had their gaps."""
 
     value: Any
     end: int
     events: list[Event]
+    gaps: bool
 
 
 #: Rows without elements cost no octets; more than these are taken for an attack.
@@ -84,13 +86,30 @@ class PointerNode:
 
 def decode(
     kind: Any, data: bytes, syntax: str = "ndr20", byteorder: str = "little",
-    surplus: int = 0, values: Any = None,
+    surplus: int = 0, values: Any = None, gaps: bool | None = None,
 ) -> Decoded:
-    """Decode one value as a parameter of its own; up to `surplus` octets may follow."""
-    decoder = Decoder(data, layout.SYNTAXES[syntax], byteorder)
-    node = decoder.parameter(kind, Frame(None, values or layout.nothing))
-    decoder.finish(surplus)
-    return Decoded(build(node), decoder.pos, decoder.events)
+    """Decode one value as a parameter of its own; up to `surplus` octets may follow.
+
+    gaps: whether an empty array has a gap where its elements would begin; None: see `either`.
+    """
+
+    def read(gaps: bool) -> Decoded:
+        decoder = Decoder(data, layout.SYNTAXES[syntax], byteorder, gaps)
+        node = decoder.parameter(kind, Frame(None, values or layout.nothing))
+        decoder.finish(surplus)
+        return Decoded(build(node), decoder.pos, decoder.events, gaps)
+
+    return either(read) if gaps is None else read(gaps)
+
+
+def either(read: Callable[[bool], Decoded]) -> Decoded:
+    """Read as Windows writes empty arrays, with gaps; what is not so may be as DCE writes them."""
+    try:
+        return read(True)
+    except OracleError:
+        with suppress(OracleError):
+            return read(False)
+        raise
 
 
 @dataclass
@@ -100,6 +119,7 @@ class Decoder:
     data: bytes
     syntax: Syntax
     order: str
+    gaps: bool = True
     pos: int = 0
     events: list[Event] = field(default_factory=list)
     full: dict[int, Referent] = field(default_factory=dict)
@@ -297,8 +317,8 @@ class Decoder:
         if not total and most > ROWS + len(self.data):
             raise OracleError(f"{most} empty rows")
         bare = layout.is_bare_ref(element, self.syntax)
-        if not bare:
-            self.align(layout.lead(element, self.syntax, frame))  # also for no elements
+        if not bare and (total or self.gaps):
+            self.align(layout.lead(element, self.syntax, frame))
         if total > len(self.data) - min(self.pos, len(self.data)):
             raise Truncated(f"{total} elements")
         items: list[Any] = []

@@ -27,10 +27,13 @@ class Encoded:
 
 def encode(
     kind: Any, value: Any, syntax: str = "ndr20", byteorder: str = "little",
-    values: Any = None,
+    values: Any = None, gaps: bool = True,
 ) -> Encoded:
-    """Encode one value as a parameter of its own; `values` knows names of its expressions."""
-    encoder = Encoder(layout.SYNTAXES[syntax], byteorder)
+    """Encode one value as a parameter of its own; `values` knows names of its expressions.
+
+    gaps: empty arrays have a gap where their elements would begin, as Windows writes them.
+    """
+    encoder = Encoder(layout.SYNTAXES[syntax], byteorder, gaps)
     encoder.parameter(kind, value, Frame(None, values or layout.nothing))
     return Encoded(bytes(encoder.out), encoder.events)
 
@@ -62,9 +65,10 @@ def struct_values(value: Any) -> Any:
 class Encoder:
     """One stub on its way out."""
 
-    def __init__(self, syntax: Syntax, order: str) -> None:
+    def __init__(self, syntax: Syntax, order: str, gaps: bool = True) -> None:
         self.syntax = syntax
         self.order = order
+        self.gaps = gaps  # an empty array has a gap where its elements would begin
         self.out = bytearray()
         self.events: list[Event] = []
         self.unique = 0x20000
@@ -285,8 +289,8 @@ class Encoder:
                 self.count(first, "free_offset" if free else "offset")
                 self.count(length, "actual_count")
         bare = layout.is_bare_ref(element, self.syntax)
-        if not bare:
-            self.align(layout.lead(element, self.syntax, frame))  # also for no elements
+        if not bare and (self.gaps or all(length for _, _, length in shape)):
+            self.align(layout.lead(element, self.syntax, frame))
         for item in self.items(value, [length for _, _, length in shape]):
             if bare:
                 target = strip(element.target, frame)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import random
+import struct
 from typing import Any
 
 import numpy as np
@@ -129,8 +130,11 @@ def test_responses(rng: random.Random, syntax: str, order: str) -> None:
 
 
 def same_elements(want: Any, have: Any) -> None:
-    """Assert that a value has these elements, where its arrays may be numpy arrays."""
-    if isinstance(want, ndr.Ref):
+    """Assert that a value has these elements, where its arrays may be numpy arrays, or text."""
+    if isinstance(want, str) != isinstance(have, str):
+        text, units = (want, have) if isinstance(want, str) else (have, want)
+        assert text.encode("utf-16-le", "surrogatepass") == struct.pack(f"<{len(units)}H", *units)
+    elif isinstance(want, ndr.Ref):
         same_elements(want.value, have.value)
     elif isinstance(want, ndr.Union):
         assert want.tag == have.tag
@@ -146,6 +150,19 @@ def same_elements(want: Any, have: Any) -> None:
             same_elements(a, b)
     else:
         assert want == have or (want != want and have != have)  # NaN
+
+
+@usual
+@given(chance, syntaxes, orders)
+def test_default_representation(rng: random.Random, syntax: str, order: str) -> None:
+    """What people see has the same elements, and encodes to the same bytes."""
+    maker = Maker(rng, aliases=False)
+    kind = maker.top()
+    data = oracle.encode(kind, maker.value(kind, {}.__getitem__), syntax, order).data
+    options: dict[str, Any] = {"syntax": syntax, "byteorder": order}
+    shown = decoded(kind, data, **options)
+    same_elements(decoded(kind, data, representation="wire", **options), shown)
+    assert rpcfast.encode(kind, shown, **options).hex() == data.hex()
 
 
 @usual

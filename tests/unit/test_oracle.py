@@ -63,9 +63,22 @@ def test_truncated(example: Example, syntax: str) -> None:
     last = max(e.offset + e.nbytes for e in read.events if e.kind != "gap")
     for end in range(last):
         with pytest.raises(OracleError):
-            decode_stub(op, "request", data[:end], syntax)
+            decode_stub(op, "request", data[:end], syntax, gaps=True)
     for end in range(last, len(data)):
-        decode_stub(op, "request", data[:end], syntax)
+        decode_stub(op, "request", data[:end], syntax, gaps=True)
+
+
+@pytest.mark.parametrize(("example", "syntax"), cases())
+def test_empty_arrays_without_gaps(example: Example, syntax: str) -> None:
+    """What is shorter so is taken, by that rule alone; all else is the same by both."""
+    op = operation(example)
+    values = {name: value for name, (_, value) in example.params.items()}
+    full = encode_stub(op, "request", values, syntax).data
+    short = encode_stub(op, "request", values, syntax, gaps=False).data
+    read = decode_stub(op, "request", short, syntax, surplus=0)
+    assert vars(read.value) == values
+    assert read.gaps == (short == full)
+    assert (short == full) == ("aligns its elements" not in example.name)
 
 
 def test_counts_are_checked() -> None:

@@ -307,6 +307,9 @@ EXAMPLES = [
     Example("conformant array of fixed arrays, as MIDL",
             one(ndr.array(ndr.short, None, 3, size_is=(2, None)), [[1, 2, 3], [4, 5, 6]]),
             "02000000 0100 0200 0300 0400 0500 0600"),
+    Example("text without a terminator, its units",
+            one(ndr.array(ndr.wchar, size_is=3), [0x61, 0xD83D, 0xDE00]),
+            "03000000 6100 3dd8 00de", "0300000000000000 6100 3dd8 00de"),
     # --------------------------------------------------------------------- strings
     Example("wide string", one(ndr.string(ndr.wchar), "hi"),
             "03000000 00000000 03000000 6800 6900 0000",
