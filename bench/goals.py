@@ -1,4 +1,4 @@
-"""The goals beside what is measured: bench/goals.py [--rounds N] [codec bulk call pipe memory]
+"""The goals beside what is measured: bench/goals.py [--rounds N] [codec call pipe memory]
 
 The subjects of a goal take turns, and a ratio is that of two that ran one after the other, so
 that a machine that slows down slows both. `pairs` is the median of these ratios, `best` the
@@ -49,42 +49,6 @@ def codec(rounds):
     codec_goals.main(rounds)
 
 
-def bulk(rounds):
-    """Arrays against one copy of their octets, `bytes(bytearray)`."""
-    import numpy as np
-    from compare import ours
-
-    import rpcfast
-
-    numbers = np.array(WORKLOADS["numbers"].data, "u4")
-    octets = WORKLOADS["octets"].data
-    arrays, blob = ours.Numbers(a=numbers), ours.Octets.build(octets)
-    big = {"byteorder": "big"}
-    little_stub = rpcfast.encode(ours.Numbers, arrays)
-    big_stub = rpcfast.encode(ours.Numbers, arrays, **big)
-    octet_stub = ours.Octets.encode(blob, "ndr20")
-    scalars, scalar_octets = bytearray(numbers.tobytes()), bytearray(octets)
-    decode, encode = rpcfast.decode, rpcfast.encode
-    subjects = {
-        "memcpy": lambda: bytes(scalars),
-        "little": lambda: decode(ours.Numbers, little_stub, arrays="numpy"),
-        "big": lambda: decode(ours.Numbers, big_stub, arrays="numpy", **big),
-        "encode": lambda: encode(ours.Numbers, arrays),
-        "octet memcpy": lambda: bytes(scalar_octets),
-        "octet decode": lambda: ours.Octets.decode(octet_stub, "ndr20"),
-        "octet encode": lambda: ours.Octets.encode(blob, "ndr20"),
-    }
-    times = turns({name: (repeat(work), 5) for name, work in subjects.items()}, 5 * rounds)
-    for name, base, title, wanted in (
-        ("little", "memcpy", "10^6 uint32 to numpy: memcpy / ours", "under 2 us"),
-        ("big", "memcpy", "10^6 uint32, big-endian: memcpy / ours", "0.5 or more"),
-        ("encode", "memcpy", "10^6 uint32 from numpy: memcpy / ours", "0.8 or more"),
-        ("octet decode", "octet memcpy", "1 MiB of octets, decode: memcpy / ours", "0.9 or more"),
-        ("octet encode", "octet memcpy", "1 MiB of octets, encode: memcpy / ours", "0.9 or more"),
-    ):
-        line(title, times[base], times[name], "us", wanted)
-
-
 def call(rounds):
     for what, title in ((0, "null call"), (1, "echo of 100 octets")):
         with contextlib.ExitStack() as stack:
@@ -119,7 +83,7 @@ def memory(rounds):
 
 
 def main():
-    goals = {"codec": codec, "bulk": bulk, "call": call, "pipe": pipe, "memory": memory}
+    goals = {"codec": codec, "call": call, "pipe": pipe, "memory": memory}
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("goals", nargs="*", choices=[*goals, []], default=[])
     parser.add_argument("--rounds", type=int, default=20)

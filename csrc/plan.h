@@ -146,6 +146,7 @@ typedef struct rf_program {
 #define RF_PROGRAM_DEPTH 32
 #define RF_MAX_DIMS 8
 #define RF_MAX_DEPTH 128 /* constructs nested by value */
+#define RF_PLAIN_MEMBERS 32 /* of a row that is plain */
 #define RF_MAX_DIRECT 100 /* and by pointers that are followed by recursion */
 #define RF_MAX_FRAMES (RF_MAX_DEPTH + RF_MAX_DIRECT + 1)
 #define RF_LIST_OCTETS 72 /* a list without its items: header, collector, pointer */

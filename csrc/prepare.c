@@ -160,7 +160,7 @@ static int plain(const rf_tables *t, const rf_op *op)
 {
     int32_t k;
 
-    if (op->code != RF_OP_STRUCT || op->size == 0) {
+    if (op->code != RF_OP_STRUCT || op->size == 0 || op->count > RF_PLAIN_MEMBERS) {
         return 0;
     }
     for (k = op->child; k < op->child + op->count; k++) {

@@ -8,8 +8,8 @@ from rpcfast._core.bulk cimport Source
 from rpcfast._core.checks cimport Checks
 from rpcfast._core.path cimport Frame
 from rpcfast._core.plan cimport RF_MAX_DIMS, RF_MAX_FRAMES, rf_op, rf_tables
-from rpcfast._core.stack cimport rf_stack
-from rpcfast._core.wire cimport rf_cursor, rf_cursor_align, rf_cursor_left
+from rpcfast._core.stack cimport rf_stack, rf_stack_count
+from rpcfast._core.wire cimport *
 
 
 cdef struct State:
@@ -47,3 +47,18 @@ cdef inline void align_to_none(State *s, size_t align) noexcept:
 
 
 cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1
+
+
+cdef inline int pay(State *s, uint64_t octets) except -1:
+    """Take memory that is about to be made from what the message may make."""
+    s.credit -= <int64_t>octets
+    if s.credit < 0:
+        fail(RF_E_MEMORY, <Py_ssize_t>rf_cursor_offset(&s.c))
+    return 0
+
+
+cdef inline int count_referent(State *s) except -1:
+    """Count a referent that needs no place on the stack."""
+    if rf_stack_count(&s.stack) != RF_E_OK:
+        fail(RF_E_REFERENTS, <Py_ssize_t>rf_cursor_offset(&s.c))
+    return 0

@@ -35,14 +35,6 @@ from rpcfast._core.values cimport SMALL, context_handle, guid
 from rpcfast._core.wire cimport *
 
 
-cdef inline int pay(State *s, uint64_t octets) except -1:
-    """Take memory that is about to be made from what the message may make."""
-    s.credit -= <int64_t>octets
-    if s.credit < 0:
-        fail(RF_E_MEMORY, <Py_ssize_t>rf_cursor_offset(&s.c))
-    return 0
-
-
 cdef PyObject *member_of(State *s, const rf_op *op, const uint8_t *p) except NULL:
     """Look up an enum member; an unknown number is a member of its own that this message keeps."""
     cdef tuple known = <tuple>s.objects[op.object]
@@ -70,13 +62,6 @@ cdef inline int push(
     )
     if status != RF_E_OK:
         fail(status, <Py_ssize_t>rf_cursor_offset(&s.c))
-    return 0
-
-
-cdef inline int count_referent(State *s) except -1:
-    """Count a referent that needs no place on the stack."""
-    if rf_stack_count(&s.stack) != RF_E_OK:
-        fail(RF_E_REFERENTS, <Py_ssize_t>rf_cursor_offset(&s.c))
     return 0
 
 

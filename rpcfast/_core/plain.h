@@ -238,12 +238,32 @@ static inline int rf_plain_store_member(const rf_plain *r, const rf_op *op, PyOb
     return n == (int32_t)n;
 }
 
-/* Append a str of Latin-1 behind its flat part at octet `at`; 0 for any other object. */
-static inline int rf_plain_store_text(rf_buffer *b, const rf_op *op, PyObject *value, size_t at,
-                                      uint64_t *ident)
+/* Where the rows and the text behind them are written.  It is a copy of what the loop needs of the
+ * buffer: a store of octets might change the buffer itself, for all the compiler knows. */
+typedef struct rf_plain_out {
+    uint8_t *data;
+    size_t size, capacity, bias;
+    uint64_t ident; /* of the next referent */
+    int swap;
+} rf_plain_out;
+
+static inline int rf_plain_more(rf_plain_out *o, rf_buffer *b, size_t need)
 {
-    uint8_t *p, *head;
-    size_t n;
+    b->size = o->size;
+    if (rf_buffer_grow(b, need) != RF_E_OK) {
+        return 0;
+    }
+    o->data = b->data;
+    o->capacity = b->capacity;
+    return 1;
+}
+
+/* Append a str of Latin-1 behind its flat part at octet `at`; 0 for any other object. */
+static inline int rf_plain_store_text(rf_plain_out *o, rf_buffer *b, int wide, PyObject *value,
+                                      size_t at)
+{
+    size_t head = wide ? 24 : 12, n, gap;
+    uint8_t *p;
 
     if (value == Py_None) {
         return 1; /* the octets are zero */
@@ -252,34 +272,30 @@ static inline int rf_plain_store_text(rf_buffer *b, const rf_op *op, PyObject *v
         return 0;
     }
     n = (size_t)PyUnicode_GET_LENGTH(value);
-    if (n > 0x7FFF) {
+    gap = rf_gap(o->bias + o->size, head / 3);
+    if (n > 0x7FFF || (RF_UNLIKELY(gap + head + 2 * n > o->capacity - o->size) &&
+                       !rf_plain_more(o, b, gap + head + 2 * n))) {
         return 0;
     }
-    if (op->flags & RF_WIDE) {
-        if (rf_buffer_reserve(b, 8, 24 + 2 * n, &p) != RF_E_OK) {
-            return 0;
-        }
-        rf_store64(p, n, b->swap);
-        rf_store64(p + 8, 0, b->swap);
-        rf_store64(p + 16, n, b->swap);
-        p += 24;
-        head = b->data + at;
-        rf_store64(head + 8, *ident, b->swap);
+    p = o->data + o->size;
+    memset(p, 0, gap);
+    p += gap;
+    o->size += gap + head + 2 * n;
+    rf_latin1_to_utf16(p + head, PyUnicode_1BYTE_DATA(value), n, o->swap);
+    if (wide) {
+        rf_store64(p, n, o->swap);
+        rf_store64(p + 8, 0, o->swap);
+        rf_store64(p + 16, n, o->swap);
+        rf_store64(o->data + at + 8, o->ident, o->swap);
     } else {
-        if (rf_buffer_reserve(b, 4, 12 + 2 * n, &p) != RF_E_OK) {
-            return 0;
-        }
-        rf_store32(p, (uint32_t)n, b->swap);
-        rf_store32(p + 4, 0, b->swap);
-        rf_store32(p + 8, (uint32_t)n, b->swap);
-        p += 12;
-        head = b->data + at;
-        rf_store32(head + 4, (uint32_t)*ident, b->swap);
+        rf_store32(p, (uint32_t)n, o->swap);
+        rf_store32(p + 4, 0, o->swap);
+        rf_store32(p + 8, (uint32_t)n, o->swap);
+        rf_store32(o->data + at + 4, (uint32_t)o->ident, o->swap);
     }
-    rf_store16(head, (uint16_t)(2 * n), b->swap);
-    rf_store16(head + 2, (uint16_t)(2 * n), b->swap);
-    rf_latin1_to_utf16(p, PyUnicode_1BYTE_DATA(value), n, b->swap);
-    *ident += 4;
+    rf_store16(o->data + at, (uint16_t)(2 * n), o->swap);
+    rf_store16(o->data + at + 2, (uint16_t)(2 * n), o->swap);
+    o->ident += 4;
     return 1;
 }
 
@@ -289,36 +305,53 @@ static inline Py_ssize_t rf_plain_store_rows(const rf_plain *r, rf_buffer *b, Py
                                              Py_ssize_t i, size_t at, uint64_t *ident)
 {
     PyTypeObject *cls = (PyTypeObject *)r->objects[r->element->object];
-    const rf_op *first = &r->ops[r->element->child], *end = first + r->element->count;
+    const rf_op *first = &r->ops[r->element->child];
+    int32_t count = r->element->count, k;
+    size_t stride = r->element->stride;
     Py_ssize_t n = PyList_GET_SIZE(list); /* nobody's code runs here */
+    rf_plain_out o = {b->data, b->size, b->capacity, b->bias, *ident, b->swap};
+    struct {
+        uint8_t code, kind, wide;
+        uint32_t offset;
+        int32_t slot;
+    } members[RF_PLAIN_MEMBERS];
 
-    for (; i < n; i++, at += r->element->stride) {
+    for (k = 0; k < count; k++) {
+        members[k].code = first[k].code;
+        members[k].kind = first[k].kind;
+        members[k].wide = (first[k].flags & RF_WIDE) != 0;
+        members[k].offset = first[k].offset;
+        members[k].slot = first[k].slot;
+    }
+    for (; i < n; i++, at += stride) {
         PyObject *record = PyList_GET_ITEM(list, i);
-        size_t size = b->size;
-        uint64_t before = *ident;
-        const rf_op *op;
+        size_t size = o.size;
+        uint64_t before = o.ident;
         int plain = Py_TYPE(record) == cls;
 
-        for (op = first; plain && op < end; op++) {
-            PyObject *value = *(PyObject **)(void *)((char *)record + op->slot);
-            if (value == NULL) {
+        for (k = 0; plain && k < count; k++) {
+            PyObject *value = *(PyObject **)(void *)((char *)record + members[k].slot);
+            size_t to = at + members[k].offset;
+            if (RF_UNLIKELY(value == NULL)) {
                 plain = 0;
-            } else if (op->code == RF_OP_SCALAR) {
-                plain = rf_plain_store(op->kind, value, b->data + at + op->offset, b->swap);
-            } else if (op->code == RF_OP_COUNTED) {
-                plain = rf_plain_store_text(b, op, value, at + op->offset, ident);
+            } else if (members[k].code == RF_OP_SCALAR) {
+                plain = rf_plain_store(members[k].kind, value, o.data + to, o.swap);
+            } else if (members[k].code == RF_OP_COUNTED) {
+                plain = rf_plain_store_text(&o, b, members[k].wide, value, to);
             } else {
-                plain = rf_plain_store_member(r, op, value, b->data + at + op->offset, b->swap);
+                plain = rf_plain_store_member(r, &first[k], value, o.data + to, o.swap);
             }
         }
         if (RF_UNLIKELY(!plain)) {
-            memset(b->data + at, 0, r->element->size); /* as it was */
-            b->size = size;
-            *ident = before;
-            return i;
+            memset(o.data + at, 0, r->element->size); /* as it was */
+            o.size = size;
+            o.ident = before;
+            break;
         }
     }
-    return n;
+    b->size = o.size;
+    *ident = o.ident;
+    return i;
 }
 
 #endif
