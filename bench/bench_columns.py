@@ -13,7 +13,7 @@ STUBS = 1000
 
 def reply(syntax):
     work = OURS["enumerate_users"]
-    return work.op, work.encode(work.build(WORKLOADS["enumerate_users"].data), syntax)
+    return work.op, work.encoder(syntax)(work.build(WORKLOADS["enumerate_users"].data))
 
 
 @pytest.mark.parametrize("syntax", SYNTAXES)
@@ -39,7 +39,7 @@ def test_columns(benchmark, who, syntax):
 def test_many(benchmark, who, name):
     """A thousand requests of 4 and of 52 octets."""
     work = OURS[name]
-    stub = work.encode(work.build(WORKLOADS[name].data), "ndr20")
+    stub = work.encoder("ndr20")(work.build(WORKLOADS[name].data))
     stubs = [bytes(bytearray(stub)) for _ in range(STUBS)]
     decode, many = work.op.decode_request, work.op.decode_requests
     assert many(stubs) == [decode(stub) for stub in stubs]

@@ -214,6 +214,7 @@ rf_status rf_plan_prepare(rf_tables *t)
     }
     for (i = 0; i < t->n_ops; i++) {
         rf_op *op = &t->ops[i];
+        op->flags &= (uint16_t)~(RF_DIRECT | RF_SHALLOW | RF_PLAIN); /* nobody else says them */
         if (height[i] < RF_MAX_DIRECT && (!pointing[i] || is_block(t, op))) {
             op->flags |= RF_DIRECT;
             if (shallow(t, pointing, op)) {

@@ -1,5 +1,6 @@
-from typing import Any
+from typing import Any, final
 
+@final
 class Elements:
     def __init__(
         self, gaps: bool, ranged: bool, booleans: bool, made: tuple[Any, ...] | None
@@ -10,3 +11,6 @@ class Elements:
     def ranged(self) -> bool: ...
     @property
     def booleans(self) -> bool: ...
+
+@final
+class Message: ...

@@ -6,7 +6,12 @@
 #include "input.h"
 
 void portable_array_swap(uint8_t *to, const uint8_t *from, size_t n, size_t width);
-size_t portable_utf16_to_ascii(uint8_t *to, const uint8_t *from, size_t n, int swap);
+void portable_array_copy(uint8_t *to, const uint8_t *source, size_t n, size_t width,
+                         size_t stride, int swap);
+int portable_array_outside(const uint8_t *source, size_t n, size_t width, int is_signed,
+                           size_t stride, int swap, int64_t low, int64_t high);
+void portable_array_settle(uint8_t *p, size_t n, size_t stride);
+int portable_utf16_to_ascii(uint8_t *to, const uint8_t *from, size_t n, int swap);
 void portable_latin1_to_utf16(uint8_t *to, const uint8_t *from, size_t n, int swap);
 size_t portable_ucs4_utf16_units(const uint32_t *from, size_t n);
 void portable_ucs4_to_utf16(uint8_t *to, const uint32_t *from, size_t n, int swap);
@@ -72,9 +77,9 @@ static void narrow(const uint8_t *from, size_t nbytes, int big, size_t off)
         o.to[2][done] = from[2 * done + big];
         done++;
     }
-    CHECK(rf_utf16_to_ascii(o.to[0], from, n, big) == done);
-    CHECK(portable_utf16_to_ascii(o.to[1], from, n, big) == done);
-    o.nbytes = done;
+    CHECK(rf_utf16_to_ascii(o.to[0], from, n, big) == (done == n));
+    CHECK(portable_utf16_to_ascii(o.to[1], from, n, big) == (done == n));
+    o.nbytes = done == n ? n : 0; /* of other text the output is worth nothing */
     same(&o);
 }
 
@@ -87,6 +92,38 @@ static void widen(const uint8_t *from, size_t n, int big, size_t off)
     portable_latin1_to_utf16(o.to[1], from, n, big);
     for (i = 0; i < n; i++) {
         put_unit(o.to[2] + 2 * i, from[i], big);
+    }
+    same(&o);
+}
+
+/* Numbers a stride apart: copied, compared with limits, and as booleans settled. */
+static void strided(const uint8_t *from, size_t nbytes, size_t width, int big, size_t off)
+{
+    size_t stride = width + (off & 7), n = nbytes / stride, i, k;
+    int64_t low = nbytes & 1 ? -5 : 0, high = 0x40;
+    int outside = 0;
+    outputs o = outputs_of(n * stride, off);
+
+    rf_array_copy(o.to[0], from, n, width, stride, big);
+    portable_array_copy(o.to[1], from, n, width, stride, big);
+    for (i = 0; i < n; i++) {
+        uint64_t value = 0;
+        for (k = 0; k < width; k++) {
+            size_t at = i * stride + (big ? width - 1 - k : k);
+            o.to[2][i * stride + k] = from[at];
+            value |= (uint64_t)from[at] << 8 * k;
+        }
+        if (width < 8 && value >> (8 * width - 1) != 0) {
+            value -= (uint64_t)1 << 8 * width;
+        }
+        outside |= (int64_t)value < low || (int64_t)value > high;
+    }
+    CHECK(!rf_array_outside(from, n, width, 1, stride, big, low, high) == !outside);
+    CHECK(!portable_array_outside(from, n, width, 1, stride, big, low, high) == !outside);
+    rf_array_settle(o.to[0], n, stride);
+    portable_array_settle(o.to[1], n, stride);
+    for (i = 0; i < n; i++) {
+        o.to[2][i * stride] = o.to[2][i * stride] != 0;
     }
     same(&o);
 }
@@ -133,10 +170,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     uint8_t *from = held + off;
 
     memcpy(from, in.p, in.left);
-    switch (what % 4) {
+    switch (what % 5) {
     case 0: swap(from, in.left, width, off); break;
     case 1: narrow(from, in.left, big, off); break;
     case 2: widen(from, in.left, big, off); break;
+    case 3: strided(from, in.left, width, big, off); break;
     default: code_points(from, in.left, big, off); break;
     }
     free(held);

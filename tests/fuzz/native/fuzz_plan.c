@@ -178,10 +178,13 @@ static int trusted_array(const rf_tables *t, int32_t i)
     if (element->size != 0 && element->stride < element->size) {
         return 0;
     }
-    if ((op->kind == RF_AS_BYTES || op->kind == RF_AS_NUMPY) && element->size == 0) {
+    if (op->kind != RF_AS_LIST && element->size == 0) {
         return 0;
     }
-    if (op->kind == RF_AS_NUMPY && !has(op->object, t->n_objects)) {
+    if ((op->kind == RF_AS_NUMPY || op->kind == RF_AS_COLUMNS) && !has(op->object, t->n_objects)) {
+        return 0;
+    }
+    if (op->kind == RF_AS_TEXT && (!is_number(element) || element->stride != 2)) {
         return 0;
     }
     if (op->size == 0) {
@@ -239,6 +242,7 @@ static int trusted(const rf_tables *t, int32_t i)
                (op->size == 0 || op->size == (op->flags & RF_WIDE ? 8 : 4));
     case RF_OP_CONTEXT: return op->size == 20;
     case RF_OP_UUID: return op->size == 16;
+    case RF_OP_FILETIME: return op->size == 8;
     case RF_OP_COUNTED:
         return child != NULL && child->code == RF_OP_COUNTED_BODY &&
                op->size >= (op->flags & RF_WIDE ? 16 : 8);
@@ -289,6 +293,7 @@ static int trusted_program(const rf_tables *t, const rf_program *program)
         case RF_INS_NEG:
         case RF_INS_NOT:
         case RF_INS_INV:
+        case RF_INS_GIVEN:
             if (top < 1) {
                 return 0;
             }
@@ -363,6 +368,70 @@ static int frames(const rf_tables *t, int32_t i, int *known)
     return known[i] = own + most;
 }
 
+/* Walk what recursion from a direct op walks, its pointers included; it has to end. */
+static void climb(const rf_tables *t, int32_t i, int levels, char *climbed)
+{
+    const rf_op *op = &t->ops[i];
+    int32_t k;
+
+    CHECK(levels < RF_MAX_DIRECT);
+    if (climbed[i]) {
+        return;
+    }
+    switch (op->code) {
+    case RF_OP_STRUCT:
+    case RF_OP_PARAMS:
+    case RF_OP_RUN:
+        for (k = op->child; k < op->child + op->count; k++) {
+            climb(t, k, levels + 1, climbed);
+        }
+        break;
+    case RF_OP_ARRAY:
+    case RF_OP_PIPE:
+    case RF_OP_RANGE:
+    case RF_OP_REPRESENT:
+    case RF_OP_POINTER:
+    case RF_OP_COUNTED:
+        climb(t, op->child, levels + 1, climbed);
+        break;
+    case RF_OP_UNION:
+        for (k = op->dim; k < op->dim + op->count; k++) {
+            if (t->arms[k].child >= 0) {
+                climb(t, t->arms[k].child, levels + 1, climbed);
+            }
+        }
+        if (op->aux >= 0 && t->arms[op->aux].child >= 0) {
+            climb(t, t->arms[op->aux].child, levels + 1, climbed);
+        }
+        break;
+    default:
+        break;
+    }
+    climbed[i] = 1;
+}
+
+static void check_prepared(rf_tables *t)
+{
+    char climbed[MOST];
+    int32_t i, k;
+
+    CHECK(rf_plan_prepare(t) == RF_E_OK);
+    memset(climbed, 0, sizeof climbed);
+    for (i = 0; i < t->n_ops; i++) {
+        const rf_op *op = &t->ops[i];
+        if (op->flags & RF_DIRECT) {
+            climb(t, i, 0, climbed);
+        }
+        if (op->flags & RF_PLAIN) {
+            CHECK(op->count <= RF_PLAIN_MEMBERS && op->size != 0);
+            for (k = op->child; k < op->child + op->count; k++) {
+                CHECK(t->ops[k].code == RF_OP_SCALAR || t->ops[k].code == RF_OP_ENUM ||
+                      t->ops[k].code == RF_OP_COUNTED);
+            }
+        }
+    }
+}
+
 static void check_table(input *in)
 {
     static table m;
@@ -387,6 +456,7 @@ static void check_table(input *in)
         deepest = needs > deepest ? needs : deepest;
     }
     CHECK(rf_plan_depth(&m.t) >= deepest);
+    check_prepared(&m.t);
 }
 
 /* --------------------------------------------------------------------- size expressions */
