@@ -1,6 +1,8 @@
 from typing import Any, final
 
-@final
+from typing_extensions import disjoint_base
+
+@disjoint_base
 class Elements:
     def __init__(
         self, gaps: bool, ranged: bool, booleans: bool, made: tuple[Any, ...] | None

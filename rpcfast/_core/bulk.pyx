@@ -32,7 +32,6 @@ cdef extern from *:
         RF_BLOCK
 
 
-@cython.final
 cdef class Elements:
     """The elements of an array of numbers, or of structs of nothing but numbers.
 
