@@ -272,7 +272,6 @@ class Compiler:
         """16 bits in NDR20, 32 with v1_enum and in NDR64.  [C706 14.2.5, MS-RPCE 2.2.5.3]"""
         row = self.leaf("ENUM", "i32" if type_.v1 or self.wide else "u16")
         known = {int(member): member for member in type_.members}
-        # the first are found in a table, the others in a dict
         few = range(1 + max((n for n in known if 0 <= n < 256), default=-1))
         row["object"] = self.object(
             (type_.members, known, pseudo_member, tuple(known.get(n) for n in few))

@@ -69,11 +69,11 @@ sys.stdout.buffer.write(pickle.dumps(values))
 
 
 @pytest.mark.parametrize("loads", [False, True])
-def test_in_another_process(loads: bool) -> None:
+def test_in_another_process(loads: bool, tmp_path: Path) -> None:
     module = idl.loads(TEXT)
     child = subprocess.run(
         [sys.executable, "-c", CHILD.format(loads=loads, text=TEXT)],
-        input=pickle.dumps(values(module)), capture_output=True, check=False,
+        input=pickle.dumps(values(module)), capture_output=True, check=False, cwd=tmp_path,
     )
     assert child.returncode == 0, child.stderr.decode()
     back = pickle.loads(child.stdout)
@@ -99,7 +99,7 @@ def test_imported_files_and_configuration_go_along(tmp_path: Path) -> None:
         "print(value, interface['Op'].result)"
     )
     child = subprocess.run(
-        [sys.executable, "-c", code], input=data, capture_output=True, check=False
+        [sys.executable, "-c", code], input=data, capture_output=True, check=False, cwd=tmp_path
     )
     assert child.stdout.decode().strip() == (
         "o_t(b=[base_t(x=0), base_t(x=1), base_t(x=2)]) ndr.error_status_t"
