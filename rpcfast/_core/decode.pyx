@@ -35,22 +35,18 @@ from rpcfast._core.values cimport SMALL, context_handle, guid
 from rpcfast._core.wire cimport *
 
 
-cdef PyObject *member_of(State *s, const rf_op *op, const uint8_t *p) except NULL:
+cdef int member_of(State *s, const rf_op *op, const uint8_t *p, PyObject **dest) except -1:
     """Look up an enum member; an unknown number is a member of its own that this message keeps."""
     cdef tuple known = <tuple>s.objects[op.object]
     cdef tuple table = <tuple>known[3]
     cdef int64_t number = load_integer(op.kind, p, s.c.swap)
-    cdef PyObject *member
-    if 0 <= number < tuple_size(table):
-        member = tuple_item(table, <Py_ssize_t>number)
-        if member is not NONE:
-            incref(member)
-            return member
+    if 0 <= number < tuple_size(table) and tuple_item(table, <Py_ssize_t>number) is not NONE:
+        return put(dest, <object>tuple_item(table, <Py_ssize_t>number))
     if s.unknown is NULL:
         put(&s.unknown, {})
-    if add_member(<dict>s.unknown, known, number, &member):
+    if add_member(<dict>s.unknown, known, number, dest):
         pay(s, RF_MEMBER_OCTETS)
-    return member
+    return 0
 
 
 # ------------------------------------------------------------------------------ pointers
@@ -156,7 +152,7 @@ cdef int fixed(
     elif op.code == RF_OP_POINTER:
         pointer(s, op, p, dest, scope, 0)
     elif op.code == RF_OP_ENUM:
-        dest[0] = member_of(s, op, p)
+        member_of(s, op, p, dest)
     elif op.code == RF_OP_RANGE:
         member = &s.ops[op.child]
         n = load_integer(member.kind, p, s.c.swap)
