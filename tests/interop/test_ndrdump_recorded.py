@@ -4,8 +4,9 @@ For NDR20 it also encodes again what it read, and the octets have to be ours (`-
 ndrdump has no big-endian form.
 
 What is judged: every recorded call of the interfaces in vectors.stubs.SAMBA, encoded anew from
-values without counts and referents, and the values in MADE.  An interface that joins SAMBA is
-judged from then on, under the name that it has there.
+values without counts and referents, and the values in MADE.  Left out are those with replies in
+which values were given room to spare, which the default representation does not keep: samples of
+them are judged in test_ndrdump.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from oracle.layout import TOP
 from rpcfast import ndr
 from rpcfast.interfaces import rpcecho, samr
 from vectors import samba_print
-from vectors.stubs import NOT_NDR64, Case, samba_cases
+from vectors.stubs import Case, is_reference, samba_cases
 
 FORMS = ["ndr20", "ndr64"]
 
@@ -119,8 +120,8 @@ def anew(case: Case, syntax: str) -> tuple[bytes, bytes | None]:
     return case.op.encode_response(value, request=sent, **options), request
 
 
-# Samba has a version as one number, and a count and an array as one struct.
-NOT_JUDGED = {"mgmt"}
+# Samba has a version of mgmt as one number, and a count and an array as one struct.
+NOT_JUDGED = {"mgmt", "drsuapi", "lsarpc", "netlogon", "winreg"}
 # Their requests, which alone say max_towers, are not recorded; Samba refuses its own stubs then.
 WITHOUT_REQUEST = {"epmapper.epm_Map.2.out", "epmapper.epm_Map.10.out"}
 
@@ -129,7 +130,7 @@ RECORDED = [
     for case in samba_cases() if case.syntax == "ndr20" and case.byteorder == "little"
     for syntax in FORMS
     if case.line.interface not in NOT_JUDGED and case.line.id not in WITHOUT_REQUEST
-    if syntax == "ndr20" or (case.line.interface, case.line.call) not in NOT_NDR64
+    if syntax == "ndr20" or is_reference(case.line, "ndr64")
 ]
 
 
