@@ -21,8 +21,9 @@ static void cursor(input *in)
     size_t bias = (size_t)take_odd(in) & ~(size_t)0 >> 8; /* octets of a stub that have come */
     size_t n = take_u8(in), at = 0;
     uint8_t *base = filled(n, 0);
-    rf_cursor c = {base, base, base + n, bias, 0};
+    rf_cursor c;
 
+    rf_cursor_init(&c, base, n, bias, 0);
     while (in->left != 0) {
         size_t align = take_align(in), want = (size_t)take_odd(in);
         wide gap = gap_of((wide)bias + at, align);
