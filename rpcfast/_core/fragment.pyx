@@ -12,6 +12,7 @@ from cpython.buffer cimport (
 )
 from cpython.bytearray cimport PyByteArray_AS_STRING, PyByteArray_GET_SIZE, PyByteArray_Resize
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
+from cpython.ref cimport Py_DECREF
 from libc.stdint cimport uint8_t, uint16_t, uint32_t
 from libc.stdlib cimport free, realloc
 from libc.string cimport memcpy, memmove
@@ -57,6 +58,14 @@ cdef Py_ssize_t C_READ = READ_NBYTES
 cdef Py_ssize_t C_BATCH = BATCH_NBYTES
 cdef Py_ssize_t C_EMPTY = MAX_EMPTY
 cdef Py_ssize_t MAX_PDU = 65535
+
+
+cdef int export(
+    Py_buffer *view, object owner, void *octets, Py_ssize_t n, bint readonly, int flags
+) except -1:
+    """Fill a view; the None that Cython has put into view.obj is lost by PyBuffer_FillInfo."""
+    Py_DECREF(None)
+    return PyBuffer_FillInfo(view, owner, octets, n, readonly, flags)
 
 
 # ------------------------------------------------------------------------------- what came in
@@ -108,7 +117,7 @@ cdef class Inbox:
                 self.make_room(C_READ >> 1)
             elif self.cap - self.end < MAX_PDU:
                 self.make_room(MAX_PDU)
-        PyBuffer_FillInfo(view, self, self.base + self.end, self.cap - self.end, False, flags)
+        export(view, self, self.base + self.end, self.cap - self.end, False, flags)
         self.exports += 1
 
     def __releasebuffer__(self, Py_buffer *view):
@@ -532,7 +541,7 @@ cdef class FragmentWriter:
     def __getbuffer__(self, Py_buffer *view, int flags):
         if flags & PyBUF_WRITABLE:
             raise BufferError("the fragments are read-only")
-        PyBuffer_FillInfo(view, self, self.base, self.ready, True, flags)
+        export(view, self, self.base, self.ready, True, flags)
         self.exports += 1
 
     def __releasebuffer__(self, Py_buffer *view):

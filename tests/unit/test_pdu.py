@@ -1,5 +1,7 @@
 """PDUs against the octets that the protocol page and the captures show."""
 
+import sys
+
 import pytest
 
 from rpcfast import RemoteProtocolError
@@ -345,3 +347,11 @@ def test_the_inbox_as_a_buffer():
     assert taken == 20000 and len(box) == 0 and box.pdus == 20000
     with pytest.raises(ValueError, match="room"):
         box.advance(1 << 30)
+
+
+def test_a_view_of_the_inbox_costs_no_reference():
+    inbox = fragment.Inbox()
+    had = sys.getrefcount(None)
+    for _ in range(1000):
+        memoryview(inbox).release()
+    assert abs(sys.getrefcount(None) - had) < 100
