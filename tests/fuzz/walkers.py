@@ -18,8 +18,8 @@ import common  # noqa: F401 (puts the tests on the path)
 
 import oracle
 import rpcfast
-from rpcfast import ndr
 from property.generate import Maker, damage
+from rpcfast import ndr
 from rpcfast.errors import NdrError
 
 LARGE = 2000  # octets of stub that the oracle need not read
