@@ -503,6 +503,9 @@ def test_an_empty_array_of_huge_dimensions() -> None:
 
 
 # ------------------------------------------------------------------------------ threads
+@pytest.mark.skipif(
+    not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="a free-threaded build has no lock"
+)
 def test_large_arrays_let_others_run() -> None:
     """A thread gets its turn while another one copies."""
     numbers = np.zeros(1 << 24, "u4")
