@@ -19,6 +19,10 @@
 #include <arm_neon.h>
 #endif
 
+/* Octets for which a caller that holds a lock may give it up: to get it back can take longer than
+ * a copy of fewer, which is done in some 50 us. */
+#define RF_LONG_COPY (1 << 19)
+
 /* Copy n elements of `width` octets (1, 2, 4 or 8) with their octets reversed. */
 void rf_array_swap(uint8_t *to, const uint8_t *from, size_t n, size_t width);
 

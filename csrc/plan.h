@@ -218,6 +218,25 @@ static inline int64_t rf_load_integer(unsigned kind, const uint8_t *p, int swap)
     }
 }
 
+/* Write a number of an integer kind; 0 when it does not fit, and for floats. */
+static inline int rf_store_integer(unsigned kind, int64_t n, uint8_t *p, int swap)
+{
+    switch (kind) {
+    case RF_KIND_U32: rf_store32(p, (uint32_t)n, swap); return n == (int64_t)(uint32_t)n;
+    case RF_KIND_I32: rf_store32(p, (uint32_t)n, swap); return n == (int32_t)n;
+    case RF_KIND_U16:
+    case RF_KIND_WCHAR: rf_store16(p, (uint16_t)n, swap); return n == (uint16_t)n;
+    case RF_KIND_I16: rf_store16(p, (uint16_t)n, swap); return n == (int16_t)n;
+    case RF_KIND_I64: rf_store64(p, (uint64_t)n, swap); return 1;
+    case RF_KIND_U64: rf_store64(p, (uint64_t)n, swap); return n >= 0;
+    case RF_KIND_I8: p[0] = (uint8_t)n; return n == (int8_t)n;
+    case RF_KIND_BOOL: p[0] = n != 0; return 1;
+    case RF_KIND_F32:
+    case RF_KIND_F64: return 0;
+    default: p[0] = (uint8_t)n; return n == (uint8_t)n;
+    }
+}
+
 /* RF_E_OK when every index of every table is in range, by-value children lie behind their
  * parents, fixed layouts contain their members, and programs keep their stack. */
 rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op);

@@ -1,35 +1,14 @@
 /* rows.c: the walk behind an array of structs of fixed layout. */
 #include "rows.h"
 
-/* Each of these takes one referent, by the rules that its loader in _core has: load_counted and
- * load_sid of known, string_ of decode. */
-
-static inline uint64_t load_count(const uint8_t *p, int wide, int swap)
-{
-    return wide ? rf_load64(p, swap) : rf_load32(p, swap);
-}
+/* Each of these takes one referent; of strings and SIDs by the rules that their loaders in _core
+ * have: load_sid of known, string_ of decode. */
 
 static inline rf_status take_counted(
     rf_cursor *c, const uint8_t *head, unsigned width, int wide, rf_place *found)
 {
-    size_t word = wide ? 8 : 4;
-    /* the length of the head decides, so that the next string can be looked for before the
-     * counts of this one have come from memory */
-    size_t length = rf_load16(head, c->swap) / width;
-    size_t room = rf_load16(head + 2, c->swap) / width;
-    const uint8_t *counts = rf_cursor_take(c, word, 3 * word);
-
-    if (RF_UNLIKELY(counts == NULL)) {
-        return RF_E_SHORT;
-    }
-    if (RF_UNLIKELY(load_count(counts, wide, c->swap) != room ||
-                    load_count(counts + word, wide, c->swap) != 0 ||
-                    load_count(counts + 2 * word, wide, c->swap) != length || length > room)) {
-        return RF_E_BAD_COUNT;
-    }
-    found->p = rf_cursor_take(c, width, length * width);
-    found->n = length;
-    return RF_UNLIKELY(found->p == NULL) ? RF_E_SHORT : RF_E_OK;
+    return rf_counted_take(c, rf_load16(head, c->swap), rf_load16(head + 2, c->swap), width == 2,
+                           wide, &found->p, &found->n);
 }
 
 static rf_status take_string(rf_cursor *c, const rf_cell *cell, rf_place *found)
@@ -46,14 +25,14 @@ static rf_status take_string(rf_cursor *c, const rf_cell *cell, rf_place *found)
         return RF_E_SHORT;
     }
     if (conformant) {
-        top = load_count(counts, wide, c->swap);
+        top = rf_load_count(counts, wide, c->swap);
         counts += word;
         if (top > 0x7FFFFFFF || (int64_t)top < cell->low || (int64_t)top > cell->high) {
             return RF_E_BAD_COUNT;
         }
     }
-    first = load_count(counts, wide, c->swap);
-    n = load_count(counts + word, wide, c->swap);
+    first = rf_load_count(counts, wide, c->swap);
+    n = rf_load_count(counts + word, wide, c->swap);
     if (first != 0 || n < 1 || n > top || n > 0x7FFFFFFF) {
         return RF_E_BAD_COUNT;
     }
@@ -75,7 +54,7 @@ static rf_status take_sid(rf_cursor *c, int wide, rf_place *found)
     if (counts == NULL) {
         return RF_E_SHORT;
     }
-    n = load_count(counts, wide, c->swap);
+    n = rf_load_count(counts, wide, c->swap);
     found->p = rf_cursor_take(c, 4, 8);
     if (found->p == NULL) {
         return RF_E_SHORT;
@@ -117,7 +96,7 @@ static inline rf_status take_referent(
 static inline uint64_t load_id(const rf_cell *cell, const uint8_t *at, int swap)
 {
     size_t word = cell->flags & RF_WIDE ? 8 : 4;
-    return load_count(cell->code == RF_OP_COUNTED_BODY ? at + word : at, word == 8, swap);
+    return rf_load_count(cell->code == RF_OP_COUNTED_BODY ? at + word : at, word == 8, swap);
 }
 
 /* Rows whose only cell is a counted string of UTF-16: nearly all that servers list. */
@@ -130,7 +109,7 @@ static inline rf_status walk_names(
 
     for (i = 0; i < rows->n; i++, at += rows->stride) {
         rf_place found = {NULL, 0};
-        if (RF_LIKELY(load_count(at + (wide ? 8 : 4), wide, c->swap) != 0)) {
+        if (RF_LIKELY(rf_load_count(at + (wide ? 8 : 4), wide, c->swap) != 0)) {
             rf_status status = take_counted(c, at, 2, wide, &found);
             if (RF_UNLIKELY(status != RF_E_OK)) {
                 return status;

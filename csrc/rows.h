@@ -8,6 +8,7 @@
 #ifndef RF_ROWS_H
 #define RF_ROWS_H
 
+#include "counted.h"
 #include "cursor.h"
 #include "plan.h"
 

@@ -21,15 +21,8 @@ cdef extern from "Python.h":
     int resize_bytes "_PyBytes_Resize"(PyObject **, Py_ssize_t) except -1
 
 
-cdef extern from *:
-    """
-    /* Waiting for the GIL again can take a switch interval: only copies of some 50 us are worth
-     * it.  Structs are copied member by member, in blocks that stay in the nearest cache. */
-    enum { RF_LONG_COPY = 1 << 19, RF_BLOCK = 256 };
-    """
-    enum:
-        RF_LONG_COPY
-        RF_BLOCK
+cdef enum:
+    RF_BLOCK = 256  # structs copied at a time, member by member: they stay in the nearest cache
 
 
 cdef class Elements:

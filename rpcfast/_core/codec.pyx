@@ -1,6 +1,6 @@
 """The face of the two walkers: functions for one value, callables for the stubs of operations.
 
-Layer 2; imports decode, encode, plan.
+Layer 2; imports alias, bulk, checks, decode, encode, leaves, path, plan, stack, wire.
 """
 
 cimport cython

@@ -20,7 +20,6 @@ from rpcfast._core.wire cimport *
 
 cdef enum:
     CODE_NONE = 0xFF
-    RELEASE = 1 << 19  # octets of rows for which giving up the lock is worth its while
 
 
 @cython.final
@@ -204,7 +203,7 @@ cdef class Rows:
             self.rows.places = <rf_place *>PyMem_Malloc(places * sizeof(rf_place))
             if self.rows.places is NULL:
                 raise MemoryError()
-        if self.rows.n * self.rows.stride < RELEASE:
+        if self.rows.n * self.rows.stride < RF_LONG_COPY:
             status = rf_rows_walk(c, &self.rows, layout.cells, layout.n_cells, &stack.pushed)
         else:
             with nogil:
@@ -283,7 +282,7 @@ cdef int gather(object array, rf_rows *rows, const Column *column, bint swap) ex
     try:
         if view.len != <Py_ssize_t>(rows.n * rf_kind_size(column.kind)):
             fail(RF_E_BAD_PLAN, -1)
-        if rows.n * rows.stride < RELEASE:
+        if rows.n * rows.stride < RF_LONG_COPY:
             rf_rows_gather(<uint8_t *>view.buf, rows, column.offset, column.kind, swap)
         else:
             with nogil:

@@ -19,7 +19,7 @@ from rpcfast._core.alias cimport number_of
 from rpcfast._core.bulk cimport copy_array, copy_buffer
 from rpcfast._core.counts cimport Counts, array_counts, length_of, string_top, string_units
 from rpcfast._core.known cimport (
-    counted_value, sid_count, store_counted, store_counted_head, store_counted_text, store_sid,
+    counted_value, sid_count, store_counted, store_counted_flat, store_sid,
 )
 from rpcfast._core.leaves cimport *
 from rpcfast._core.plain cimport rf_plain, rf_plain_store_rows
@@ -227,15 +227,9 @@ cdef inline int members(State *s, const rf_op *op, PyObject *record, size_t at) 
     while member < end:
         frame.op = member
         slot = slot_of(record, member.slot)[0]
-        # an int or a str of the very class runs nobody's code: it need not be held
+        # an int of the very class runs nobody's code: it need not be held
         if slot is not NULL and member.code == RF_OP_SCALAR and rf_small_int(slot, &n):
             store_small(member.kind, n, <object>slot, s.b.data + at + member.offset, s.b.swap)
-        elif (
-            slot is not NULL and member.code == RF_OP_COUNTED and s.direct and not RF_NO_GIL
-            and is_exact_str(slot) and s.ops[member.child].kind == RF_KIND_WCHAR
-        ):
-            store_counted_text(&s.b, member, <object>slot, s.next_unique, at + member.offset)
-            s.next_unique += 4
         else:
             value = member_value(s, member, record)
             fixed(s, member, value, at + member.offset, record)
@@ -266,7 +260,7 @@ cdef int counted(State *s, const rf_op *op, object value, size_t at) except -1:
     if value is None:
         return 0
     value = counted_value(body, value)
-    store_counted_head(op, body, value, s.next_unique, s.b.data + at, s.b.swap)
+    store_counted_flat(op, body, value, s.next_unique, s.b.data + at, s.b.swap)
     s.next_unique += 4
     if s.direct:
         return store_counted(&s.b, body, value)

@@ -33,12 +33,15 @@ cdef bint add_member(dict unnamed, tuple known, int64_t number, PyObject **membe
 
 
 cdef int bad_counted(rf_cursor *c, const rf_op *op, uint32_t info) except -1:
-    """Say what is wrong with the counts of the array behind a counted string."""
+    """Say what is wrong with the array behind a counted string."""
     cdef uint64_t top, first, n
     cdef bint wide = op.flags & RF_WIDE
+    cdef uint32_t width = rf_kind_size(op.kind)
     take_count(c, wide, &top)
     take_count(c, wide, &first)
     take_count(c, wide, &n)
+    if top == (info >> 16) // width and first == 0 and n == (info & 0xFFFF) // width and n <= top:
+        taken(c, width, n * width)
     return bad_stub(
         c,
         f"a string of {n} units in {top} from {first}, where {info & 0xFFFF} octets in "
@@ -65,39 +68,24 @@ cdef inline size_t octets_of(const rf_op *body, object value) noexcept:
     return <size_t>len(<bytes>value)
 
 
-cdef int store_counted_head(
+cdef int store_counted_flat(
     const rf_op *op, const rf_op *body, object value, uint64_t ident, uint8_t *p, bint swap
 ) except -1:
     """Write the flat part; both lengths are the value's."""
     cdef size_t octets = octets_of(body, value)
     if octets > 0xFFFF:
         refuse(f"{octets} octets are too many for a counted string", 0)
-    rf_store16(p, <unsigned short>octets, swap)
-    rf_store16(p + 2, <unsigned short>octets, swap)
-    if op.flags & RF_WIDE:
-        rf_store64(p + 8, ident, swap)
-    else:
-        rf_store32(p + 4, <uint32_t>ident, swap)
+    rf_counted_store_flat(p, <uint16_t>octets, ident, op.flags & RF_WIDE, swap)
     return 0
 
 
 cdef int store_counted(rf_buffer *b, const rf_op *op, object value) except -1:
     """Append the array behind a counted string."""
     cdef unsigned width = rf_kind_size(op.kind)
-    cdef size_t octets = octets_of(op, value), n = octets // width
-    cdef uint8_t *p
-    if op.flags & RF_WIDE:
-        p = room(b, 8, 24 + octets)
-        rf_store64(p, n, b.swap)
-        rf_store64(p + 8, 0, b.swap)
-        rf_store64(p + 16, n, b.swap)
-        p += 24
-    else:
-        p = room(b, 4, 12 + octets)
-        rf_store32(p, <uint32_t>n, b.swap)
-        rf_store32(p + 4, 0, b.swap)
-        rf_store32(p + 8, <uint32_t>n, b.swap)
-        p += 12
+    cdef bint wide = op.flags & RF_WIDE
+    cdef size_t octets = octets_of(op, value)
+    cdef uint8_t *p = room(b, 8 if wide else 4, rf_counted_head(wide) + octets)
+    p = rf_counted_store_head(p, octets // width, wide, b.swap)
     if width == 2:
         store_utf16(value, p, b.swap)
     else:

@@ -16,17 +16,12 @@ from rpcfast._core.wire cimport *
 
 cdef extern from "Python.h":
     # constructors that hand over their reference as a plain pointer
-    PyObject *new_long "PyLong_FromLong"(long) except NULL
-    PyObject *new_i64 "PyLong_FromLongLong"(long long) except NULL
     PyObject *new_u64 "PyLong_FromUnsignedLongLong"(unsigned long long) except NULL
-    PyObject *new_float "PyFloat_FromDouble"(double) except NULL
     PyObject *new_bytes "PyBytes_FromStringAndSize"(const char *, Py_ssize_t) except NULL
     PyObject *new_list "PyList_New"(Py_ssize_t) except NULL
-    PyObject *new_ascii "PyUnicode_New"(Py_ssize_t, unsigned int) except NULL
     PyObject *latin1 "PyUnicode_DecodeLatin1"(const char *, Py_ssize_t, const char *) except NULL
     PyObject *utf16 "PyUnicode_DecodeUTF16"(
         const char *, Py_ssize_t, const char *, int *) except NULL
-    void *data_of "PyUnicode_DATA"(PyObject *)
     PyObject *tuple_item "PyTuple_GET_ITEM"(object, Py_ssize_t)
     Py_ssize_t tuple_size "PyTuple_GET_SIZE"(object)
     PyObject **items_of "PySequence_Fast_ITEMS"(PyObject *)
@@ -41,15 +36,12 @@ cdef extern from "Python.h":
     void incref "Py_INCREF"(PyObject *)
     void decref "Py_DECREF"(PyObject *)
     void clear "Py_CLEAR"(PyObject *)
-    bint is_exact_int "PyLong_CheckExact"(PyObject *)
-    bint is_exact_str "PyUnicode_CheckExact"(PyObject *)
     PyObject *NONE "Py_None"
-    PyObject *TRUE "Py_True"
-    PyObject *FALSE "Py_False"
 
 
 cdef extern from "plain.h":
-    PyObject *new_u32 "rf_new_u32"(uint32_t) except NULL
+    PyObject *rf_new_number(unsigned kind, const uint8_t *p, bint swap, object small) except NULL
+    PyObject *rf_new_ascii(const uint8_t *p, size_t n, bint swap) noexcept
     bint rf_small_int(PyObject *o, int64_t *n) noexcept
     void rf_untrack(PyObject *o) noexcept
 
@@ -67,35 +59,8 @@ cdef inline int put(PyObject **dest, object value) noexcept:
 
 
 # ------------------------------------------------------------------------------- loaders
-cdef inline PyObject *new_small(Py_ssize_t n) noexcept:
-    cdef PyObject *known = tuple_item(SMALL, n + 128)
-    incref(known)
-    return known
-
-
 cdef inline PyObject *load(unsigned kind, const uint8_t *p, bint swap) except NULL:
-    if kind == RF_KIND_U32:
-        return new_u32(rf_load32(p, swap))
-    elif kind == RF_KIND_I32:
-        return new_long(<int32_t>rf_load32(p, swap))
-    elif kind == RF_KIND_U16 or kind == RF_KIND_WCHAR:
-        return new_long(rf_load16(p, swap))
-    elif kind == RF_KIND_I16:
-        return new_long(<short>rf_load16(p, swap))
-    elif kind == RF_KIND_U8 or kind == RF_KIND_CHAR or kind == RF_KIND_BYTE:
-        return new_long(p[0])
-    elif kind == RF_KIND_I8:
-        return new_small(<signed char>p[0])
-    elif kind == RF_KIND_I64:
-        return new_i64(<int64_t>rf_load64(p, swap))
-    elif kind == RF_KIND_U64:
-        return new_u64(rf_load64(p, swap))
-    elif kind == RF_KIND_BOOL:
-        incref(TRUE if p[0] else FALSE)
-        return TRUE if p[0] else FALSE
-    elif kind == RF_KIND_F32:
-        return new_float(rf_load_f32(p, swap))
-    return new_float(rf_load_f64(p, swap))
+    return rf_new_number(kind, p, swap, SMALL)
 
 
 cdef inline PyObject *load_filetime(const uint8_t *p, bint swap) except NULL:
@@ -104,12 +69,10 @@ cdef inline PyObject *load_filetime(const uint8_t *p, bint swap) except NULL:
 
 cdef inline PyObject *load_utf16(const uint8_t *p, Py_ssize_t n, bint swap) except NULL:
     """Make a str of n UTF-16 units; ASCII is narrowed in one pass, lone surrogates survive."""
-    cdef PyObject *text = new_ascii(n, 127)
-    cdef int order
-    if n == 0 or rf_utf16_to_ascii(<uint8_t *>data_of(text), p, n, swap):
+    cdef PyObject *text = rf_new_ascii(p, <size_t>n, swap)
+    cdef int order = -1 if swap == RF_BIG_ENDIAN else 1
+    if text is not NULL:
         return text
-    decref(text)
-    order = -1 if swap == RF_BIG_ENDIAN else 1
     return utf16(<const char *>p, 2 * n, "surrogatepass", &order)
 
 
@@ -189,34 +152,9 @@ cdef inline int store_small(
     unsigned kind, int64_t n, object value, uint8_t *p, bint swap
 ) except -1:
     """Write a number that has the value n."""
-    cdef bint fits
-    if kind == RF_KIND_U32:
-        fits = n == <int64_t><uint32_t>n  # a literal above 2^31 would be a Python object
-        rf_store32(p, <uint32_t>n, swap)
-    elif kind == RF_KIND_I32:
-        fits = n == <int32_t>n
-        rf_store32(p, <uint32_t>n, swap)
-    elif kind == RF_KIND_U16 or kind == RF_KIND_WCHAR:
-        fits = n >= 0 and n <= 0xFFFF
-        rf_store16(p, <unsigned short>n, swap)
-    elif kind == RF_KIND_I16:
-        fits = n == <short>n
-        rf_store16(p, <unsigned short>n, swap)
-    elif kind == RF_KIND_I8:
-        fits = n == <signed char>n
-        p[0] = <uint8_t>n
-    elif kind == RF_KIND_I64 or kind == RF_KIND_U64:
-        fits = kind == RF_KIND_I64 or n >= 0
-        rf_store64(p, <uint64_t>n, swap)
-    elif kind == RF_KIND_BOOL:
-        fits = True
-        p[0] = n != 0
-    elif kind == RF_KIND_F32 or kind == RF_KIND_F64:
+    if kind == RF_KIND_F32 or kind == RF_KIND_F64:
         return store_float(kind, value, p, swap)
-    else:
-        fits = n >= 0 and n <= 0xFF
-        p[0] = <uint8_t>n
-    return 0 if fits else too_wide(value, kind)
+    return 0 if rf_store_integer(kind, n, p, swap) else too_wide(value, kind)
 
 
 cdef inline int store_filetime(object value, uint8_t *p, bint swap) except -1:

@@ -48,7 +48,7 @@ cdef object search(PyObject *root, PyObject **place, PyObject *target):
                     return way(steps, holders, at, i)
                 note(found, steps, holders, slot[0], at, i)
         else:
-            for name, offset in type(value).__ndr__.offsets:
+            for name, offset in type(value).__ndr__.offsets.items():
                 slot = slot_of(<PyObject *>value, offset)
                 if slot == place or (target is not NULL and slot[0] == target):
                     return way(steps, holders, at, name)

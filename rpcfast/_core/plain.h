@@ -12,6 +12,7 @@
 
 #include "array.h"
 #include "buffer.h"
+#include "counted.h"
 #include "cursor.h"
 #include "plan.h"
 #include "records.h"
@@ -57,6 +58,41 @@ static inline int rf_small_int(PyObject *o, int64_t *n)
     return PyLong_CheckExact(o) && rf_digit(o, n);
 }
 
+/* A number as an object; small: the tuple of the ints -128 to 127.  NULL with an error set. */
+static inline PyObject *rf_new_number(unsigned kind, const uint8_t *p, int swap, PyObject *small)
+{
+    switch (kind) {
+    case RF_KIND_U32: return rf_new_u32(rf_load32(p, swap));
+    case RF_KIND_I32: return PyLong_FromLong((int32_t)rf_load32(p, swap));
+    case RF_KIND_WCHAR:
+    case RF_KIND_U16: return PyLong_FromLong(rf_load16(p, swap));
+    case RF_KIND_I16: return PyLong_FromLong((int16_t)rf_load16(p, swap));
+    case RF_KIND_I8: return Py_NewRef(PyTuple_GET_ITEM(small, 128 + (int8_t)p[0]));
+    case RF_KIND_BOOL: return Py_NewRef(p[0] ? Py_True : Py_False);
+    case RF_KIND_I64: return PyLong_FromLongLong((int64_t)rf_load64(p, swap));
+    case RF_KIND_U64: return PyLong_FromUnsignedLongLong(rf_load64(p, swap));
+    case RF_KIND_F32: return PyFloat_FromDouble(rf_load_f32(p, swap));
+    case RF_KIND_F64: return PyFloat_FromDouble(rf_load_f64(p, swap));
+    default: return PyLong_FromLong(p[0]);
+    }
+}
+
+/* A str of n UTF-16 units, if all are ASCII; NULL with no error set for others. */
+static inline PyObject *rf_new_ascii(const uint8_t *p, size_t n, int swap)
+{
+    PyObject *text = PyUnicode_New((Py_ssize_t)n, 127);
+
+    if (RF_UNLIKELY(text == NULL)) {
+        PyErr_Clear();
+        return NULL;
+    }
+    if (n != 0 && RF_UNLIKELY(!rf_utf16_to_ascii(PyUnicode_1BYTE_DATA(text), p, n, swap))) {
+        Py_DECREF(text);
+        return NULL;
+    }
+    return text;
+}
+
 /* What the loops need to know of the walker. */
 typedef struct rf_plain {
     const rf_op *ops;
@@ -66,32 +102,6 @@ typedef struct rf_plain {
     rf_kept *kept;
     rf_stack *stack;      /* decoding: counts the referents */
 } rf_plain;
-
-/* A new reference, or NULL with no error set. */
-static inline PyObject *rf_plain_number(const rf_plain *r, const rf_op *op, const uint8_t *p,
-                                        int swap)
-{
-    PyObject *made;
-
-    switch (op->kind) {
-    case RF_KIND_U32: made = rf_new_u32(rf_load32(p, swap)); break;
-    case RF_KIND_I32: made = PyLong_FromLong((int32_t)rf_load32(p, swap)); break;
-    case RF_KIND_WCHAR:
-    case RF_KIND_U16: made = PyLong_FromLong(rf_load16(p, swap)); break;
-    case RF_KIND_I16: made = PyLong_FromLong((int16_t)rf_load16(p, swap)); break;
-    case RF_KIND_I8: return Py_NewRef(PyTuple_GET_ITEM(r->small, 128 + (int8_t)p[0]));
-    case RF_KIND_BOOL: return Py_NewRef(p[0] ? Py_True : Py_False);
-    case RF_KIND_I64: made = PyLong_FromLongLong((int64_t)rf_load64(p, swap)); break;
-    case RF_KIND_U64: made = PyLong_FromUnsignedLongLong(rf_load64(p, swap)); break;
-    case RF_KIND_F32: made = PyFloat_FromDouble(rf_load_f32(p, swap)); break;
-    case RF_KIND_F64: made = PyFloat_FromDouble(rf_load_f64(p, swap)); break;
-    default: made = PyLong_FromLong(p[0]); break;
-    }
-    if (RF_UNLIKELY(made == NULL)) {
-        PyErr_Clear();
-    }
-    return made;
-}
 
 /* The member of an enum, or NULL when it is not among the first numbers. */
 static inline PyObject *rf_plain_member(const rf_plain *r, const rf_op *op, const uint8_t *p,
@@ -112,47 +122,18 @@ static inline PyObject *rf_plain_member(const rf_plain *r, const rf_op *op, cons
 static inline PyObject *rf_plain_text(const rf_plain *r, rf_cursor *c, const rf_op *op,
                                       const uint8_t *p)
 {
-    uint32_t length = rf_load16(p, c->swap), room = rf_load16(p + 2, c->swap);
     int wide = (op->flags & RF_WIDE) != 0;
-    uint64_t top, first, n;
-    PyObject *text;
+    size_t n;
 
-    if ((wide ? rf_load64(p + 8, c->swap) : rf_load32(p + 4, c->swap)) == 0) {
+    if (rf_load_count(p + (wide ? 8 : 4), wide, c->swap) == 0) {
         return Py_NewRef(Py_None);
     }
-    if (rf_stack_count(r->stack) != RF_E_OK) {
+    if (rf_stack_count(r->stack) != RF_E_OK ||
+        rf_counted_take(c, rf_load16(p, c->swap), rf_load16(p + 2, c->swap), 1, wide, &p, &n) !=
+            RF_E_OK) {
         return NULL;
     }
-    if (wide) {
-        if ((p = rf_cursor_take(c, 8, 24)) == NULL) {
-            return NULL;
-        }
-        top = rf_load64(p, c->swap);
-        first = rf_load64(p + 8, c->swap);
-        n = rf_load64(p + 16, c->swap);
-    } else {
-        if ((p = rf_cursor_take(c, 4, 12)) == NULL) {
-            return NULL;
-        }
-        top = rf_load32(p, c->swap);
-        first = rf_load32(p + 4, c->swap);
-        n = rf_load32(p + 8, c->swap);
-    }
-    if (RF_UNLIKELY(top != room / 2 || n != length / 2 || first != 0 || n > top) ||
-        (p = rf_cursor_take(c, 1, 2 * (size_t)n)) == NULL) {
-        return NULL;
-    }
-    text = PyUnicode_New((Py_ssize_t)n, 127);
-    if (RF_UNLIKELY(text == NULL)) {
-        PyErr_Clear();
-        return NULL;
-    }
-    if (n != 0 && RF_UNLIKELY(!rf_utf16_to_ascii(PyUnicode_1BYTE_DATA(text), p, (size_t)n,
-                                                 c->swap))) {
-        Py_DECREF(text);
-        return NULL;
-    }
-    return text;
+    return rf_new_ascii(p, n, c->swap);
 }
 
 /* Decode n rows at p into empty places; gives how many, the cursor behind their text. */
@@ -177,13 +158,14 @@ static inline Py_ssize_t rf_plain_load_rows(const rf_plain *r, rf_cursor *c, con
         for (op = first; op < end; op++) {
             PyObject *made;
             if (op->code == RF_OP_SCALAR) {
-                made = rf_plain_number(r, op, p + op->offset, swap);
+                made = rf_new_number(op->kind, p + op->offset, swap, r->small);
             } else if (op->code == RF_OP_COUNTED) {
                 made = rf_plain_text(r, c, op, p + op->offset);
             } else {
                 made = rf_plain_member(r, op, p + op->offset, swap);
             }
             if (RF_UNLIKELY(made == NULL)) {
+                PyErr_Clear(); /* of memory, if any: the walker will say it again */
                 Py_DECREF(record);
                 c->pos = before;
                 r->stack->pushed = counted;
@@ -196,28 +178,16 @@ static inline Py_ssize_t rf_plain_load_rows(const rf_plain *r, rf_cursor *c, con
     return n;
 }
 
-/* Write an integer that fits its kind; 0 for any other object. */
+/* Write an integer or a boolean that fits its kind; 0 for any other object. */
 static inline int rf_plain_store(unsigned kind, PyObject *value, uint8_t *p, int swap)
 {
     int64_t n;
 
-    if (!rf_small_int(value, &n)) {
-        return 0;
+    if (kind == RF_KIND_BOOL && PyBool_Check(value)) {
+        p[0] = value == Py_True;
+        return 1;
     }
-    switch (kind) {
-    case RF_KIND_U32: rf_store32(p, (uint32_t)n, swap); return n == (int64_t)(uint32_t)n;
-    case RF_KIND_I32: rf_store32(p, (uint32_t)n, swap); return n == (int32_t)n;
-    case RF_KIND_WCHAR:
-    case RF_KIND_U16: rf_store16(p, (uint16_t)n, swap); return n == (uint16_t)n;
-    case RF_KIND_I16: rf_store16(p, (uint16_t)n, swap); return n == (int16_t)n;
-    case RF_KIND_I8: p[0] = (uint8_t)n; return n == (int8_t)n;
-    case RF_KIND_I64: rf_store64(p, (uint64_t)n, swap); return 1;
-    case RF_KIND_U64: rf_store64(p, (uint64_t)n, swap); return n >= 0;
-    case RF_KIND_CHAR:
-    case RF_KIND_BYTE:
-    case RF_KIND_U8: p[0] = (uint8_t)n; return n == (uint8_t)n;
-    default: return 0;
-    }
+    return rf_small_int(value, &n) && rf_store_integer(kind, n, p, swap);
 }
 
 /* Write a member of the enum of an op, or its number; 0 for any other object. */
@@ -262,7 +232,7 @@ static inline int rf_plain_more(rf_plain_out *o, rf_buffer *b, size_t need)
 static inline int rf_plain_store_text(rf_plain_out *o, rf_buffer *b, int wide, PyObject *value,
                                       size_t at)
 {
-    size_t head = wide ? 24 : 12, n, gap;
+    size_t head = rf_counted_head(wide), n, gap;
     uint8_t *p;
 
     if (value == Py_None) {
@@ -281,20 +251,9 @@ static inline int rf_plain_store_text(rf_plain_out *o, rf_buffer *b, int wide, P
     memset(p, 0, gap);
     p += gap;
     o->size += gap + head + 2 * n;
-    rf_latin1_to_utf16(p + head, PyUnicode_1BYTE_DATA(value), n, o->swap);
-    if (wide) {
-        rf_store64(p, n, o->swap);
-        rf_store64(p + 8, 0, o->swap);
-        rf_store64(p + 16, n, o->swap);
-        rf_store64(o->data + at + 8, o->ident, o->swap);
-    } else {
-        rf_store32(p, (uint32_t)n, o->swap);
-        rf_store32(p + 4, 0, o->swap);
-        rf_store32(p + 8, (uint32_t)n, o->swap);
-        rf_store32(o->data + at + 4, (uint32_t)o->ident, o->swap);
-    }
-    rf_store16(o->data + at, (uint16_t)(2 * n), o->swap);
-    rf_store16(o->data + at + 2, (uint16_t)(2 * n), o->swap);
+    p = rf_counted_store_head(p, n, wide, o->swap);
+    rf_latin1_to_utf16(p, PyUnicode_1BYTE_DATA(value), n, o->swap);
+    rf_counted_store_flat(o->data + at, (uint16_t)(2 * n), o->ident, wide, o->swap);
     o->ident += 4;
     return 1;
 }

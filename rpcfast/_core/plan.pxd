@@ -111,6 +111,7 @@ cdef extern from "plan.h" nogil:
         int32_t n_ops, n_dims, n_arms, n_ranges, n_code, n_programs, n_objects, n_names
     unsigned rf_kind_size(unsigned kind)
     int64_t load_integer "rf_load_integer"(unsigned kind, const uint8_t *p, bint swap)
+    bint rf_store_integer(unsigned kind, int64_t n, uint8_t *p, bint swap)
     rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op)
     int rf_plan_depth(const rf_tables *t)
     rf_status rf_plan_prepare(rf_tables *t)

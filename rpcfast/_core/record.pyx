@@ -176,7 +176,7 @@ def call_directly(cls):
     if cls.__init__ is not Record.__init__ or cls.__new__ is not Record.__new__:
         return
     for i, name in enumerate(sorted(cls.__slots__)):
-        if cls.__ndr__.places[name] != sizeof(PyObject) + i * sizeof(PyObject *):
+        if cls.__ndr__.offsets[name] != sizeof(PyObject) + i * sizeof(PyObject *):
             return
     rf_call_directly(<PyTypeObject *>cls, <PyTypeObject *>Record)
 
@@ -197,11 +197,11 @@ cdef class Record:
 
     def __init__(self, /, **values):
         info = type(self).__ndr__
-        cdef dict places = info.places
+        cdef dict offsets = info.offsets
         cdef PyObject **slot
         cdef PyObject *old
         for name, value in values.items():
-            offset = places.get(name)
+            offset = offsets.get(name)
             if offset is None:
                 raise TypeError(f"{type(self).__name__} has no field {name!r}")
             slot = slot_at(<PyObject *>self, offset)
@@ -209,7 +209,7 @@ cdef class Record:
             Py_INCREF(value)
             slot[0] = <PyObject *>value
             Py_XDECREF(old)
-        if len(values) == len(places):
+        if len(values) == len(offsets):
             return
         for name, default in info.left_out:
             if name not in values:

@@ -66,6 +66,7 @@ cdef extern from "buffer.h" nogil:
 
 
 cdef extern from "array.h" nogil:
+    const size_t RF_LONG_COPY
     void rf_array_swap(uint8_t *to, const uint8_t *source, size_t n, size_t width)
     void rf_array_copy(
         uint8_t *to, const uint8_t *source, size_t n, size_t width, size_t stride, bint swap)

@@ -142,7 +142,7 @@ class Compiler:
                 expr = expr.args[0]
             for kind, cls in (("field", scope.cls), ("request", scope.request)):
                 info = cls.__ndr__ if cls is not None else None
-                slot = dict(info.offsets).get(expr.args[0]) if info else None
+                slot = info.offsets.get(expr.args[0]) if info else None
                 if slot is not None:
                     count = getattr(info, "counts", {}).get(expr.args[0])
                     derived = -1 if count is None else self.object(count)
@@ -272,6 +272,7 @@ class Compiler:
         """16 bits in NDR20, 32 with v1_enum and in NDR64.  [C706 14.2.5, MS-RPCE 2.2.5.3]"""
         row = self.leaf("ENUM", "i32" if type_.v1 or self.wide else "u16")
         known = {int(member): member for member in type_.members}
+        # those below 256 are found in a table, which is quicker than the dict
         few = range(1 + max((n for n in known if 0 <= n < 256), default=-1))
         row["object"] = self.object(
             (type_.members, known, pseudo_member, tuple(known.get(n) for n in few))
@@ -340,7 +341,7 @@ class Compiler:
 
     def member(self, row: Row, cls: Any, name: str) -> Row:
         info = cls.__ndr__
-        row["slot"] = dict(info.offsets)[name]
+        row["slot"] = info.offsets[name]
         row["name"] = self.name(name)
         row["label"] = name
         if name in info.counts:
@@ -554,13 +555,12 @@ class Compiler:
                 cases.append((number, row, self.name(name or "")))
         self.nesting.pop()
         whole = max(tag["align"], arm_align)
-        offsets = dict(info.offsets)
         return {
             "code": OP["UNION"], "object": self.object(cls), "inner": tag, "cases": cases,
             "flags": FLAG["WIDE"] if self.wide or info.ms_union else 0,
             "align": whole if self.wide else tag["align"], "outer": whole,
-            "kind": arm_align, "min_size": tag["size"], "tag_slot": offsets["tag"],
-            "value_slot": offsets["value"], "program": self.program(on, scope),
+            "kind": arm_align, "min_size": tag["size"], "tag_slot": info.offsets["tag"],
+            "value_slot": info.offsets["value"], "program": self.program(on, scope),
         }
 
     def pipe(self, type_: Pipe, scope: Scope) -> Row:

@@ -34,10 +34,10 @@ class StructInfo:
 
     Attributes:
         fields: (name, type) in the order of the wire.
-        offsets: (name, octets from the start of an object to the slot).
+        offsets: for each name the octets from the start of an object to the slot.
         counts: the CountField of each field that may be left out.
         defaults: what a field is when it is left out: `required`, `computed`, or a value.
-        places: the same as a dict; left_out: the defaults that a constructor sets.
+        left_out: the defaults that a constructor sets.
         outputs: of a response, what it unpacks into.
         acyclic: whether a value cannot reach another one of its class.
         scope: where names in quotes are looked up.
@@ -47,7 +47,7 @@ class StructInfo:
     computed: ClassVar = _Required.COMPUTED
 
     __slots__ = (
-        "acyclic", "counts", "defaults", "fields", "left_out", "offsets", "outputs", "places",
+        "acyclic", "counts", "defaults", "fields", "left_out", "offsets", "outputs",
         "plans", "representation", "scope",
     )
 
@@ -60,18 +60,17 @@ class StructInfo:
         self.representation: Any = None
         self.outputs: tuple[str, ...] = ()
         members = {name: cls.__dict__[name] for name, _ in fields}
-        self.offsets = tuple((name, member_offset(member)) for name, member in members.items())
+        self.offsets = offsets = {name: member_offset(member) for name, member in members.items()}
         self.defaults = {name: _default(type_) for name, type_ in fields}
         self.counts: dict[str, CountField] = {}
-        self.places = places = dict(self.offsets)
         for name, sources in derivable(fields).items():
             self.counts[name] = CountField(
                 name,
                 members[name],
                 [
                     Source(
-                        use.field, places[use.field], use.measure, use.depth, steps,
-                        places.get(next(iter(use.first.names())), 0) if use.first else 0,
+                        use.field, offsets[use.field], use.measure, use.depth, steps,
+                        offsets.get(next(iter(use.first.names())), 0) if use.first else 0,
                     )
                     for use, steps in sources
                 ],
@@ -247,9 +246,7 @@ class UnionInfo:
             leave_collector(cls)
         self.by_name = {name: case for name, case in arms if name is not None}
         self.by_label = {label: name for name, case in arms for label in case.labels}
-        self.offsets = tuple(
-            (name, member_offset(Union.__dict__[name])) for name in ("tag", "value")
-        )
+        self.offsets = {name: member_offset(Union.__dict__[name]) for name in ("tag", "value")}
 
 
 class UnionMeta(type):
