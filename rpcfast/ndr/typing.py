@@ -37,6 +37,12 @@ class Readable(Protocol):
     def read(self, size: int, /) -> bytes: ...
 
 
+class ReadableInto(Protocol):
+    """A file that fills a buffer with octets; 0 is its end."""
+
+    def readinto(self, buffer: Any, /) -> int | None: ...
+
+
 class Writable(Protocol):
     """A file to write octets to."""
 
@@ -49,8 +55,9 @@ Elements = Union["Buffer", Sequence[E]]
 #: What feeds an input pipe of a blocking call: one block, blocks one after the other, a file, or
 #: a callable that is asked for up to so many elements and ends with an empty block.
 PipeSource = Union[
-    "Buffer", Sequence[E], Iterable[Elements[E]], Readable, Callable[[int], Elements[E]]
-]
+    "Buffer", Sequence[E], Iterable[Elements[E]], Readable, ReadableInto,
+    Callable[[int], Elements[E]],
+]  # fmt: skip
 
 #: The same for an asyncio call.
 AsyncPipeSource = (
