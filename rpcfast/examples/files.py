@@ -125,6 +125,7 @@ class Part:
         new = 0 if self.resumable else os.O_EXCL
         self._file = open_regular(self.path, os.O_RDWR | os.O_CREAT | new, "r+b")
         self.nbytes = self._file.seek(0, os.SEEK_END)
+        self.limit: int | None = None  # octets that it may come to, where that is known
         self._ended = False
 
     @property
@@ -133,7 +134,13 @@ class Part:
         return self._file.closed
 
     def write(self, data: Any) -> None:
-        """Add octets; this makes it a sink of a pipe."""
+        """Add octets; this makes it a sink of a pipe.
+
+        Raises:
+            OSError: the disk is full, or a server that announced less goes on and on.
+        """
+        if self.limit is not None and self.nbytes + len(data) > self.limit:
+            raise OSError(errno.EFBIG, "more octets than were announced", str(self.path))
         self._file.write(data)
         self.nbytes += len(data)
 

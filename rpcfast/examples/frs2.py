@@ -84,8 +84,23 @@ class Download(Transfer):
             raise rpcfast.StatusError(Status.FILE_INVALID, "the file was changed")
 
 
+    def next_need(self) -> tuple[int, int]:
+        """Give the offset and the size of the oldest need.
+
+        Raises:
+            StatusError: it leads beyond the end of the file.
+        """
+        offset, size = self.needs.popleft()
+        if size > self.size or offset > self.size - size:
+            raise rpcfast.StatusError(Status.FRS_RDC_GENERIC, "a need beyond the end of the file")
+        return offset, size
+
+
 def stamp(found: os.stat_result) -> int:
-    """Number the state of a file: any change of it makes the number greater."""
+    """Number the state of a file: what changes it later makes the number greater.
+
+    Two changes in one tick of the file system's clock have one number: the SHA-1 is for those, too.
+    """
     return max(found.st_mtime_ns, found.st_ctime_ns)
 
 
@@ -226,10 +241,11 @@ class Manager:
         with self._turn(serverContext, rdc=True) as download:
             data = b""
             while download.needs and (room := bufferSize - len(data)):
-                offset, size = download.needs.popleft()
+                offset, size = download.next_need()
                 if size > room:
                     download.needs.appendleft((offset + room, size - room))
-                data += b"".join(self._range(download, offset, min(size, room)))
+                download.file.seek(offset)
+                data += download.file.read(min(size, room))
             download.check()
             return {"dataBuffer": data}
 
@@ -237,7 +253,9 @@ class Manager:
         """Give what the needs asked for, one after the other."""
         with self._turn(serverContext, rdc=True) as download:
             while download.needs:
-                yield from self._range(download, *download.needs.popleft())
+                offset, size = download.next_need()
+                download.file.seek(offset)
+                yield from blocks(download.file, size)
             download.ended = True
             download.check()
 
@@ -260,12 +278,6 @@ class Manager:
             if download.ended:
                 raise rpcfast.StatusError(Status.HANDLE_EOF, "the transfer is complete")
             yield download
-
-    def _range(self, download: Download, offset: int, size: int) -> Iterator[memoryview]:
-        if size > download.size or offset > download.size - size:
-            raise rpcfast.StatusError(Status.FRS_RDC_GENERIC, "a need beyond the end of the file")
-        download.file.seek(offset)
-        yield from blocks(download.file, size)
 
 
 def update_of(name: str, version: int) -> frs2.FRS_UPDATE:
@@ -386,7 +398,7 @@ def get(client: FrsTransportClient, name: str, target: Path, progress: bool | No
     with Part(target, mark) as part:
         before = part.nbytes
         with begun(client, update, rdc=before > 0) as answer:
-            size = answer.rdcFileInfo.fileSizeEstimate
+            part.limit = size = answer.rdcFileInfo.fileSizeEstimate
             with Bar(name, total=size, done=before, shown=progress) as bar:
                 fetch(client, answer, Metered(part, bar), size - before, resumed=before > 0)
         whole = part.nbytes == size

@@ -44,6 +44,13 @@ def octets(nbytes: int) -> bytes:
     return random.Random(SEED + nbytes).randbytes(nbytes)
 
 
+def rewrite(path: Path, data: bytes) -> None:
+    """Write to a file so late that the clock of the file system has moved on."""
+    before = frs2.stamp(path.stat())
+    while frs2.stamp(path.stat()) == before:
+        path.write_bytes(data)
+
+
 class World:
     """A folder that is served, and a place for what a client fetches."""
 
@@ -236,6 +243,7 @@ def test_a_cut_get_begins_anew(world: World) -> None:
     (world.path / "name").write_bytes(data)
     target = world.here / "target"
     target.write_bytes(b"the old one")
+    (world.here / "target.0123456789abcdef.part").write_bytes(b"of a client that was killed")
     with (
         Cut(world.efsr, down=LARGE // 3) as proxy,
         world.client(efsrpc, proxy.binding) as client,
@@ -328,7 +336,10 @@ def test_another_version_is_not_gone_on_with(world: World) -> None:
         assert frs2.get(client, "name", world.here / "target") == 15
         frs2.establish(client)
         first = frs2.find(client, "name")
-        (world.path / "name").write_bytes(b"a second version")
+        state = (world.path / "name").stat()
+        rewrite(world.path / "name", b"a secondversion")
+        if sys.platform != "win32":  # where nothing else tells that it was written to
+            os.utime(world.path / "name", ns=(state.st_atime_ns, state.st_mtime_ns))
         second = frs2.find(client, "name")
     assert first.uidVersion == second.uidVersion
     assert first.gvsnVersion < second.gvsnVersion
@@ -356,6 +367,54 @@ def test_a_file_that_changes_on_its_way(world: World, monkeypatch: pytest.Monkey
         assert frs2.get(client, "name", world.here / "target") == LARGE + 4
     assert (world.here / "target").read_bytes() == octets(LARGE) + b"more"
     assert os.listdir(world.here) == ["target"]
+
+
+def test_a_file_that_changes_before_it_is_begun(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (world.path / "name").write_bytes(octets(100_000))
+    find = frs2.find
+
+    def find_and_change(client: Any, name: str) -> Any:
+        update = find(client, name)
+        rewrite(world.path / "name", b"another version")
+        return update
+
+    monkeypatch.setattr(frs2, "find", find_and_change)
+    with world.client(FrsTransport) as client:
+        with refused(Status.FILE_INVALID):
+            frs2.get(client, "name", world.here / "target")
+        world.settled()
+    assert os.listdir(world.here) == []
+
+
+@pytest.mark.parametrize(("nbytes", "message"), [
+    (0, "is not what the server has"), (999, "is not what the server has"),
+    (1001, "more octets than were announced"), (LARGE, "more octets than were announced"),
+])  # fmt: skip
+def test_a_server_that_gives_another_number_of_octets(
+    world: World, nbytes: int, message: str
+) -> None:
+    """What it announced are 1000."""
+
+    class Liar(frs2.Manager):
+        def InitializeFileTransferAsync(self, **request: Any) -> Any:
+            answer = super().InitializeFileTransferAsync(**request)
+            return {**answer, "dataBuffer": b"", "isEndOfFile": 0}
+
+        def RawGetFileDataAsync(self, serverContext: Any, bytePipe: Any) -> Any:
+            yield octets(nbytes)
+
+    (world.path / "name").write_bytes(octets(1000))
+    with (
+        testing.serve(FrsTransport, Liar(world.folder)) as binding,
+        world.client(FrsTransport, binding) as client,
+        pytest.raises(OSError, match=message),
+    ):
+        frs2.get(client, "name", world.here / "target")
+    assert not (world.here / "target").exists()
+    for name in os.listdir(world.here):
+        assert (world.here / name).stat().st_size <= 1000
 
 
 def test_a_source_that_fails(world: World) -> None:
@@ -399,10 +458,35 @@ def test_a_server_whose_disk_is_full(world: World, monkeypatch: pytest.MonkeyPat
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Part, "write", full)
-    with world.client(efsrpc) as client, refused(Status.DISK_FULL):
-        efsr.put(client, world.here / "source", "name")
-    world.settled()
-    assert os.listdir(world.path) == []
+    with world.client(efsrpc) as client:
+        handle = client.EfsRpcOpenFileRaw("name", efsr.CREATE_FOR_IMPORT)
+        with refused(Status.DISK_FULL):
+            client.EfsRpcWriteFileRaw(handle, octets(1000))
+        world.settled()  # at once: nobody knows when the client closes
+        assert os.listdir(world.path) == []
+        client.EfsRpcCloseRaw(handle)
+        with refused(Status.DISK_FULL):
+            efsr.put(client, world.here / "source", "name")
+
+
+def test_a_call_that_fails_leaves_no_open_file(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The client closes what it opened, and goes on with its connection."""
+    (world.path / "name").write_bytes(octets(1000))
+
+    def fail(*arguments: Any) -> Any:
+        raise rpcfast.StatusError(Status.FILE_INVALID)
+
+    with world.client(efsrpc) as client, monkeypatch.context() as patch:
+        patch.setattr(efsr, "blocks", fail)
+        with refused(Status.FILE_INVALID):
+            efsr.get(client, "name", world.here / "target")
+        world.settled()
+    world.folder._most_open = 0
+    with world.client(FrsTransport) as client, refused(Status.TOO_MANY_OPEN_FILES):
+        frs2.get(client, "name", world.here / "target")
+    assert os.listdir(world.here) == []
 
 
 # ---------------------------------------------------------------------------------- rundown
