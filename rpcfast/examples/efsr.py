@@ -8,7 +8,8 @@ The calls are those with which backups of encrypted files are taken and restored
 one opens a file and gives a context handle, one moves all of it through a pipe, one closes.  What
 the pipe carries is opaque to the call.  Windows puts its raw data format into it, with the keys of
 the file and its encrypted streams [MS-EFSR 2.2.3]; here it is the octets of the file, as they are.
-So this is no client for a Windows server, nor a server for such a client.
+So this is no client for a Windows server, nor a server for such a client.  Nobody is asked who he
+is: whoever reaches the server may read and write, which by default are the users of this machine.
 
 A transfer that was cut begins anew: there is no offset in these calls, nothing that says how far
 the other end came or which version it read, so a beginning that was kept would have to be moved

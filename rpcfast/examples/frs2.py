@@ -14,9 +14,10 @@ another version is not gone on with.  What the disk kept over the cut is not tru
 all is there, its SHA-1 must be the one that the server gives.
 
 What is not DFS-R: its ids come from the directory service, ours are constants, and nobody is
-asked who he is.  The pipe carries the octets of the file, not the marshaled and packed form of
-[MS-FRS2 3.2.4.1.14.1] and [3.2.4.1.12], and there are no signatures of Remote Differential
-Compression, so that a client that wants them is told to fetch the whole file.
+asked who he is: whoever reaches the server may read.  The pipe carries the octets of the file, not
+the marshaled and packed form of [MS-FRS2 3.2.4.1.14.1] and [3.2.4.1.12], and there are no
+signatures of Remote Differential Compression, so that a client that wants them is told to fetch
+the whole file.
 
 Layer 7; imports the public names and the ready interface only.
 """
@@ -71,7 +72,6 @@ class Download(Transfer):
         self.ended = False
         self.size = os.fstat(file.fileno()).st_size
         self._version = update.gvsnVersion
-        self.check()
 
     def check(self) -> None:
         """Make sure that the file is still of the version that was announced.
@@ -82,7 +82,6 @@ class Download(Transfer):
         now = os.fstat(self.file.fileno())
         if stamp(now) > self._version or now.st_size != self.size:
             raise rpcfast.StatusError(Status.FILE_INVALID, "the file was changed")
-
 
     def next_need(self) -> tuple[int, int]:
         """Give the offset and the size of the oldest need.
@@ -193,9 +192,12 @@ class Manager:
         update = next((u for u in self._updates() if (u.uidDbGuid, u.uidVersion) == wanted), None)
         if update is None:
             raise rpcfast.StatusError(Status.FILE_NOT_FOUND)
-        with statuses():
-            download = Download(self.folder.open(update.name), update, rdc=bool(rdcDesired))
-            first = b"" if rdcDesired else download.file.read(bufferSize)
+        with statuses(), contextlib.ExitStack() as undo:
+            file = undo.enter_context(self.folder.open(update.name))
+            download = Download(file, update, rdc=bool(rdcDesired))
+            first = b"" if rdcDesired else file.read(bufferSize)
+            download.check()
+            undo.pop_all()  # all went well: the file stays open
         # rundown: when the client goes without RdcClose, its file is closed
         handle = rpcfast.current_call().open_context(download, methodcaller("close"))
         return {
@@ -404,7 +406,8 @@ def get(client: FrsTransportClient, name: str, target: Path, progress: bool | No
         whole = part.nbytes == size
         if whole and before:
             # here alone octets are taken that did not come right now: the disk may have lost some
-            known = request(client, update.gvsnVersion - 1, update.gvsnVersion, credit=1,
+            patient = client.options(timeout=60 + size / 20e6)  # it reads the file, then answers
+            known = request(patient, update.gvsnVersion - 1, update.gvsnVersion, credit=1,
                             with_hash=True).frsUpdate  # fmt: skip
             whole = bool(known) and known[0].hash == sha1(part.rewound())
         if not whole:
