@@ -100,13 +100,24 @@ static inline void rf_latin1_to_utf16(uint8_t *to, const uint8_t *from, size_t n
     size_t i;
 
 #if RF_SSE2
+    const __m128i zero = _mm_setzero_si128();
     if (!swap && n >= 8) {
-        for (i = 0; i < n; i += 8) {
-            size_t at = i <= n - 8 ? i : n - 8;
-            __m128i octets = _mm_loadl_epi64((const __m128i *)(const void *)(from + at));
-            _mm_storeu_si128((__m128i *)(void *)(to + 2 * at),
-                             _mm_unpacklo_epi8(octets, _mm_setzero_si128()));
+        __m128i last = _mm_loadl_epi64((const __m128i *)(const void *)(from + n - 8));
+        for (i = 0; i + 8 < n; i += 8) {
+            __m128i octets = _mm_loadl_epi64((const __m128i *)(const void *)(from + i));
+            _mm_storeu_si128((__m128i *)(void *)(to + 2 * i), _mm_unpacklo_epi8(octets, zero));
         }
+        _mm_storeu_si128((__m128i *)(void *)(to + 2 * (n - 8)), _mm_unpacklo_epi8(last, zero));
+        return;
+    }
+    if (!swap && n >= 4) {
+        uint32_t first, last;
+        memcpy(&first, from, 4);
+        memcpy(&last, from + n - 4, 4);
+        _mm_storel_epi64((__m128i *)(void *)to,
+                         _mm_unpacklo_epi8(_mm_cvtsi32_si128((int)first), zero));
+        _mm_storel_epi64((__m128i *)(void *)(to + 2 * (n - 4)),
+                         _mm_unpacklo_epi8(_mm_cvtsi32_si128((int)last), zero));
         return;
     }
 #elif RF_NEON

@@ -3,18 +3,6 @@
 
 #include <stdlib.h>
 
-void rf_buffer_init(rf_buffer *b, size_t limit, size_t bias, int swap)
-{
-    b->data = b->inline_data;
-    b->size = 0;
-    b->capacity = RF_BUFFER_INLINE;
-    b->limit = limit;
-    b->bias = bias;
-    b->swap = swap;
-    b->more = NULL;
-    b->owner = NULL;
-}
-
 void rf_buffer_free(rf_buffer *b)
 {
     if (b->data != b->inline_data && b->more == NULL) {

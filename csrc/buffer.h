@@ -27,13 +27,30 @@ typedef struct rf_buffer {
 
 /* `more`, where it is set then, gives memory that has the first `size` octets, or NULL; the owner
  * of that memory is not freed here. */
-void rf_buffer_init(rf_buffer *b, size_t limit, size_t bias, int swap);
+static inline void rf_buffer_init(rf_buffer *b, size_t limit, size_t bias, int swap)
+{
+    b->data = b->inline_data;
+    b->size = 0;
+    b->capacity = RF_BUFFER_INLINE;
+    b->limit = limit;
+    b->bias = bias;
+    b->swap = swap;
+    b->more = NULL;
+    b->owner = NULL;
+}
+
 void rf_buffer_free(rf_buffer *b);
 rf_status rf_buffer_grow(rf_buffer *b, size_t need);
 
 static inline size_t rf_buffer_offset(const rf_buffer *b)
 {
     return b->bias + b->size;
+}
+
+/* See that n octets more, without a gap, need no other memory. */
+static inline rf_status rf_buffer_ensure(rf_buffer *b, size_t n)
+{
+    return n > b->capacity - b->size ? rf_buffer_grow(b, n) : RF_E_OK;
 }
 
 /* Append n octets aligned to `align`, the gap zeroed; *p is where they go.  The pointer holds

@@ -61,8 +61,9 @@ static inline rf_status rf_counted_take(rf_cursor *c, uint32_t length, uint32_t 
 static inline void rf_counted_store_flat(uint8_t *p, uint16_t length, uint64_t ident, int wide,
                                          int swap)
 {
-    rf_store16(p, length, swap);
-    rf_store16(p + 2, length, swap);
+    uint32_t both = (swap ? rf_swap16(length) : length) * UINT32_C(0x10001);
+
+    memcpy(p, &both, sizeof both);
     rf_store_count(p + (wide ? 8 : 4), ident, wide, swap);
 }
 

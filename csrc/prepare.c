@@ -158,6 +158,7 @@ static int is_block(const rf_tables *t, const rf_op *op)
 
 static int plain(const rf_tables *t, const rf_op *op)
 {
+    const rf_op *first = NULL; /* member of text */
     int32_t k;
 
     if (op->code != RF_OP_STRUCT || op->size == 0 || op->count > RF_PLAIN_MEMBERS) {
@@ -168,6 +169,11 @@ static int plain(const rf_tables *t, const rf_op *op)
         int text = member->code == RF_OP_COUNTED && t->ops[member->child].kind == RF_KIND_WCHAR;
         if (member->code != RF_OP_SCALAR && member->code != RF_OP_ENUM && !text) {
             return 0;
+        }
+        if (text && first == NULL) {
+            first = member;
+        } else if (text && ((member->flags ^ first->flags) & RF_WIDE) != 0) {
+            return 0; /* nobody mixes the syntaxes, but the loops count on it */
         }
     }
     return 1;

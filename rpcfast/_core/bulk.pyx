@@ -350,10 +350,8 @@ cdef uint8_t *more_bytes(rf_buffer *b, size_t capacity) noexcept:
 
 
 cdef object take_bytes(rf_buffer *b):
-    """Give the octets of a buffer as bytes."""
+    """Give the octets of a buffer that has grown as bytes."""
     cdef PyObject *made = <PyObject *>b.owner
-    if made is NULL:
-        return PyBytes_FromStringAndSize(<char *>b.data, <Py_ssize_t>b.size)
     b.owner = NULL
     resize_bytes(&made, <Py_ssize_t>b.size)
     value = <object>made

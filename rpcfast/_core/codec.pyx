@@ -5,7 +5,9 @@ Layer 2; imports alias, bulk, checks, decode, encode, leaves, path, plan, stack,
 
 cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
-from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_GET_SIZE
+from cpython.bytes cimport (
+    PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE,
+)
 from cpython.object cimport PyObject
 from libc.stdint cimport SIZE_MAX, int64_t, uint8_t
 
@@ -23,6 +25,22 @@ from rpcfast._core.wire cimport *
 from rpcfast.errors import NdrError
 
 cdef object missing = object()
+
+cdef extern from *:
+    """
+    #define rf_raised() (-1)
+    """
+    int rf_raised() except -1  # for an error that is set already
+
+cdef extern from "shortcut.h":
+    """
+    RF_SHORTCUT(encode)
+    """
+    ctypedef PyObject *(*Shortcut "rf_shortcut")(PyObject *, PyObject *, PyObject *)
+    int shortcut_encode(object method, Shortcut run) except -1
+
+# encoder.walk for a caller that looks for the error itself
+ctypedef int (*Walk)(encoder.State *, object) noexcept
 
 # The defaults of ndr.Limits.  The contents of strings and octet arrays take at most 2 octets for
 # each of theirs and are not counted; the first 4 KiB are free.
@@ -169,8 +187,7 @@ cdef object attempt(
 cdef object encode_stub(Plan plan, object value, object request, bint big, size_t position):
     """Encode one value; position: octets of the stub before it, for alignment."""
     cdef encoder.State s
-    cdef rf_entry e
-    s.request = plan.request_of(request)
+    s.request = NULL if request is None else plan.request_of(request)
     rf_buffer_init(&s.b, SIZE_MAX, position, big != RF_BIG_ENDIAN)
     s.b.more = more_bytes
     s.t = &plan.t
@@ -183,9 +200,21 @@ cdef object encode_stub(Plan plan, object value, object request, bint big, size_
     s.running.item = NULL
     s.depth = 0
     rf_stack_init(&s.stack, SIZE_MAX)
+    # without a try, which costs as much as a small request
+    if (<Walk>encoder.walk)(&s, value) < 0:
+        return encode_failed(&s, plan, value)
+    rf_stack_free(&s.stack)
+    clear(s.numbers)
+    if s.b.owner is NULL:
+        return PyBytes_FromStringAndSize(<char *>s.b.data, <Py_ssize_t>s.b.size)
+    return take_bytes(&s.b)
+
+
+cdef object encode_failed(encoder.State *s, Plan plan, object value):
+    """Raise the error that is set, with its offset and path; let go of what the walker held."""
+    cdef rf_entry e
     try:
-        encoder.outermost(&s, s.ops, value, NULL)
-        return take_bytes(&s.b)
+        rf_raised()
     except NdrError as error:
         path = locate_value(value, <PyObject *>s.running.item) if s.running.item else ""
         path = frames_path(path, plan.names, s.frames, 0, s.depth)
@@ -420,6 +449,7 @@ cdef class Stubs:
             surplus=-1 if partial else 7, limits=limits,
         )
 
+    @cython.binding(False)
     def encode(
         self, value, request=None, *, str syntax="ndr20", str byteorder="little",
         str arrays="list", str representation="python", limits=None, bint partial=False,
@@ -432,3 +462,14 @@ cdef class Stubs:
         return encode_stub(
             self.plan(syntax, representation, "list"), value, request, is_big(byteorder), 0
         )
+
+
+cdef object encode_plainly(Stubs stubs, object value, object request):
+    """Encode a stub as it is mostly asked for: without keywords."""
+    cdef Plan plan = stubs.ndr20
+    if plan is None:
+        plan = stubs.plan("ndr20", "python", "list")
+    return encode_stub(plan, value, request, False, 0)
+
+
+shortcut_encode(Stubs.__dict__["encode"], <Shortcut>encode_plainly)

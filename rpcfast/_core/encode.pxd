@@ -27,5 +27,5 @@ cdef struct State:
     Frame frames[RF_MAX_FRAMES]
 
 
-cdef int outermost(State *s, const rf_op *op, object value, PyObject *scope) except -1
+cdef int walk(State *s, object value) except -1
 cdef void drop(rf_entry *e) noexcept

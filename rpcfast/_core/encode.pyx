@@ -19,10 +19,10 @@ from rpcfast._core.alias cimport number_of
 from rpcfast._core.bulk cimport copy_array, copy_buffer
 from rpcfast._core.counts cimport Counts, array_counts, length_of, string_top, string_units
 from rpcfast._core.known cimport (
-    counted_value, sid_count, store_counted, store_counted_flat, store_sid,
+    append_leaf, counted_value, sid_count, store_counted, store_counted_flat, store_sid,
 )
 from rpcfast._core.leaves cimport *
-from rpcfast._core.plain cimport rf_plain, rf_plain_store_rows
+from rpcfast._core.plain cimport RF_NO_GIL, rf_plain, rf_plain_store_rows, rf_plain_text_size
 from rpcfast._core.plan cimport *
 from rpcfast._core.record cimport CountField
 from rpcfast._core.stack cimport *
@@ -31,24 +31,6 @@ from rpcfast._core.wire cimport *
 
 from rpcfast._core.values import Chunks
 from rpcfast.errors import NdrError
-
-
-cdef extern from "Python.h":
-    object as_tuple "PySequence_Tuple"(object)
-    Py_ssize_t sequence_size "PySequence_Fast_GET_SIZE"(object)
-    bint is_instance "PyObject_TypeCheck"(object, PyTypeObject *)
-
-
-cdef extern from *:
-    """
-    /* Without the lock another thread may take away what a container has just lent. */
-    #ifdef Py_GIL_DISABLED
-    #define RF_NO_GIL 1
-    #else
-    #define RF_NO_GIL 0
-    #endif
-    """
-    const bint RF_NO_GIL
 
 
 cdef inline object member_value(State *s, const rf_op *op, PyObject *record):
@@ -133,6 +115,13 @@ cdef object unwrapped(object value):
     while type(value) is Ref:
         value = (<Ref>value).value
     return value
+
+
+cdef int walk(State *s, object value) except -1:
+    """Encode the value of a plan."""
+    if s.ops.code == RF_OP_PARAMS and type(value) is not Ref:
+        return params(s, s.ops, value)
+    return outermost(s, s.ops, value, NULL)
 
 
 cdef int outermost(State *s, const rf_op *op, object value, PyObject *scope) except -1:
@@ -280,14 +269,6 @@ cdef int grid(State *s, const rf_op *op, object value, size_t at, PyObject *scop
     return rows(s, op, 0, &c, value, &at, scope)
 
 
-cdef inline Py_ssize_t plain_rows(
-    State *s, const rf_op *element, list items, Py_ssize_t i, size_t at
-) noexcept:
-    """Encode rows from i up to the first that is not plain."""
-    cdef rf_plain r = rf_plain(s.ops, element, s.objects, NULL, NULL, NULL)
-    return rf_plain_store_rows(&r, &s.b, items, i, at, &s.next_unique)
-
-
 cdef int rows(
     State *s, const rf_op *op, int k, const Counts *c, object value, size_t *at, PyObject *scope
 ) except -1:
@@ -297,7 +278,8 @@ cdef int rows(
     cdef bint last = k == op.aux - 1
     cdef Frame *frame
     cdef object items, each
-    cdef bint plain
+    cdef rf_plain r
+    cdef bint tight
     if last and at is not NULL and copy_buffer(element, n, value, s.b.data + at[0], s.b.swap):
         at[0] += n * element.size
         return 0
@@ -308,7 +290,7 @@ cdef int rows(
         at[0] += 2 * n
         return 0
     items = value if type(value) is list and not RF_NO_GIL else snapshot(value)
-    plain = last and s.direct and element.flags & RF_PLAIN and type(items) is list
+    tight = last and s.direct and element.flags & RF_PLAIN and type(items) is list
     s.depth += 1
     frame = &s.frames[s.depth]
     frame.op = NULL
@@ -317,8 +299,11 @@ cdef int rows(
         if sequence_size(items) != n:
             s.depth -= 1
             refuse(f"{sequence_size(items)} elements where {n} are due", 0)
-        if plain:
-            done = plain_rows(s, element, <list>items, i, at[0])
+        if tight:
+            r = rf_plain(s.ops, element, s.objects, NULL, NULL, NULL)
+            done = rf_plain_store_rows(&r, &s.b, <list>items, i, at[0], &s.next_unique)
+            if done < 0:
+                fail(RF_E_NOMEM, -1)
             at[0] += (done - i) * element.stride
             i = done
             if i == n:
@@ -464,10 +449,14 @@ cdef int elements(
 ) except -1:
     cdef const rf_op *element = &s.ops[op.child]
     cdef size_t octets, at
+    cdef rf_plain r
     if element.size == 0:
         room(&s.b, element.align, 0)
         return rows(s, op, 0, c, value, NULL, scope)
     octets = (total - 1) * element.stride + element.size if total else 0
+    if s.direct and element.flags & RF_PLAIN and type(value) is list:
+        r = rf_plain(s.ops, element, s.objects, NULL, NULL, NULL)
+        ensure(&s.b, octets + rf_plain_text_size(&r, <list>value))
     if element.code == RF_OP_SCALAR:
         room(&s.b, element.align, octets)
         at = s.b.size - octets
@@ -553,14 +542,27 @@ cdef int union_(State *s, const rf_op *op, object value, PyObject *scope) except
 
 
 cdef int params(State *s, const rf_op *op, object value) except -1:
-    """Encode a parameter list: each parameter is an outermost construct."""
+    """Encode a parameter list: each parameter is an outermost construct.
+
+    A [ref] pointer takes no octets, so that a leaf behind it stands in its place.
+    """
     cdef const rf_op *member = &s.ops[op.child]
     cdef const rf_op *end = member + op.count
+    cdef const rf_op *leaf
+    cdef PyObject *record = <PyObject *>value
+    cdef PyObject *slot
+    cdef Frame *frame
     expect(s, op, value)
     s.depth += 1
+    frame = &s.frames[s.depth]
     while member < end:
-        s.frames[s.depth].op = member
-        outermost(s, member, member_value(s, member, <PyObject *>value), <PyObject *>value)
+        frame.op = member
+        slot = slot_of(record, member.slot)[0]
+        leaf = member
+        if leaf.code == RF_OP_POINTER and leaf.kind == RF_PTR_REF and not leaf.size:
+            leaf = &s.ops[leaf.child]
+        if RF_NO_GIL or slot is NULL or not append_leaf(&s.b, leaf, slot):
+            outermost(s, member, member_value(s, member, record), record)
         member += 1
     s.depth -= 1
     return 0

@@ -2,9 +2,13 @@
 
 from cpython.object cimport PyObject
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.string cimport memcpy
 
-from rpcfast._core.leaves cimport load_utf16, new_bytes
-from rpcfast._core.plan cimport RF_KIND_WCHAR, RF_WIDE, rf_op
+from rpcfast._core.leaves cimport load_utf16, new_bytes, rf_small_int, store_small
+from rpcfast._core.plan cimport (
+    RF_HOISTED, RF_KIND_WCHAR, RF_OP_CONTEXT, RF_OP_SCALAR, RF_OP_SID, RF_WIDE, rf_op,
+)
+from rpcfast._core.values cimport ContextHandle, Sid, store_handle
 from rpcfast._core.wire cimport *
 
 
@@ -15,6 +19,7 @@ cdef extern from "counted.h" nogil:
         size_t *n)
     void rf_counted_store_flat(
         uint8_t *p, uint16_t length, uint64_t ident, bint wide, bint swap)
+    void rf_store_count(uint8_t *p, uint64_t n, bint wide, bint swap)
     uint8_t *rf_counted_store_head(uint8_t *p, size_t n, bint wide, bint swap)
 
 
@@ -52,3 +57,37 @@ cdef inline PyObject *load_counted(rf_cursor *c, const rf_op *op, uint32_t info)
     if half:
         return load_utf16(p, <Py_ssize_t>n, c.swap)
     return new_bytes(<const char *>p, <Py_ssize_t>n)
+
+
+cdef inline int append_sid(rf_buffer *b, const rf_op *op, Sid value) except -1:
+    """Append a SID, its count in front of it."""
+    cdef const uint8_t *source = value.packed
+    cdef size_t n = source[1], i
+    cdef size_t word = 0 if op.flags & RF_HOISTED else 8 if op.flags & RF_WIDE else 4
+    cdef uint8_t *p = room(b, 8 if word == 8 else 4, word + sizeof(value.packed))
+    if word:
+        rf_store_count(p, n, word == 8, b.swap)
+        p += word
+    memcpy(p, source, 28)  # a SID of a domain or less: of constant size it is three instructions
+    if n > 5:
+        memcpy(p + 28, source + 28, sizeof(value.packed) - 28)
+    b.size -= sizeof(value.packed) - 8 - 4 * n
+    if b.swap != RF_BIG_ENDIAN:
+        for i in range(n):
+            rf_store32(p + 8 + 4 * i, rf_load32(source + 8 + 4 * i, RF_BIG_ENDIAN), b.swap)
+    return 0
+
+
+cdef inline int append_leaf(rf_buffer *b, const rf_op *op, PyObject *value) except -1:
+    """Append a value that is one piece and runs nobody's code; 0 for any other."""
+    cdef int64_t n
+    if op.code == RF_OP_SCALAR and rf_small_int(value, &n):
+        store_small(op.kind, n, <object>value, room(b, op.align, op.size), b.swap)
+        return 1
+    if op.code == RF_OP_CONTEXT and type(<object>value) is ContextHandle:
+        store_handle(<ContextHandle>value, room(b, op.align, op.size), b.swap)
+        return 1
+    if op.code == RF_OP_SID and type(<object>value) is Sid:
+        append_sid(b, op, <Sid>value)
+        return 1
+    return 0

@@ -114,13 +114,5 @@ cdef uint64_t sid_count(object value) except? 0xFFFFFFFFFFFFFFFF:
 
 cdef int store_sid(rf_buffer *b, const rf_op *op, object value) except -1:
     """Append a SID."""
-    cdef uint64_t n = sid_count(value), i
-    cdef const uint8_t *source = (<Sid>value).packed
-    cdef uint8_t *p
-    if not op.flags & RF_HOISTED:
-        put_count(b, op.flags & RF_WIDE, n)
-    p = room(b, 4, 8 + 4 * n)
-    memcpy(p, source, 8)
-    for i in range(n):
-        rf_store32(p + 8 + 4 * i, rf_load32(source + 8 + 4 * i, RF_BIG_ENDIAN), b.swap)
-    return 0
+    sid_count(value)  # is it one
+    return append_sid(b, op, <Sid>value)

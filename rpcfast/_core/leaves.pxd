@@ -4,7 +4,7 @@ Layer 2; imports values, wire and the numbers of plan.  The loaders cannot fail 
 stores raise an NdrError whose offset the walker fills in.
 """
 
-from cpython.object cimport PyObject
+from cpython.object cimport PyObject, PyTypeObject
 from libc.math cimport isinf
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 from libc.string cimport memcpy
@@ -25,6 +25,9 @@ cdef extern from "Python.h":
     PyObject *tuple_item "PyTuple_GET_ITEM"(object, Py_ssize_t)
     Py_ssize_t tuple_size "PyTuple_GET_SIZE"(object)
     PyObject **items_of "PySequence_Fast_ITEMS"(PyObject *)
+    Py_ssize_t sequence_size "PySequence_Fast_GET_SIZE"(object)
+    object as_tuple "PySequence_Tuple"(object)
+    bint is_instance "PyObject_TypeCheck"(object, PyTypeObject *)
     long long as_i64 "PyLong_AsLongLongAndOverflow"(object, int *) except? -1
     unsigned long long as_u64 "PyLong_AsUnsignedLongLong"(object) except? <unsigned long long>-1
     bint is_int "PyLong_Check"(object)

@@ -25,6 +25,13 @@
 #define rf_new_u32(n) PyLong_FromUnsignedLong(n)
 #endif
 
+/* Without the lock another thread may take away what a container has just lent. */
+#ifdef Py_GIL_DISABLED
+#define RF_NO_GIL 1
+#else
+#define RF_NO_GIL 0
+#endif
+
 /* Take an object off the collector that cannot be part of a circle. */
 static inline void rf_untrack(PyObject *o)
 {
@@ -178,61 +185,112 @@ static inline Py_ssize_t rf_plain_load_rows(const rf_plain *r, rf_cursor *c, con
     return n;
 }
 
-/* Write an integer or a boolean that fits its kind; 0 for any other object. */
-static inline int rf_plain_store(unsigned kind, PyObject *value, uint8_t *p, int swap)
+/* Whether the text of rows is that of NDR64: prepare sees to it that all their members agree. */
+static inline int rf_plain_wide(const rf_plain *r)
 {
-    int64_t n;
+    const rf_op *op = &r->ops[r->element->child], *end = op + r->element->count;
 
-    if (kind == RF_KIND_BOOL && PyBool_Check(value)) {
-        p[0] = value == Py_True;
-        return 1;
+    while (op < end && op->code != RF_OP_COUNTED) {
+        op++;
     }
-    return rf_small_int(value, &n) && rf_store_integer(kind, n, p, swap);
+    return op < end && (op->flags & RF_WIDE) != 0;
 }
 
-/* Write a member of the enum of an op, or its number; 0 for any other object. */
-static inline int rf_plain_store_member(const rf_plain *r, const rf_op *op, PyObject *value,
-                                        uint8_t *p, int swap)
-{
-    PyTypeObject *cls = (PyTypeObject *)PyTuple_GET_ITEM(r->objects[op->object], 0);
-    int64_t n;
+#define RF_PLAIN_SAMPLES 32
+#define RF_PLAIN_GUESS 512 /* octets of a text at most */
 
-    if ((Py_TYPE(value) != cls && !PyLong_CheckExact(value)) || !rf_digit(value, &n)) {
-        return 0;
+/* Guess the octets that the text behind the rows of a list takes, from some of the rows: with room
+ * for it the buffer does not grow again and again. */
+static inline size_t rf_plain_text_size(const rf_plain *r, PyObject *list)
+{
+    PyTypeObject *cls = (PyTypeObject *)r->objects[r->element->object];
+    const rf_op *first = &r->ops[r->element->child], *end = first + r->element->count, *op;
+    size_t head = rf_counted_head(rf_plain_wide(r)), n = (size_t)PyList_GET_SIZE(list);
+    size_t step = n / RF_PLAIN_SAMPLES + 1, total = 0, seen = 0, i;
+
+    for (i = 0; i < n; i += step, seen++) {
+        PyObject *record = PyList_GET_ITEM(list, (Py_ssize_t)i);
+        for (op = first; op < end && Py_TYPE(record) == cls; op++) {
+            PyObject *value = *(PyObject **)(void *)((char *)record + op->slot);
+            if (op->code == RF_OP_COUNTED && value != NULL && PyUnicode_CheckExact(value)) {
+                size_t octets = 2 * (size_t)PyUnicode_GET_LENGTH(value);
+                total += head + (octets < RF_PLAIN_GUESS ? octets + 2 : RF_PLAIN_GUESS);
+            }
+        }
     }
-    if (op->kind == RF_KIND_U16) {
-        rf_store16(p, (uint16_t)n, swap);
-        return n >= 0 && n <= 0x7FFF;
-    }
-    rf_store32(p, (uint32_t)n, swap);
-    return n == (int32_t)n;
+    return seen == n ? total : total * n / seen / 8 * 9;
 }
 
-/* Where the rows and the text behind them are written.  It is a copy of what the loop needs of the
- * buffer: a store of octets might change the buffer itself, for all the compiler knows. */
-typedef struct rf_plain_out {
-    uint8_t *data;
-    size_t size, capacity, bias;
-    uint64_t ident; /* of the next referent */
-    int swap;
-} rf_plain_out;
+/* What the loop needs to know of a member. */
+typedef struct rf_plain_column {
+    uint32_t width; /* octets of a number; 0: text */
+    uint32_t offset;
+    size_t slot;
+    PyTypeObject *cls; /* what is taken besides int: bool, or the class of an enum */
+    int64_t least, most;
+} rf_plain_column;
 
-static inline int rf_plain_more(rf_plain_out *o, rf_buffer *b, size_t need)
+/* Say what members of a row there are; 0 where one is none of those that the loop can write. */
+static inline int rf_plain_columns(const rf_plain *r, rf_plain_column *column)
 {
-    b->size = o->size;
-    if (rf_buffer_grow(b, need) != RF_E_OK) {
-        return 0;
+    const rf_op *op = &r->ops[r->element->child], *end = op + r->element->count;
+
+    for (; op < end; op++, column++) {
+        unsigned kind = op->kind, bits = 8 * rf_kind_size(kind);
+        int has_sign = kind == RF_KIND_I8 || kind == RF_KIND_I16 || kind == RF_KIND_I32 ||
+                       kind == RF_KIND_I64;
+        *column = (rf_plain_column){bits / 8, op->offset, (size_t)op->slot, &PyLong_Type, 0, 1};
+        if (op->code == RF_OP_COUNTED) {
+            column->width = 0;
+        } else if (kind == RF_KIND_F32 || kind == RF_KIND_F64) {
+            return 0;
+        } else if (kind == RF_KIND_BOOL) {
+            column->cls = &PyBool_Type;
+        } else { /* what fills 64 bits is left to the walker */
+            column->most = (int64_t)(UINT64_MAX >> (bits == 64 ? 1 : 64 - bits + has_sign));
+            column->least = has_sign ? -column->most - 1 : 0;
+        }
+        if (op->code == RF_OP_ENUM) {
+            column->cls = (PyTypeObject *)PyTuple_GET_ITEM(r->objects[op->object], 0);
+            column->most = kind == RF_KIND_U16 ? 0x7FFF : column->most;
+        }
     }
-    o->data = b->data;
-    o->capacity = b->capacity;
     return 1;
 }
 
-/* Append a str of Latin-1 behind its flat part at octet `at`; 0 for any other object. */
-static inline int rf_plain_store_text(rf_plain_out *o, rf_buffer *b, int wide, PyObject *value,
-                                      size_t at)
+/* Write a number of one digit that fits its column; 0 for any other. */
+RF_ALWAYS_INLINE int rf_plain_store_number(const rf_plain_column *column, int64_t n, uint8_t *p,
+                                           const int swap)
 {
-    size_t head = rf_counted_head(wide), n, gap;
+    if (RF_UNLIKELY(n < column->least || n > column->most)) {
+        return 0;
+    }
+    if (RF_LIKELY(column->width == 4)) {
+        rf_store32(p, (uint32_t)n, swap);
+    } else if (column->width == 2) {
+        rf_store16(p, (uint16_t)n, swap);
+    } else if (column->width == 8) {
+        rf_store64(p, (uint64_t)n, swap);
+    } else {
+        p[0] = (uint8_t)n;
+    }
+    return 1;
+}
+
+/* Write an integer of more digits; 0 for any other object. */
+static int rf_plain_store_long(const rf_plain_column *column, PyObject *value, uint8_t *p, int swap)
+{
+    int above = 1;
+    int64_t n = PyLong_CheckExact(value) ? PyLong_AsLongLongAndOverflow(value, &above) : 0;
+
+    return above == 0 && rf_plain_store_number(column, n, p, swap);
+}
+
+/* Append a str of Latin-1 behind its flat part at octet `at`; 0 for any other object, -1 where
+ * there is no memory.  Of what the loop leaves: None, longer text, the other byte order. */
+static int rf_plain_append(rf_buffer *b, PyObject *value, size_t at, uint64_t ident, int wide)
+{
+    size_t n;
     uint8_t *p;
 
     if (value == Py_None) {
@@ -242,75 +300,114 @@ static inline int rf_plain_store_text(rf_plain_out *o, rf_buffer *b, int wide, P
         return 0;
     }
     n = (size_t)PyUnicode_GET_LENGTH(value);
-    gap = rf_gap(o->bias + o->size, head / 3);
-    if (n > 0x7FFF || (RF_UNLIKELY(gap + head + 2 * n > o->capacity - o->size) &&
-                       !rf_plain_more(o, b, gap + head + 2 * n))) {
+    if (n > 0x7FFF) {
         return 0;
     }
-    p = o->data + o->size;
-    memset(p, 0, gap);
-    p += gap;
-    o->size += gap + head + 2 * n;
-    p = rf_counted_store_head(p, n, wide, o->swap);
-    rf_latin1_to_utf16(p, PyUnicode_1BYTE_DATA(value), n, o->swap);
-    rf_counted_store_flat(o->data + at, (uint16_t)(2 * n), o->ident, wide, o->swap);
-    o->ident += 4;
+    if (rf_buffer_reserve(b, wide ? 8 : 4, rf_counted_head(wide) + 2 * n, &p) != RF_E_OK) {
+        return -1;
+    }
+    p = rf_counted_store_head(p, n, wide, b->swap);
+    rf_latin1_to_utf16(p, PyUnicode_1BYTE_DATA(value), n, b->swap);
+    rf_counted_store_flat(b->data + at, (uint16_t)(2 * n), ident, wide, b->swap);
     return 1;
 }
 
+#define RF_PLAIN_SHORT 64 /* units of a text that the loop writes itself */
+
+/* Encode rows as rf_plain_store_rows does; compiled once for each width and byte order.  Where the
+ * text goes is kept at hand: for all the compiler knows, a store of octets changes the buffer. */
+RF_ALWAYS_INLINE Py_ssize_t rf_plain_write_rows(const rf_plain *r, rf_buffer *b, PyObject *list,
+                                                Py_ssize_t i, size_t at, uint64_t *ident,
+                                                const int wide, const int swap)
+{
+    const size_t word = wide ? 8 : 4, spare = 4 * word + 2 * RF_PLAIN_SHORT;
+    PyTypeObject *cls = (PyTypeObject *)r->objects[r->element->object];
+    rf_plain_column columns[RF_PLAIN_MEMBERS], *end = columns + r->element->count, *column;
+    PyObject **items = PySequence_Fast_ITEMS(list); /* nobody's code runs here */
+    PyObject **item = items + i, **stop = items + PyList_GET_SIZE(list);
+    size_t stride = r->element->stride, zero = (size_t)b->data - b->bias;
+    uint8_t *flat = b->data + at, *next = b->data + b->size, *last = b->data + b->capacity - spare;
+    uint64_t id = *ident;
+
+    if (!rf_plain_columns(r, columns)) {
+        return i;
+    }
+    for (; item != stop; item++, flat += stride) {
+        PyObject *record = *item;
+
+        b->size = (size_t)(next - b->data); /* if the row turns out not to be plain */
+        *ident = id;
+        if (RF_UNLIKELY(Py_TYPE(record) != cls)) {
+            goto odd;
+        }
+        for (column = columns; column != end; column++) {
+            PyObject *value = *(PyObject **)(void *)((char *)record + column->slot);
+            uint8_t *p = flat + column->offset;
+            size_t units;
+            int64_t number;
+            if (RF_UNLIKELY(value == NULL)) {
+                goto odd;
+            }
+            if (column->width != 0) {
+                if (RF_LIKELY(Py_TYPE(value) == column->cls || PyLong_CheckExact(value)) &&
+                    RF_LIKELY(rf_digit(value, &number))) {
+                    if (RF_UNLIKELY(!rf_plain_store_number(column, number, p, swap))) {
+                        goto odd;
+                    }
+                } else if (!rf_plain_store_long(column, value, p, swap)) {
+                    goto odd;
+                }
+            } else if (!swap && RF_LIKELY(PyUnicode_CheckExact(value)) &&
+                       RF_LIKELY(PyUnicode_IS_COMPACT_ASCII(value)) && RF_LIKELY(next <= last) &&
+                       RF_LIKELY((units = (size_t)PyUnicode_GET_LENGTH(value)) <= RF_PLAIN_SHORT)) {
+                memset(next, 0, word); /* the gap, which the counts follow */
+                next += rf_gap((size_t)next - zero, word);
+                next = rf_counted_store_head(next, units, wide, 0);
+                rf_latin1_to_utf16(next, (const uint8_t *)((PyASCIIObject *)value + 1), units, 0);
+                next += 2 * units;
+                rf_counted_store_flat(p, (uint16_t)(2 * units), id, wide, 0);
+                id += 4;
+            } else {
+                size_t start = b->size;
+                int done;
+                at = (size_t)(flat - b->data);
+                b->size = (size_t)(next - b->data);
+                done = rf_plain_append(b, value, at + column->offset, id, wide);
+                if (RF_UNLIKELY(done < 0)) {
+                    return -1;
+                }
+                id += value != Py_None ? 4 : 0;
+                zero = (size_t)b->data - b->bias;
+                next = b->data + b->size;
+                last = b->data + b->capacity - spare;
+                flat = b->data + at;
+                b->size = start;
+                if (!done) {
+                    goto odd;
+                }
+            }
+        }
+    }
+    b->size = (size_t)(next - b->data);
+    *ident = id;
+    return stop - items;
+odd:
+    memset(flat, 0, r->element->size); /* as it was */
+    return item - items;
+}
+
 /* Encode rows of a list, from `i` on, into zeroed octets at `at`; gives the first that is not
- * plain, its text not written. */
+ * plain, its text not written, or -1 where there is no memory. */
 static inline Py_ssize_t rf_plain_store_rows(const rf_plain *r, rf_buffer *b, PyObject *list,
                                              Py_ssize_t i, size_t at, uint64_t *ident)
 {
-    PyTypeObject *cls = (PyTypeObject *)r->objects[r->element->object];
-    const rf_op *first = &r->ops[r->element->child];
-    int32_t count = r->element->count, k;
-    size_t stride = r->element->stride;
-    Py_ssize_t n = PyList_GET_SIZE(list); /* nobody's code runs here */
-    rf_plain_out o = {b->data, b->size, b->capacity, b->bias, *ident, b->swap};
-    struct {
-        uint8_t code, kind, wide;
-        uint32_t offset;
-        int32_t slot;
-    } members[RF_PLAIN_MEMBERS];
+    int wide = rf_plain_wide(r);
 
-    for (k = 0; k < count; k++) {
-        members[k].code = first[k].code;
-        members[k].kind = first[k].kind;
-        members[k].wide = (first[k].flags & RF_WIDE) != 0;
-        members[k].offset = first[k].offset;
-        members[k].slot = first[k].slot;
+    if (RF_UNLIKELY(b->swap)) {
+        return rf_plain_write_rows(r, b, list, i, at, ident, wide, 1);
     }
-    for (; i < n; i++, at += stride) {
-        PyObject *record = PyList_GET_ITEM(list, i);
-        size_t size = o.size;
-        uint64_t before = o.ident;
-        int plain = Py_TYPE(record) == cls;
-
-        for (k = 0; plain && k < count; k++) {
-            PyObject *value = *(PyObject **)(void *)((char *)record + members[k].slot);
-            size_t to = at + members[k].offset;
-            if (RF_UNLIKELY(value == NULL)) {
-                plain = 0;
-            } else if (members[k].code == RF_OP_SCALAR) {
-                plain = rf_plain_store(members[k].kind, value, o.data + to, o.swap);
-            } else if (members[k].code == RF_OP_COUNTED) {
-                plain = rf_plain_store_text(&o, b, members[k].wide, value, to);
-            } else {
-                plain = rf_plain_store_member(r, &first[k], value, o.data + to, o.swap);
-            }
-        }
-        if (RF_UNLIKELY(!plain)) {
-            memset(o.data + at, 0, r->element->size); /* as it was */
-            o.size = size;
-            o.ident = before;
-            break;
-        }
-    }
-    b->size = o.size;
-    *ident = o.ident;
-    return i;
+    return wide ? rf_plain_write_rows(r, b, list, i, at, ident, 1, 0)
+                : rf_plain_write_rows(r, b, list, i, at, ident, 0, 0);
 }
 
 #endif

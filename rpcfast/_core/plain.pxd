@@ -10,6 +10,7 @@ from rpcfast._core.wire cimport rf_buffer, rf_cursor
 
 
 cdef extern from "plain.h":
+    const bint RF_NO_GIL
     ctypedef struct rf_plain:
         const rf_op *ops
         const rf_op *element
@@ -19,6 +20,7 @@ cdef extern from "plain.h":
         rf_stack *stack
     Py_ssize_t rf_plain_load_rows(
         const rf_plain *r, rf_cursor *c, const uint8_t *p, Py_ssize_t n, PyObject **items) noexcept
+    size_t rf_plain_text_size(const rf_plain *r, list rows) noexcept
     Py_ssize_t rf_plain_store_rows(
         const rf_plain *r, rf_buffer *b, list rows, Py_ssize_t i, size_t at, uint64_t *ident
     ) noexcept

@@ -2,6 +2,11 @@
 
 from cpython.object cimport PyObject
 from libc.stdint cimport uint8_t
+from libc.string cimport memcpy
+
+from rpcfast._core.wire cimport (
+    RF_BIG_ENDIAN, rf_load16, rf_load32, rf_store16, rf_store32,
+)
 
 
 cdef tuple SMALL
@@ -18,6 +23,22 @@ cdef class ContextHandle:
 cdef class Sid:
     cdef uint8_t packed[68]  # 8 octets, and 4 for each of up to 15 sub-authorities
     cdef int keep(self, bytes octets) except -1
+
+
+cdef inline void copy_guid(uint8_t *to, bint to_swap, const uint8_t *source, bint swap) noexcept:
+    rf_store32(to, rf_load32(source, swap), to_swap)
+    rf_store16(to + 4, rf_load16(source + 4, swap), to_swap)
+    rf_store16(to + 6, rf_load16(source + 6, swap), to_swap)
+    memcpy(to + 8, source + 8, 8)
+
+
+cdef inline void store_handle(ContextHandle handle, uint8_t *p, bint swap) noexcept:
+    """Write a handle."""
+    if swap == RF_BIG_ENDIAN:
+        memcpy(p, handle.octets, 20)
+        return
+    rf_store32(p, rf_load32(handle.octets, RF_BIG_ENDIAN), swap)
+    copy_guid(p + 4, swap, handle.octets + 4, RF_BIG_ENDIAN)
 
 
 cdef object context_handle(const uint8_t *p, bint swap)

@@ -12,9 +12,7 @@ from libc.string cimport memcmp, memcpy, memset
 from types import MemberDescriptorType
 from uuid import UUID, SafeUUID
 
-from rpcfast._core.wire cimport (
-    RF_BIG_ENDIAN, rf_load16, rf_load32, rf_store16, rf_store32,
-)
+from rpcfast._core.wire cimport RF_BIG_ENDIAN, rf_load32, rf_store32
 
 cdef extern from *:
     """
@@ -156,36 +154,26 @@ cdef object context_handle(const uint8_t *p, bint swap):
         return None
     handle = ContextHandle.__new__(ContextHandle)
     rf_store32(handle.octets, rf_load32(p, swap), RF_BIG_ENDIAN)
-    _copy_guid(handle.octets + 4, RF_BIG_ENDIAN, p + 4, swap)
+    copy_guid(handle.octets + 4, RF_BIG_ENDIAN, p + 4, swap)
     return handle
 
 
 cdef int store_context_handle(object value, uint8_t *p, bint swap) except -1:
     """Write a handle, or None."""
-    cdef ContextHandle handle
     if value is None:
         memset(p, 0, 20)
         return 0
     if not isinstance(value, ContextHandle):
         raise TypeError(f"expected a ContextHandle or None, got {type(value).__name__}")
-    handle = value
-    rf_store32(p, rf_load32(handle.octets, RF_BIG_ENDIAN), swap)
-    _copy_guid(p + 4, swap, handle.octets + 4, RF_BIG_ENDIAN)
+    store_handle(value, p, swap)
     return 0
-
-
-cdef void _copy_guid(uint8_t *to, bint to_swap, const uint8_t *source, bint swap) noexcept:
-    rf_store32(to, rf_load32(source, swap), to_swap)
-    rf_store16(to + 4, rf_load16(source + 4, swap), to_swap)
-    rf_store16(to + 6, rf_load16(source + 6, swap), to_swap)
-    memcpy(to + 8, source + 8, 8)
 
 
 cdef object guid(const uint8_t *p, bint swap):
     """Make a uuid.UUID of 16 octets: u32, u16, u16 in the byte order of the stub, 8 octets."""
     cdef uint8_t big[16]
     cdef object number, value
-    _copy_guid(big, not RF_BIG_ENDIAN, p, swap)
+    copy_guid(big, not RF_BIG_ENDIAN, p, swap)
     number = rf_int128(big)
     value = rf_new_object(UUID)
     Py_INCREF(number)
@@ -201,7 +189,7 @@ cdef int store_guid(object value, uint8_t *p, bint swap) except -1:
     if not isinstance(value, UUID):
         raise TypeError(f"expected a uuid.UUID, got {type(value).__name__}")
     octets = value.bytes
-    _copy_guid(p, swap, <const uint8_t *>PyBytes_AS_STRING(octets), not RF_BIG_ENDIAN)
+    copy_guid(p, swap, <const uint8_t *>PyBytes_AS_STRING(octets), not RF_BIG_ENDIAN)
     return 0
 
 

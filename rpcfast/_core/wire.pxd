@@ -62,6 +62,7 @@ cdef extern from "buffer.h" nogil:
     void rf_buffer_init(rf_buffer *b, size_t limit, size_t bias, bint swap)
     void rf_buffer_free(rf_buffer *b)
     size_t rf_buffer_offset(const rf_buffer *b)
+    rf_status rf_buffer_ensure(rf_buffer *b, size_t n)
     rf_status rf_buffer_reserve(rf_buffer *b, size_t align, size_t n, uint8_t **p)
 
 
@@ -120,6 +121,14 @@ cdef inline uint8_t *room(rf_buffer *b, size_t align, size_t n) except NULL:
     if status != RF_E_OK:
         fail(status, <Py_ssize_t>rf_buffer_offset(b))
     return p
+
+
+cdef inline int ensure(rf_buffer *b, size_t n) except -1:
+    """Make room for n octets that will follow."""
+    cdef rf_status status = rf_buffer_ensure(b, n)
+    if status != RF_E_OK:
+        fail(status, <Py_ssize_t>rf_buffer_offset(b))
+    return 0
 
 
 cdef inline int put_count(rf_buffer *b, bint wide, uint64_t n) except -1:
