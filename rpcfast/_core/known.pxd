@@ -17,6 +17,11 @@ cdef extern from "counted.h" nogil:
         uint8_t *p, uint16_t length, uint64_t ident, bint wide, bint swap)
     uint8_t *rf_counted_store_head(uint8_t *p, size_t n, bint wide, bint swap)
 
+cdef extern from "sid.h" nogil:
+    enum:
+        RF_SID_PARTS
+    rf_status rf_sid_take(rf_cursor *c, size_t word, const uint8_t **p, uint64_t *n)
+
 
 cdef bint add_member(dict unnamed, tuple known, int64_t number, PyObject **member) except -1
 cdef int bad_counted(rf_cursor *c, const rf_op *op, uint32_t info) except -1

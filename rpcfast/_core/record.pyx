@@ -1,8 +1,9 @@
 """The native base of Struct, and the fields whose values are the counts of others.
 
 Layer 2; imports values.  A Struct is a class with slots; the walkers write its slots by the
-offsets that `member_offset` reads once from its member descriptors.  The records kept for reuse
-are the one state of the core that changes: they belong to the process, as the allocator does.
+offsets that `member_offset` reads once from its member descriptors.  The objects kept for reuse,
+records here and octets in values, are the one state of the core that changes: they belong to the
+process, as the allocator does.
 """
 
 cimport cython
@@ -41,9 +42,7 @@ cdef extern from *:
             Py_CLEAR(slots[i]);
         }
         if (kept->room != 0) {
-            kept->room--;
-            slots[0] = kept->first;
-            kept->first = record;
+            rf_kept_leave(kept, record);
         } else {
             PyObject_Free(record);
         }

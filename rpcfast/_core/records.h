@@ -23,6 +23,21 @@ typedef struct rf_kept {
     size_t room; /* for so many more */
 } rf_kept;
 
+/* Take the first of what is kept; there must be one. */
+static inline void rf_kept_take(rf_kept *kept)
+{
+    kept->first = *(PyObject **)(void *)((char *)kept->first + sizeof(PyObject));
+    kept->room++;
+}
+
+/* Keep an object that was freed; there must be room. */
+static inline void rf_kept_leave(rf_kept *kept, PyObject *freed)
+{
+    *(PyObject **)(void *)((char *)freed + sizeof(PyObject)) = kept->first;
+    kept->first = freed;
+    kept->room--;
+}
+
 /* All between the header and the end of a record off the collector is slots. */
 static inline PyObject **rf_slots(PyObject *record)
 {
@@ -41,8 +56,7 @@ static inline PyObject *rf_record_reuse(rf_kept *all, PyTypeObject *cls)
     rf_kept *kept = &all[n < RF_KEPT_SLOTS ? n : 0];
     PyObject *record = kept->first;
     if (record != NULL) {
-        kept->first = rf_slots(record)[0];
-        kept->room++;
+        rf_kept_take(kept);
         rf_slots(record)[0] = NULL;
         Py_SET_REFCNT(record, 1);
         Py_SET_TYPE(record, cls);
