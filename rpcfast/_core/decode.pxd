@@ -1,7 +1,7 @@
 """The decoding walker and its state; `codec` sets the state up and runs it."""
 
 from cpython.object cimport PyObject
-from libc.stdint cimport int64_t, uint64_t
+from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 
 from rpcfast._core.alias cimport Aliases
 from rpcfast._core.bulk cimport Source
@@ -26,7 +26,7 @@ cdef struct State:
     uint64_t hoisted[RF_MAX_DIMS]
     bint gapless       # no gap stands in front of the elements of an array that has none
     size_t gaps        # octets of such gaps that were skipped
-    PyObject *error    # the NdrError that ended it
+    PyObject *root     # what has been decoded
     uint64_t max_empty
     PyObject *unknown  # a dict: (class, number) -> the enum member that has no name
     Checks checks      # counts to compare when the whole stub is known
@@ -47,6 +47,29 @@ cdef inline void align_to_none(State *s, size_t align) noexcept:
 
 
 cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1
+
+# Declared here, what is long and rarer stays a function of its own.  Compilers would make it part
+# of those who call it once, all of whose calls would then save the registers that it needs.
+cdef int pointer(
+    State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope, uint32_t level
+) except -1
+cdef int waiting(State *s, size_t floor) except -1
+cdef int member_of(State *s, const rf_op *op, const uint8_t *p, PyObject **dest) except -1
+cdef int grid(
+    State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope
+) except -1
+cdef int numpy_array(
+    State *s, const rf_op *op, const uint64_t *counts, const uint8_t *p, PyObject **dest
+) except -1
+cdef int struct_(State *s, const rf_op *op, PyObject **dest) except -1
+cdef int array_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1
+cdef int string_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1
+cdef int union_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1
+cdef int params(State *s, const rf_op *op, PyObject **dest) except -1
+cdef int represent(
+    State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope
+) except -1
+cdef int pipe_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1
 
 
 cdef inline int pay(State *s, uint64_t octets) except -1:

@@ -61,7 +61,7 @@ cdef inline int push(
     return 0
 
 
-cdef int follow(
+cdef inline int follow(
     State *s, const rf_op *referent, PyObject **dest, PyObject *scope, uint32_t level
 ) except -1:
     """Decode a referent, at once or when its turn comes; level: nullable pointers passed."""
@@ -70,6 +70,8 @@ cdef int follow(
     count_referent(s)
     if referent.code == RF_OP_POINTER:
         return pointer(s, referent, taken(&s.c, referent.align, referent.size), dest, scope, level)
+    if referent.flags & RF_DIRECT:  # what it points to is followed as well: nothing will wait
+        return item(s, referent, dest, scope)
     return outermost(s, referent, dest, scope)
 
 
@@ -94,13 +96,18 @@ cdef int pointer(
 cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
     """Decode an outermost construct, then all that it points to."""
     cdef bint direct = s.direct
-    cdef size_t floor = s.stack.size
-    s.direct = op.flags & RF_DIRECT
-    item(s, op, dest, scope)
-    if s.stack.size > floor:
-        waiting(s, floor)
+    construct(s, op, dest, scope, s.stack.size)
     s.direct = direct
     return 0
+
+
+cdef inline int construct(
+    State *s, const rf_op *op, PyObject **dest, PyObject *scope, size_t floor
+) except -1:
+    """Be outermost, for who says by himself how pointers go on; floor: the size of the stack."""
+    s.direct = op.flags & RF_DIRECT
+    item(s, op, dest, scope)
+    return waiting(s, floor) if s.stack.size > floor else 0
 
 
 cdef int waiting(State *s, size_t floor) except -1:
@@ -280,7 +287,7 @@ cdef int rows(
 
 
 # ----------------------------------------------------------------------- everything else
-cdef int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+cdef inline int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
     """Decode the flat part of any item at the cursor; direct: its referents, too."""
     cdef const uint8_t *p
     if op.size:
@@ -290,6 +297,11 @@ cdef int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) excep
             rf_cursor_align(&s.c, op.align)
         return fixed(s, op, p, dest, scope)
     pay(s, op.made)
+    return varying(s, op, dest, scope)
+
+
+cdef int varying(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+    """Decode an item whose layout depends on its values."""
     if op.code == RF_OP_STRUCT:
         return struct_(s, op, dest)
     elif op.code == RF_OP_ARRAY:
@@ -527,11 +539,14 @@ cdef int params(State *s, const rf_op *op, PyObject **dest) except -1:
     cdef const rf_op *member = &s.ops[op.child]
     cdef const rf_op *end = member + op.count
     cdef PyObject *made = new_record(s, op)
+    cdef Frame *frame
+    cdef size_t floor = s.stack.size
     dest[0] = made
     s.depth += 1
+    frame = &s.frames[s.depth]
     while member < end:
-        s.frames[s.depth].op = member
-        outermost(s, member, slot_of(made, member.slot), made)
+        frame.op = member
+        construct(s, member, slot_of(made, member.slot), made, floor)
         member += 1
     s.depth -= 1
     return 0
