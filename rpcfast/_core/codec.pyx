@@ -14,7 +14,7 @@ from rpcfast._core cimport encode as encoder
 from rpcfast._core.alias cimport aliases_free, aliases_init, aliases_join
 from rpcfast._core.bulk cimport Source, free_bytes, more_bytes, take_bytes
 from rpcfast._core.checks cimport checks_free, checks_init, compare_late
-from rpcfast._core.leaves cimport clear, put
+from rpcfast._core.leaves cimport clear
 from rpcfast._core.path cimport frames_path, locate_slot, locate_value
 from rpcfast._core.plan cimport RF_MAX_DEPTH, Plan
 from rpcfast._core.quick cimport const_args, rf_method, rf_shorten
@@ -66,19 +66,30 @@ cdef inline int64_t credit_of(int64_t per_byte, size_t octets) noexcept:
     return max(per_byte - UNCOUNTED_PER_BYTE, 0) * <int64_t>octets + FREE_OCTETS
 
 
-cdef object decode_stub(
+cdef inline object decode_stub(
     Plan plan, object data, object request, bint big, size_t position, Py_ssize_t surplus,
     object limits, bint whole, size_t *used
 ):
     """Decode one value of a buffer, as decode_octets does."""
+    cdef Octets octets
+    if type(data) is not bytes:
+        return decode_buffer(
+            plan, data, request, big, position, surplus, limits, whole, used
+        )
+    octets.start = <const uint8_t *>PyBytes_AS_STRING(data)
+    octets.size = <size_t>PyBytes_GET_SIZE(data)
+    return decode_octets(
+        plan, data, octets, request, big, position, surplus, limits, whole, used
+    )
+
+
+cdef object decode_buffer(
+    Plan plan, object data, object request, bint big, size_t position, Py_ssize_t surplus,
+    object limits, bint whole, size_t *used
+):
+    """Be decode_stub for what is no bytes object."""
     cdef Py_buffer view
     cdef Octets octets
-    if type(data) is bytes:
-        octets.start = <const uint8_t *>PyBytes_AS_STRING(data)
-        octets.size = <size_t>PyBytes_GET_SIZE(data)
-        return decode_octets(
-            plan, data, octets, request, big, position, surplus, limits, whole, used
-        )
     PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
     octets.start = <const uint8_t *>view.buf
     octets.size = <size_t>view.len
@@ -104,20 +115,19 @@ cdef object decode_octets(
     any number.  whole: nothing of the value is still to come.  used: set to the octets taken.
     """
     cdef decoder.State s
-    cdef object error, first = None
     s.gapless = False
-    while True:
+    start(&s, plan, owner, octets, big, position)
+    # No exception is asked for where none is: that would cost as much as a small stub.
+    if (<Attempt>attempt)(&s, plan, request, octets.size, surplus, limits, used) == 0:
+        return finished(&s)
+    error = failed(&s, plan)
+    if whole and s.gaps:
+        s.gapless = True
         start(&s, plan, owner, octets, big, position)
-        # No exception is asked for where none is: that would cost as much as a small stub.
         if (<Attempt>attempt)(&s, plan, request, octets.size, surplus, limits, used) == 0:
             return finished(&s)
-        error = failed(&s, plan)
-        if s.gapless:
-            raise first from None
-        if not whole or not s.gaps:
-            raise error from None
-        first = error
-        s.gapless = True
+        failed(&s, plan)
+    raise error from None
 
 
 cdef inline void start(
