@@ -26,8 +26,8 @@ from rpcfast._core.checks cimport Check, compare
 from rpcfast._core.columns cimport Columns, Rows, columns_of
 from rpcfast._core.known cimport add_member, load_counted, load_counted_head, load_sid
 from rpcfast._core.leaves cimport *
+from rpcfast._core.load cimport rf_load_rows, rf_loader
 from rpcfast._core.path cimport Frame, frames_index
-from rpcfast._core.plain cimport rf_plain, rf_plain_load_rows
 from rpcfast._core.plan cimport *
 from rpcfast._core.record cimport KEPT, rf_record_new
 from rpcfast._core.stack cimport *
@@ -250,11 +250,10 @@ cdef int rows(
 ) except -1:
     """Decode dimension k and those within it; p is NULL for elements that are not fixed."""
     cdef const rf_op *element = &s.ops[op.child]
-    cdef Py_ssize_t i, done, n = <Py_ssize_t>counts[k]
+    cdef Py_ssize_t i, n = <Py_ssize_t>counts[k]
     cdef bint last = k == op.aux - 1
     cdef PyObject **items
     cdef Frame *frame
-    cdef rf_plain plain = rf_plain(s.ops, element, s.objects, <PyObject *>SMALL, KEPT, &s.stack)
     if last and (op.kind == RF_AS_BYTES or op.kind == RF_AS_TEXT):
         dest[0] = new_row(op.kind, p, n, s.c.swap)
         return 0
@@ -267,10 +266,8 @@ cdef int rows(
     frame.op = NULL
     i = 0
     while i < n:
-        if last and s.direct and element.flags & RF_PLAIN:
-            done = rf_plain_load_rows(&plain, &s.c, p[0], n - i, &items[i])
-            p[0] += done * element.stride
-            i += done
+        if last and s.direct and element.flags & RF_SIMPLE:
+            i += simple_rows(s, element, p, n - i, &items[i], scope)
             if i == n:
                 break
         frame.index = i
@@ -284,6 +281,17 @@ cdef int rows(
         i += 1
     s.depth -= 1
     return 0
+
+
+cdef Py_ssize_t simple_rows(
+    State *s, const rf_op *element, const uint8_t **p, Py_ssize_t n, PyObject **items,
+    PyObject *scope,
+) noexcept:
+    """Decode rows up to the first that needs the walker; gives how many."""
+    cdef rf_loader r = rf_loader(
+        s.t, s.objects, &s.c, &s.stack, &s.credit, &s.elements, KEPT, <PyObject *>SMALL,
+        <void *>guid)
+    return rf_load_rows(&r, element, p, n, items, scope)
 
 
 # ----------------------------------------------------------------------- everything else

@@ -68,7 +68,7 @@ static inline void rf_octets_keep(void)
     size_t n;
 
     for (n = 2; n <= RF_OCTETS_WORDS; n++) {
-        rf_octets_kept[n].room = RF_KEPT_OCTETS / (sizeof(PyObject) + 4 * n);
+        rf_octets_kept[n].room = RF_KEPT_OCTETS / 4 / (sizeof(PyObject) + 4 * n);
     }
 }
 

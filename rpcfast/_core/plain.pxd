@@ -17,8 +17,6 @@ cdef extern from "plain.h":
         PyObject *small
         rf_kept *kept
         rf_stack *stack
-    Py_ssize_t rf_plain_load_rows(
-        const rf_plain *r, rf_cursor *c, const uint8_t *p, Py_ssize_t n, PyObject **items) noexcept
     Py_ssize_t rf_plain_store_rows(
         const rf_plain *r, rf_buffer *b, list rows, Py_ssize_t i, size_t at, uint64_t *ident
     ) noexcept

@@ -14,7 +14,7 @@
 #define RF_KEPT_SLOTS 16
 #if !defined(__SANITIZE_ADDRESS__) && !defined(Py_TRACE_REFS) && !defined(Py_REF_DEBUG) && \
     !defined(Py_GIL_DISABLED)
-#define RF_KEPT_OCTETS 65536
+#define RF_KEPT_OCTETS 262144
 #else
 #define RF_KEPT_OCTETS 0
 #endif

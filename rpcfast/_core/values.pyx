@@ -53,6 +53,57 @@ cdef extern from "octets.h":
     object rf_owned "(PyObject *)"(PyObject *)
 
 
+cdef extern from *:
+    """
+    /* The UUIDs made last, each in the place that its octets choose: a reply says the same few
+     * again and again (which server, which class), and no UUID can change. Without the lock each
+     * is made anew. */
+    #ifdef Py_GIL_DISABLED
+    #define rf_uuid_kept(p, swap) NULL
+    #define rf_uuid_keep(p, swap, uuid)
+    #else
+    typedef struct rf_uuid {
+        uint64_t octets[2];
+        PyObject *uuid;
+    } rf_uuid;
+
+    /* The place of 16 octets of a stub in this or the other byte order. */
+    static inline rf_uuid *rf_uuid_place(const uint64_t *octets, int swap)
+    {
+        static rf_uuid all[2][64];
+        uint64_t mixed = (octets[0] ^ octets[1]) * UINT64_C(0x9E3779B97F4A7C15);
+        return &all[swap != 0][mixed >> 58];
+    }
+
+    /* The UUID of 16 octets, if it is kept: a borrowed reference. */
+    static inline PyObject *rf_uuid_kept(const uint8_t *p, int swap)
+    {
+        uint64_t octets[2];
+        rf_uuid *place;
+        memcpy(octets, p, sizeof(octets));
+        place = rf_uuid_place(octets, swap);
+        return place->octets[0] == octets[0] && place->octets[1] == octets[1] ? place->uuid : NULL;
+    }
+
+    /* Keep a UUID in its place. What was there goes last: that may run anybody's code. */
+    static inline void rf_uuid_keep(const uint8_t *p, int swap, PyObject *uuid)
+    {
+        uint64_t octets[2];
+        rf_uuid *place;
+        PyObject *before;
+        memcpy(octets, p, sizeof(octets));
+        place = rf_uuid_place(octets, swap);
+        before = place->uuid;
+        memcpy(place->octets, octets, sizeof(octets));
+        place->uuid = Py_NewRef(uuid);
+        Py_XDECREF(before);
+    }
+    #endif
+    """
+    PyObject *rf_uuid_kept(const uint8_t *p, bint swap) noexcept
+    void rf_uuid_keep(const uint8_t *p, bint swap, object uuid) noexcept
+
+
 cdef extern from "Python.h":
     bint PyArg_ParseTupleAndKeywords(
         PyObject *args, PyObject *kw, const char *form, char **names, ...) except 0
@@ -205,7 +256,10 @@ cdef void _copy_guid(uint8_t *to, bint to_swap, const uint8_t *source, bint swap
 cdef object guid(const uint8_t *p, bint swap):
     """Make a uuid.UUID of 16 octets: u32, u16, u16 in the byte order of the stub, 8 octets."""
     cdef uint8_t big[16]
+    cdef PyObject *kept = rf_uuid_kept(p, swap)
     cdef object number, value
+    if kept is not NULL:
+        return <object>kept
     _copy_guid(big, not RF_BIG_ENDIAN, p, swap)
     number = rf_int128(big)
     value = rf_new_object(UUID)
@@ -213,6 +267,7 @@ cdef object guid(const uint8_t *p, bint swap):
     (<PyObject **>((<char *><PyObject *>value) + INT_SLOT))[0] = <PyObject *>number
     Py_INCREF(SAFE_UNKNOWN)
     (<PyObject **>((<char *><PyObject *>value) + SAFE_SLOT))[0] = <PyObject *>SAFE_UNKNOWN
+    rf_uuid_keep(p, swap, value)
     return value
 
 
