@@ -255,8 +255,9 @@ int rf_plan_depth(const rf_tables *t);
  * the order of its pointers, each with its own: recursion meets them in the order of the wire.
  *
  * SIMPLE: what is direct and of a kind that most types are made of, to its last referent: numbers,
- * with a [range] or none, enums, UUIDs, counted strings of wchar_t, fixed structs, octets, and
- * arrays whose size is told by a number in front of their pointer. */
+ * with a [range] or none, enums, UUIDs, context handles, SIDs, counted strings, fixed structs and
+ * arrays, and arrays whose size is told by a number in front of them or of their pointer; and a
+ * parameter list of such. */
 rf_status rf_plan_prepare(rf_tables *t);
 
 /* One instruction on two operands; RF_E_BAD_EXPR for a division by zero or an overflow. */

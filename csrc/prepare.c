@@ -173,8 +173,16 @@ static int plain(const rf_tables *t, const rf_op *op)
     return 1;
 }
 
-/* An array of one dimension that a count precedes, which one field tells or none, or of octets
- * within a fixed layout. */
+static int simple_elements(const rf_tables *t, const rf_op *op)
+{
+    const rf_op *element = &t->ops[op->child];
+
+    return op->kind == RF_AS_BYTES ||
+           (op->kind == RF_AS_LIST && (element->flags & RF_SIMPLE) && element->size != 0);
+}
+
+/* An array of one dimension that a count precedes, which one field tells or none, or one within a
+ * fixed layout. */
 static int simple_array(const rf_tables *t, const rf_op *op)
 {
     const rf_op *element = &t->ops[op->child];
@@ -184,29 +192,27 @@ static int simple_array(const rf_tables *t, const rf_op *op)
         return 0;
     }
     if (op->size != 0) {
-        return op->kind == RF_AS_BYTES;
+        return simple_elements(t, op);
     }
     if (size >= 0 && (t->programs[size].count != 1 ||
                       t->code[t->programs[size].start].code != RF_INS_FIELD)) {
         return 0;
     }
     return (op->flags & (RF_CONFORMANT | RF_VARYING | RF_HOISTED)) == RF_CONFORMANT &&
-           (op->kind == RF_AS_BYTES ||
-            (op->kind == RF_AS_LIST && (element->flags & RF_SIMPLE) && element->size != 0));
+           simple_elements(t, op);
 }
 
-/* Whether a member of a simple struct, if it points to an array, stands behind the number that
- * tells the size: the loop would begin each row in vain if it did not. */
-static int told_before(const rf_tables *t, const rf_op *owner, const rf_op *pointer)
+/* Whether a member of a simple struct or parameter list, if it is an array or points to one,
+ * stands behind the number that tells the size: the loop would begin in vain if it did not. */
+static int told_before(const rf_tables *t, const rf_op *owner, const rf_op *member)
 {
-    const rf_op *array = &t->ops[pointer->child], *op;
+    const rf_op *array = member->code == RF_OP_POINTER ? &t->ops[member->child] : member, *op;
     int32_t size;
 
-    if (pointer->code != RF_OP_POINTER || array->code != RF_OP_ARRAY || array->size != 0 ||
-        (size = t->dims[array->dim].size) < 0) {
+    if (array->code != RF_OP_ARRAY || array->size != 0 || (size = t->dims[array->dim].size) < 0) {
         return 1;
     }
-    for (op = &t->ops[owner->child]; op < pointer; op++) {
+    for (op = &t->ops[owner->child]; op < member; op++) {
         if (op->slot == t->code[t->programs[size].start].arg) {
             return op->code == RF_OP_SCALAR || op->code == RF_OP_RANGE;
         }
@@ -224,11 +230,13 @@ static int simple(const rf_tables *t, const rf_op *op)
     case RF_OP_ENUM:
     case RF_OP_UUID:
     case RF_OP_FILETIME:
+    case RF_OP_CONTEXT:
+    case RF_OP_COUNTED:
         return 1;
+    case RF_OP_SID:
+        return (op->flags & RF_HOISTED) == 0;
     case RF_OP_RANGE:
         return t->ops[op->child].code == RF_OP_SCALAR;
-    case RF_OP_COUNTED:
-        return t->ops[op->child].kind == RF_KIND_WCHAR;
     case RF_OP_ARRAY:
         return simple_array(t, op);
     case RF_OP_POINTER:
@@ -236,12 +244,13 @@ static int simple(const rf_tables *t, const rf_op *op)
         return op->size != 0 && op->kind != RF_PTR_FULL && (member->flags & RF_SIMPLE) &&
                member->code != RF_OP_POINTER;
     case RF_OP_STRUCT:
+    case RF_OP_PARAMS:
         for (member = &t->ops[op->child]; member < &t->ops[op->child] + op->count; member++) {
             if (!(member->flags & RF_SIMPLE) || !told_before(t, op, member)) {
                 return 0;
             }
         }
-        return op->size != 0;
+        return op->size != 0 || op->code == RF_OP_PARAMS;
     default:
         return 0;
     }
@@ -257,8 +266,9 @@ static void find_simple(rf_tables *t, const int *height)
         changed = 0;
         for (i = t->n_ops - 1; i >= 0; i--) {
             rf_op *op = &t->ops[i];
-            if (!(op->flags & RF_SIMPLE) && (op->flags & RF_DIRECT) &&
-                height[i] <= RF_MAX_SIMPLE && simple(t, op)) {
+            int apart = (op->flags & RF_DIRECT) || op->code == RF_OP_PARAMS;
+            if (!(op->flags & RF_SIMPLE) && apart && height[i] <= RF_MAX_SIMPLE &&
+                simple(t, op)) {
                 op->flags |= RF_SIMPLE;
                 changed = 1;
             }

@@ -26,12 +26,12 @@ from rpcfast._core.checks cimport Check, compare
 from rpcfast._core.columns cimport Columns, Rows, columns_of
 from rpcfast._core.known cimport add_member, load_counted, load_counted_head, load_sid
 from rpcfast._core.leaves cimport *
-from rpcfast._core.load cimport rf_load_rows, rf_loader
+from rpcfast._core.load cimport rf_load_rows, rf_load_whole, rf_loader
 from rpcfast._core.path cimport Frame, frames_index
 from rpcfast._core.plan cimport *
 from rpcfast._core.record cimport KEPT, rf_record_new
 from rpcfast._core.stack cimport *
-from rpcfast._core.values cimport SMALL, context_handle, guid
+from rpcfast._core.values cimport SMALL, context_handle, guid, sid
 from rpcfast._core.wire cimport *
 
 
@@ -71,7 +71,7 @@ cdef inline int follow(
     if referent.code == RF_OP_POINTER:
         return pointer(s, referent, taken(&s.c, referent.align, referent.size), dest, scope, level)
     if referent.flags & RF_DIRECT:  # what it points to is followed as well: nothing will wait
-        return item(s, referent, dest, scope)
+        return whole(s, referent, dest, scope)
     return outermost(s, referent, dest, scope)
 
 
@@ -106,8 +106,17 @@ cdef inline int construct(
 ) except -1:
     """Be outermost, for who says by himself how pointers go on; floor: the size of the stack."""
     s.direct = op.flags & RF_DIRECT
-    item(s, op, dest, scope)
+    whole(s, op, dest, scope)
     return waiting(s, floor) if s.stack.size > floor else 0
+
+
+cdef inline int whole(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+    """Be item for a construct whose pointers, if it is simple, may be followed at once."""
+    if op.flags & RF_SIMPLE:
+        dest[0] = simple(s, op, scope)
+        if dest[0] is not NULL:
+            return 0
+    return item(s, op, dest, scope)
 
 
 cdef int waiting(State *s, size_t floor) except -1:
@@ -283,14 +292,25 @@ cdef int rows(
     return 0
 
 
+cdef inline rf_loader loader(State *s) noexcept:
+    return rf_loader(
+        s.t, s.objects, &s.c, &s.stack, &s.credit, &s.elements, KEPT, <PyObject *>SMALL,
+        <void *>guid, <void *>context_handle, <void *>sid
+    )
+
+
+cdef PyObject *simple(State *s, const rf_op *op, PyObject *scope) noexcept:
+    """Decode an item with all that it points to; NULL for what needs the walker."""
+    cdef rf_loader r = loader(s)
+    return rf_load_whole(&r, op, scope)
+
+
 cdef Py_ssize_t simple_rows(
     State *s, const rf_op *element, const uint8_t **p, Py_ssize_t n, PyObject **items,
     PyObject *scope,
 ) noexcept:
     """Decode rows up to the first that needs the walker; gives how many."""
-    cdef rf_loader r = rf_loader(
-        s.t, s.objects, &s.c, &s.stack, &s.credit, &s.elements, KEPT, <PyObject *>SMALL,
-        <void *>guid)
+    cdef rf_loader r = loader(s)
     return rf_load_rows(&r, element, p, n, items, scope)
 
 

@@ -9,6 +9,7 @@
 #define RF_LOAD_H
 
 #include "plain.h"
+#include "sid.h"
 
 /* What the loop shares with the walker. */
 typedef struct rf_loader {
@@ -21,11 +22,14 @@ typedef struct rf_loader {
     rf_kept *kept;
     PyObject *small;    /* the tuple of the ints -128 to 127 */
     PyObject *(*new_uuid)(const uint8_t *p, int swap);
+    PyObject *(*new_handle)(const uint8_t *p, int swap);
+    PyObject *(*new_sid)(const uint8_t *p, size_t parts, int swap);
 } rf_loader;
 
 /* Each of these gives a new object; NULL, perhaps with an error set, for what is not simple. */
 static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_t *p,
                                PyObject *scope);
+static PyObject *rf_load_item(const rf_loader *r, const rf_op *op, PyObject *scope);
 
 /* The member of an enum that is among the first numbers. */
 static inline PyObject *rf_load_member(const rf_loader *r, const rf_op *op, const uint8_t *p)
@@ -54,22 +58,36 @@ static inline PyObject *rf_load_ranged(const rf_loader *r, const rf_op *op, cons
     return rf_new_number(kind, p, r->c->swap, r->small);
 }
 
-/* A counted string of ASCII, or None. */
+/* Text of UTF-16 that may be any: lone surrogates survive. */
+static RF_NOINLINE PyObject *rf_load_any_text(const uint8_t *p, size_t n, int swap)
+{
+    int order = swap == RF_BIG_ENDIAN ? -1 : 1;
+
+    return PyUnicode_DecodeUTF16((const char *)p, (Py_ssize_t)(2 * n), "surrogatepass", &order);
+}
+
+/* A counted string, or None. */
 static inline PyObject *rf_load_text(const rf_loader *r, const rf_op *op, const uint8_t *p)
 {
     rf_cursor *c = r->c;
     int wide = (op->flags & RF_WIDE) != 0;
+    int half = r->t->ops[op->child].kind == RF_KIND_WCHAR;
+    PyObject *text;
     size_t n;
 
     if (rf_load_count(p + (wide ? 8 : 4), wide, c->swap) == 0) {
         return Py_NewRef(Py_None);
     }
     if (rf_stack_count(r->stack) != RF_E_OK ||
-        rf_counted_take(c, rf_load16(p, c->swap), rf_load16(p + 2, c->swap), 1, wide, &p, &n) !=
+        rf_counted_take(c, rf_load16(p, c->swap), rf_load16(p + 2, c->swap), half, wide, &p, &n) !=
             RF_E_OK) {
         return NULL;
     }
-    return rf_new_ascii(p, n, c->swap);
+    if (!half) {
+        return PyBytes_FromStringAndSize((const char *)p, (Py_ssize_t)n);
+    }
+    text = rf_new_ascii(p, n, c->swap);
+    return RF_LIKELY(text != NULL) ? text : rf_load_any_text(p, n, c->swap);
 }
 
 /* Whether a count is what the field says that its size_is names, as far as it is known. */
@@ -96,38 +114,16 @@ static inline int rf_load_pay(const rf_loader *r, uint64_t octets)
     return (*r->credit -= (int64_t)octets) >= 0;
 }
 
-/* A list, or the bytes, of an array of one dimension that follows its count. */
-static PyObject *rf_load_array(const rf_loader *r, const rf_op *op, PyObject *scope)
+/* The values of an array whose octets have been taken. */
+static inline PyObject *rf_load_elements(const rf_loader *r, const rf_op *op, const uint8_t *p,
+                                         uint64_t n, PyObject *scope)
 {
     const rf_op *element = &r->t->ops[op->child];
-    const rf_dim *dim = &r->t->dims[op->dim];
-    rf_cursor *c = r->c;
-    int wide = (op->flags & RF_WIDE) != 0;
-    const uint8_t *p = rf_cursor_take(c, wide ? 8 : 4, wide ? 8 : 4);
     PyObject *list;
-    uint64_t n, i;
+    uint64_t i;
 
-    if (RF_UNLIKELY(p == NULL)) {
-        return NULL;
-    }
-    n = rf_load_count(p, wide, c->swap);
-    /* what is empty may have a gap in front of nothing: a matter for the walker */
-    if (RF_UNLIKELY(n == 0 || n > rf_cursor_left(c) / element->min_size ||
-                    (int64_t)n < dim->low || (int64_t)n > dim->high ||
-                    !rf_load_agrees(r, dim->size, scope, n) ||
-                    (*r->elements -= (int64_t)n) < 0 ||
-                    !rf_load_pay(r, rf_array_made(op, element, &n)))) {
-        return NULL;
-    }
-    p = rf_cursor_take(c, element->align, (n - 1) * element->stride + element->size);
-    if (RF_UNLIKELY(p == NULL)) {
-        return NULL;
-    }
     if (op->kind == RF_AS_BYTES) {
         return PyBytes_FromStringAndSize((const char *)p, (Py_ssize_t)n);
-    }
-    if (element->flags & RF_TRAILER) {
-        rf_cursor_align(c, element->align);
     }
     list = PyList_New((Py_ssize_t)n);
     if (RF_UNLIKELY(list == NULL)) {
@@ -147,6 +143,41 @@ static PyObject *rf_load_array(const rf_loader *r, const rf_op *op, PyObject *sc
     return list;
 }
 
+/* A list, or the bytes, of an array of one dimension that follows its count. */
+static PyObject *rf_load_array(const rf_loader *r, const rf_op *op, PyObject *scope)
+{
+    const rf_op *element = &r->t->ops[op->child];
+    const rf_dim *dim = &r->t->dims[op->dim];
+    rf_cursor *c = r->c;
+    int wide = (op->flags & RF_WIDE) != 0;
+    const uint8_t *p = rf_cursor_take(c, wide ? 8 : 4, wide ? 8 : 4);
+    uint64_t n;
+
+    if (RF_UNLIKELY(p == NULL)) {
+        return NULL;
+    }
+    n = rf_load_count(p, wide, c->swap);
+    /* a gap in front of nothing is a matter for the walker */
+    if (RF_UNLIKELY((n == 0 && element->align > (wide ? 8 : 4)) ||
+                    n > rf_cursor_left(c) / element->min_size ||
+                    (int64_t)n < dim->low || (int64_t)n > dim->high ||
+                    !rf_load_agrees(r, dim->size, scope, n) ||
+                    (*r->elements -= (int64_t)n) < 0 ||
+                    !rf_load_pay(r, rf_array_made(op, element, &n)))) {
+        return NULL;
+    }
+    if (n != 0) {
+        p = rf_cursor_take(c, element->align, (n - 1) * element->stride + element->size);
+        if (RF_UNLIKELY(p == NULL)) {
+            return NULL;
+        }
+        if (element->flags & RF_TRAILER) {
+            rf_cursor_align(c, element->align);
+        }
+    }
+    return rf_load_elements(r, op, p, n, scope);
+}
+
 /* What a pointer leads to, None for NULL. */
 static inline PyObject *rf_load_referent(const rf_loader *r, const rf_op *op, const uint8_t *p,
                                          PyObject *scope)
@@ -159,17 +190,7 @@ static inline PyObject *rf_load_referent(const rf_loader *r, const rf_op *op, co
     if (RF_UNLIKELY(rf_stack_count(r->stack) != RF_E_OK)) {
         return NULL;
     }
-    if (referent->size == 0) {
-        return rf_load_array(r, referent, scope);
-    }
-    p = rf_cursor_take(r->c, referent->align, referent->size);
-    if (RF_UNLIKELY(p == NULL || !rf_load_pay(r, referent->made))) {
-        return NULL;
-    }
-    if (referent->flags & RF_TRAILER) {
-        rf_cursor_align(r->c, referent->align);
-    }
-    return rf_load_value(r, referent, p, scope);
+    return rf_load_item(r, referent, scope);
 }
 
 static PyObject *rf_load_record(const rf_loader *r, const rf_op *op, const uint8_t *p)
@@ -205,9 +226,102 @@ static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_
     case RF_OP_ENUM: return rf_load_member(r, op, p);
     case RF_OP_UUID: return r->new_uuid(p, r->c->swap);
     case RF_OP_FILETIME: return rf_new_filetime(p, r->c->swap);
-    default: /* an array of octets within a fixed layout */
-        return PyBytes_FromStringAndSize((const char *)p, (Py_ssize_t)r->t->dims[op->dim].bound);
+    case RF_OP_CONTEXT: return r->new_handle(p, r->c->swap);
+    default: /* an array within a fixed layout */
+        return rf_load_elements(r, op, p, (uint64_t)r->t->dims[op->dim].bound, scope);
     }
+}
+
+static PyObject *rf_load_sid(const rf_loader *r, const rf_op *op)
+{
+    const uint8_t *p;
+    uint64_t n;
+
+    if (RF_UNLIKELY(rf_sid_take(r->c, op->flags & RF_WIDE ? 8 : 4, &p, &n) != RF_E_OK)) {
+        return NULL;
+    }
+    return r->new_sid(p, (size_t)n, r->c->swap);
+}
+
+/* A parameter list: each parameter comes with all that it points to. */
+static RF_NOINLINE PyObject *rf_load_params(const rf_loader *r, const rf_op *op)
+{
+    PyObject *record = rf_record_new(r->kept, (PyTypeObject *)r->objects[op->object]);
+    const rf_op *member = &r->t->ops[op->child], *end = member + op->count;
+
+    if (RF_UNLIKELY(record == NULL)) {
+        return NULL;
+    }
+    for (; member < end; member++) {
+        PyObject *made = rf_load_item(r, member, record);
+        if (RF_UNLIKELY(made == NULL)) {
+            Py_DECREF(record);
+            return NULL;
+        }
+        *(PyObject **)(void *)((char *)record + member->slot) = made;
+    }
+    return record;
+}
+
+/* What lies at the cursor, with all that it points to. */
+static PyObject *rf_load_item(const rf_loader *r, const rf_op *op, PyObject *scope)
+{
+    const uint8_t *p;
+
+    if (op->size != 0) {
+        p = rf_cursor_take(r->c, op->align, op->size);
+        if (RF_UNLIKELY(p == NULL || !rf_load_pay(r, op->made))) {
+            return NULL;
+        }
+        if (op->flags & RF_TRAILER) {
+            rf_cursor_align(r->c, op->align);
+        }
+        return rf_load_value(r, op, p, scope);
+    }
+    if (RF_UNLIKELY(!rf_load_pay(r, op->made))) {
+        return NULL;
+    }
+    switch (op->code) {
+    case RF_OP_SID: return rf_load_sid(r, op);
+    case RF_OP_PARAMS: return rf_load_params(r, op);
+    default: return rf_load_array(r, op, scope);
+    }
+}
+
+/* What the loop used of the stub and of the limits, to be given back. */
+typedef struct rf_mark {
+    const uint8_t *pos;
+    uint64_t pushed;
+    int64_t credit, elements;
+} rf_mark;
+
+static inline rf_mark rf_load_mark(const rf_loader *r)
+{
+    rf_mark mark = {r->c->pos, r->stack->pushed, *r->credit, *r->elements};
+
+    return mark;
+}
+
+static inline void rf_load_undo(const rf_loader *r, const rf_mark *mark)
+{
+    PyErr_Clear(); /* of memory, if any: the walker will say it again */
+    r->c->pos = mark->pos;
+    r->stack->pushed = mark->pushed;
+    *r->credit = mark->credit;
+    *r->elements = mark->elements;
+}
+
+/* Decode what lies at the cursor, and all that it points to; NULL, and nothing was touched, where
+ * that needs the walker. */
+static inline PyObject *rf_load_whole(const rf_loader *r, const rf_op *op, PyObject *scope)
+{
+    rf_mark mark = rf_load_mark(r);
+    PyObject *made = rf_load_item(r, op, scope);
+
+    if (RF_UNLIKELY(made == NULL)) {
+        rf_load_undo(r, &mark);
+    }
+    return made;
 }
 
 /* Decode n rows into empty places; gives how many, p and the cursor behind them and what they
@@ -218,17 +332,11 @@ static inline Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, 
     Py_ssize_t i;
 
     for (i = 0; i < n; i++, *p += element->stride) {
-        const uint8_t *before = r->c->pos;
-        uint64_t counted = r->stack->pushed;
-        int64_t credit = *r->credit, elements = *r->elements;
+        rf_mark mark = rf_load_mark(r);
 
         items[i] = rf_load_value(r, element, *p, scope);
         if (RF_UNLIKELY(items[i] == NULL)) {
-            PyErr_Clear(); /* of memory, if any: the walker will say it again */
-            r->c->pos = before;
-            r->stack->pushed = counted;
-            *r->credit = credit;
-            *r->elements = elements;
+            rf_load_undo(r, &mark);
             break;
         }
     }
