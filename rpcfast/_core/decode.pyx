@@ -284,7 +284,9 @@ cdef Py_ssize_t simple_rows(
     cdef rf_loader r = rf_loader(
         s.t, s.objects, &s.c, &s.stack, &s.credit, &s.elements, KEPT, <PyObject *>SMALL,
         <void *>guid)
-    return rf_load_rows(&r, element, p, n, items, scope)
+    cdef Py_ssize_t done = rf_load_rows(&r, element, p[0], n, items, scope)
+    p[0] += done * element.stride
+    return done
 
 
 # ----------------------------------------------------------------------- everything else

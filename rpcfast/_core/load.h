@@ -1,14 +1,19 @@
-/* load.h: the tight loop over rows that are simple, which most of what is sent in bulk is.
+/* load.h: the tight loop that decodes simple rows, which most of what is sent in bulk is.
  *
  * Layer 2: unlike csrc it knows Python.  The plan says by SIMPLE which types can be taken here,
- * with all that they point to.  Nothing is raised: the loop stops in front of the first row that has
- * something about it, as if it had not been touched, and the walker takes that one, to decode it,
- * to note what must wait, or to say what is wrong with it.
+ * with all that they point to.  Nothing is raised: the loop stops in front of the first row that
+ * has something about it, as if it had not been touched, and the walker takes that one, to decode
+ * it, to note what must wait, or to say what is wrong with it.
  */
 #ifndef RF_LOAD_H
 #define RF_LOAD_H
 
+#include "counted.h"
+#include "cursor.h"
 #include "plain.h"
+#include "plan.h"
+#include "records.h"
+#include "stack.h"
 
 /* What the loop shares with the walker. */
 typedef struct rf_loader {
@@ -26,6 +31,10 @@ typedef struct rf_loader {
 /* Each of these gives a new object; NULL, perhaps with an error set, for what is not simple. */
 static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_t *p,
                                PyObject *scope);
+
+/* Decode n rows at p into empty places; gives how many, the cursor behind what they point to. */
+static Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const uint8_t *p,
+                               Py_ssize_t n, PyObject **items, PyObject *scope);
 
 /* The member of an enum that is among the first numbers. */
 static inline PyObject *rf_load_member(const rf_loader *r, const rf_op *op, const uint8_t *p)
@@ -97,7 +106,7 @@ static inline int rf_load_pay(const rf_loader *r, uint64_t octets)
 }
 
 /* A list, or the bytes, of an array of one dimension that follows its count. */
-static PyObject *rf_load_array(const rf_loader *r, const rf_op *op, PyObject *scope)
+static RF_NOINLINE PyObject *rf_load_array(const rf_loader *r, const rf_op *op, PyObject *scope)
 {
     const rf_op *element = &r->t->ops[op->child];
     const rf_dim *dim = &r->t->dims[op->dim];
@@ -105,7 +114,7 @@ static PyObject *rf_load_array(const rf_loader *r, const rf_op *op, PyObject *sc
     int wide = (op->flags & RF_WIDE) != 0;
     const uint8_t *p = rf_cursor_take(c, wide ? 8 : 4, wide ? 8 : 4);
     PyObject *list;
-    uint64_t n, i;
+    uint64_t n;
 
     if (RF_UNLIKELY(p == NULL)) {
         return NULL;
@@ -136,13 +145,9 @@ static PyObject *rf_load_array(const rf_loader *r, const rf_op *op, PyObject *sc
     if (op->flags & RF_UNTRACKED) {
         rf_untrack(list);
     }
-    for (i = 0; i < n; i++, p += element->stride) {
-        PyObject *made = rf_load_value(r, element, p, scope);
-        if (RF_UNLIKELY(made == NULL)) {
-            Py_DECREF(list);
-            return NULL;
-        }
-        PyList_SET_ITEM(list, (Py_ssize_t)i, made);
+    if (rf_load_rows(r, element, p, (Py_ssize_t)n, &PyList_GET_ITEM(list, 0), scope) <
+        (Py_ssize_t)n) {
+        Py_CLEAR(list);
     }
     return list;
 }
@@ -172,25 +177,12 @@ static inline PyObject *rf_load_referent(const rf_loader *r, const rf_op *op, co
     return rf_load_value(r, referent, p, scope);
 }
 
-static PyObject *rf_load_record(const rf_loader *r, const rf_op *op, const uint8_t *p)
+static PyObject *rf_load_struct(const rf_loader *r, const rf_op *op, const uint8_t *p)
 {
-    PyObject *record = rf_record_new(r->kept, (PyTypeObject *)r->objects[op->object]);
-    const rf_op *member = &r->t->ops[op->child], *end = member + op->count;
+    PyObject *made = NULL;
 
-    if (RF_UNLIKELY(record == NULL)) {
-        return NULL;
-    }
-    for (; member < end; member++) {
-        PyObject *made = member->code == RF_OP_SCALAR
-                             ? rf_new_number(member->kind, p + member->offset, r->c->swap, r->small)
-                             : rf_load_value(r, member, p + member->offset, record);
-        if (RF_UNLIKELY(made == NULL)) {
-            Py_DECREF(record);
-            return NULL;
-        }
-        *(PyObject **)(void *)((char *)record + member->slot) = made;
-    }
-    return record;
+    rf_load_rows(r, op, p, 1, &made, NULL);
+    return made;
 }
 
 static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_t *p,
@@ -199,7 +191,7 @@ static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_
     switch (op->code) {
     case RF_OP_SCALAR: return rf_new_number(op->kind, p, r->c->swap, r->small);
     case RF_OP_RANGE: return rf_load_ranged(r, op, p);
-    case RF_OP_STRUCT: return rf_load_record(r, op, p);
+    case RF_OP_STRUCT: return rf_load_struct(r, op, p);
     case RF_OP_POINTER: return rf_load_referent(r, op, p, scope);
     case RF_OP_COUNTED: return rf_load_text(r, op, p);
     case RF_OP_ENUM: return rf_load_member(r, op, p);
@@ -210,25 +202,81 @@ static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_
     }
 }
 
-/* Decode n rows into empty places; gives how many, p and the cursor behind them and what they
- * point to. */
-static inline Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const uint8_t **p,
-                                      Py_ssize_t n, PyObject **items, PyObject *scope)
+/* What a row that is not simple gives back. */
+typedef struct rf_load_mark {
+    const uint8_t *pos;
+    uint64_t pushed;
+    int64_t credit, elements;
+} rf_load_mark;
+
+static inline rf_load_mark rf_load_before(const rf_loader *r)
+{
+    return (rf_load_mark){r->c->pos, r->stack->pushed, *r->credit, *r->elements};
+}
+
+static inline void rf_load_undo(const rf_loader *r, const rf_load_mark *before)
+{
+    PyErr_Clear(); /* of memory, if any: the walker will say it again */
+    r->c->pos = before->pos;
+    r->stack->pushed = before->pushed;
+    *r->credit = before->credit;
+    *r->elements = before->elements;
+}
+
+static inline Py_ssize_t rf_load_records(const rf_loader *r, const rf_op *element,
+                                         const uint8_t *p, Py_ssize_t n, PyObject **items)
+{
+    PyTypeObject *cls = (PyTypeObject *)r->objects[element->object];
+    const rf_op *first = &r->t->ops[element->child], *end = first + element->count, *op;
+    int swap = r->c->swap;
+    Py_ssize_t i;
+
+    for (i = 0; i < n; i++, p += element->stride) {
+        rf_load_mark before = rf_load_before(r);
+        PyObject *record = rf_record_new(r->kept, cls);
+
+        if (RF_UNLIKELY(record == NULL)) {
+            rf_load_undo(r, &before);
+            break;
+        }
+        for (op = first; op < end; op++) {
+            const uint8_t *at = p + op->offset;
+            PyObject *made;
+            if (op->code == RF_OP_SCALAR) {
+                made = rf_new_number(op->kind, at, swap, r->small);
+            } else if (op->code == RF_OP_COUNTED) {
+                made = rf_load_text(r, op, at);
+            } else if (op->code == RF_OP_ENUM) {
+                made = rf_load_member(r, op, at);
+            } else {
+                made = rf_load_value(r, op, at, record);
+            }
+            if (RF_UNLIKELY(made == NULL)) {
+                Py_DECREF(record);
+                rf_load_undo(r, &before);
+                return i;
+            }
+            *(PyObject **)(void *)((char *)record + op->slot) = made;
+        }
+        items[i] = record;
+    }
+    return i;
+}
+
+static Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const uint8_t *p,
+                               Py_ssize_t n, PyObject **items, PyObject *scope)
 {
     Py_ssize_t i;
 
-    for (i = 0; i < n; i++, *p += element->stride) {
-        const uint8_t *before = r->c->pos;
-        uint64_t counted = r->stack->pushed;
-        int64_t credit = *r->credit, elements = *r->elements;
+    if (element->code == RF_OP_STRUCT) {
+        return rf_load_records(r, element, p, n, items);
+    }
+    for (i = 0; i < n; i++, p += element->stride) {
+        rf_load_mark before = rf_load_before(r);
 
-        items[i] = rf_load_value(r, element, *p, scope);
+        items[i] = rf_load_value(r, element, p, scope);
         if (RF_UNLIKELY(items[i] == NULL)) {
-            PyErr_Clear(); /* of memory, if any: the walker will say it again */
-            r->c->pos = before;
-            r->stack->pushed = counted;
-            *r->credit = credit;
-            *r->elements = elements;
+            rf_load_undo(r, &before);
             break;
         }
     }

@@ -21,5 +21,5 @@ cdef extern from "load.h":
         PyObject *small
         void *new_uuid
     Py_ssize_t rf_load_rows(
-        const rf_loader *r, const rf_op *element, const uint8_t **p, Py_ssize_t n,
+        const rf_loader *r, const rf_op *element, const uint8_t *p, Py_ssize_t n,
         PyObject **items, PyObject *scope) noexcept
