@@ -311,7 +311,9 @@ cdef Py_ssize_t simple_rows(
 ) noexcept:
     """Decode rows up to the first that needs the walker; gives how many."""
     cdef rf_loader r = loader(s)
-    return rf_load_rows(&r, element, p, n, items, scope)
+    cdef Py_ssize_t done = rf_load_rows(&r, element, p[0], n, items, scope)
+    p[0] += done * element.stride
+    return done
 
 
 # ----------------------------------------------------------------------- everything else

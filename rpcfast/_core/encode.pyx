@@ -284,7 +284,7 @@ cdef inline Py_ssize_t plain_rows(
     State *s, const rf_op *element, list items, Py_ssize_t i, size_t at
 ) noexcept:
     """Encode rows from i up to the first that is not plain."""
-    cdef rf_plain r = rf_plain(s.ops, element, s.objects, NULL, NULL, NULL)
+    cdef rf_plain r = rf_plain(s.ops, element, s.objects)
     return rf_plain_store_rows(&r, &s.b, items, i, at, &s.next_unique)
 
 

@@ -1,15 +1,20 @@
-/* load.h: the tight loop over rows that are simple, which most of what is sent in bulk is.
+/* load.h: the tight loop that decodes simple rows, which most of what is sent in bulk is.
  *
  * Layer 2: unlike csrc it knows Python.  The plan says by SIMPLE which types can be taken here,
- * with all that they point to.  Nothing is raised: the loop stops in front of the first row that has
- * something about it, as if it had not been touched, and the walker takes that one, to decode it,
- * to note what must wait, or to say what is wrong with it.
+ * with all that they point to.  Nothing is raised: the loop stops in front of the first row that
+ * has something about it, as if it had not been touched, and the walker takes that one, to decode
+ * it, to note what must wait, or to say what is wrong with it.
  */
 #ifndef RF_LOAD_H
 #define RF_LOAD_H
 
+#include "counted.h"
+#include "cursor.h"
 #include "plain.h"
+#include "plan.h"
+#include "records.h"
 #include "sid.h"
+#include "stack.h"
 
 /* What the loop shares with the walker. */
 typedef struct rf_loader {
@@ -30,6 +35,10 @@ typedef struct rf_loader {
 static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_t *p,
                                PyObject *scope);
 static PyObject *rf_load_item(const rf_loader *r, const rf_op *op, PyObject *scope);
+
+/* Decode n rows at p into empty places; gives how many, the cursor behind what they point to. */
+static Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const uint8_t *p,
+                               Py_ssize_t n, PyObject **items, PyObject *scope);
 
 /* The member of an enum that is among the first numbers. */
 static inline PyObject *rf_load_member(const rf_loader *r, const rf_op *op, const uint8_t *p)
@@ -115,51 +124,44 @@ static inline int rf_load_pay(const rf_loader *r, uint64_t octets)
 }
 
 /* The values of an array whose octets have been taken. */
-static inline PyObject *rf_load_elements(const rf_loader *r, const rf_op *op, const uint8_t *p,
-                                         uint64_t n, PyObject *scope)
+static RF_NOINLINE PyObject *rf_load_elements(const rf_loader *r, const rf_op *op,
+                                              const uint8_t *p, Py_ssize_t n, PyObject *scope)
 {
-    const rf_op *element = &r->t->ops[op->child];
     PyObject *list;
-    uint64_t i;
 
     if (op->kind == RF_AS_BYTES) {
-        return PyBytes_FromStringAndSize((const char *)p, (Py_ssize_t)n);
+        return PyBytes_FromStringAndSize((const char *)p, n);
     }
-    list = PyList_New((Py_ssize_t)n);
+    list = PyList_New(n);
     if (RF_UNLIKELY(list == NULL)) {
         return NULL;
     }
     if (op->flags & RF_UNTRACKED) {
         rf_untrack(list);
     }
-    for (i = 0; i < n; i++, p += element->stride) {
-        PyObject *made = rf_load_value(r, element, p, scope);
-        if (RF_UNLIKELY(made == NULL)) {
-            Py_DECREF(list);
-            return NULL;
-        }
-        PyList_SET_ITEM(list, (Py_ssize_t)i, made);
+    if (rf_load_rows(r, &r->t->ops[op->child], p, n, ((PyListObject *)list)->ob_item, scope) < n) {
+        Py_CLEAR(list);
     }
     return list;
 }
 
-/* A list, or the bytes, of an array of one dimension that follows its count. */
-static PyObject *rf_load_array(const rf_loader *r, const rf_op *op, PyObject *scope)
+/* An array of one dimension that follows its count. */
+static RF_NOINLINE PyObject *rf_load_array(const rf_loader *r, const rf_op *op, PyObject *scope)
 {
     const rf_op *element = &r->t->ops[op->child];
     const rf_dim *dim = &r->t->dims[op->dim];
     rf_cursor *c = r->c;
-    int wide = (op->flags & RF_WIDE) != 0;
-    const uint8_t *p = rf_cursor_take(c, wide ? 8 : 4, wide ? 8 : 4);
+    size_t word = op->flags & RF_WIDE ? 8 : 4;
+    const uint8_t *p = rf_cursor_take(c, word, word);
     uint64_t n;
 
     if (RF_UNLIKELY(p == NULL)) {
         return NULL;
     }
-    n = rf_load_count(p, wide, c->swap);
-    /* a gap in front of nothing is a matter for the walker */
-    if (RF_UNLIKELY((n == 0 && element->align > (wide ? 8 : 4)) ||
-                    n > rf_cursor_left(c) / element->min_size ||
+    n = rf_load_count(p, word == 8, c->swap);
+    /* what is empty may have a gap in front of nothing: a matter for the walker */
+    if (RF_UNLIKELY((n == 0 && element->align > word) || n > 0x7FFFFFFF ||
+                    n * element->min_size > rf_cursor_left(c) ||
                     (int64_t)n < dim->low || (int64_t)n > dim->high ||
                     !rf_load_agrees(r, dim->size, scope, n) ||
                     (*r->elements -= (int64_t)n) < 0 ||
@@ -175,7 +177,7 @@ static PyObject *rf_load_array(const rf_loader *r, const rf_op *op, PyObject *sc
             rf_cursor_align(c, element->align);
         }
     }
-    return rf_load_elements(r, op, p, n, scope);
+    return rf_load_elements(r, op, p, (Py_ssize_t)n, scope);
 }
 
 /* What a pointer leads to, None for NULL. */
@@ -193,25 +195,12 @@ static inline PyObject *rf_load_referent(const rf_loader *r, const rf_op *op, co
     return rf_load_item(r, referent, scope);
 }
 
-static PyObject *rf_load_record(const rf_loader *r, const rf_op *op, const uint8_t *p)
+static PyObject *rf_load_struct(const rf_loader *r, const rf_op *op, const uint8_t *p)
 {
-    PyObject *record = rf_record_new(r->kept, (PyTypeObject *)r->objects[op->object]);
-    const rf_op *member = &r->t->ops[op->child], *end = member + op->count;
+    PyObject *made = NULL;
 
-    if (RF_UNLIKELY(record == NULL)) {
-        return NULL;
-    }
-    for (; member < end; member++) {
-        PyObject *made = member->code == RF_OP_SCALAR
-                             ? rf_new_number(member->kind, p + member->offset, r->c->swap, r->small)
-                             : rf_load_value(r, member, p + member->offset, record);
-        if (RF_UNLIKELY(made == NULL)) {
-            Py_DECREF(record);
-            return NULL;
-        }
-        *(PyObject **)(void *)((char *)record + member->slot) = made;
-    }
-    return record;
+    rf_load_rows(r, op, p, 1, &made, NULL);
+    return made;
 }
 
 static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_t *p,
@@ -220,7 +209,7 @@ static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_
     switch (op->code) {
     case RF_OP_SCALAR: return rf_new_number(op->kind, p, r->c->swap, r->small);
     case RF_OP_RANGE: return rf_load_ranged(r, op, p);
-    case RF_OP_STRUCT: return rf_load_record(r, op, p);
+    case RF_OP_STRUCT: return rf_load_struct(r, op, p);
     case RF_OP_POINTER: return rf_load_referent(r, op, p, scope);
     case RF_OP_COUNTED: return rf_load_text(r, op, p);
     case RF_OP_ENUM: return rf_load_member(r, op, p);
@@ -228,7 +217,7 @@ static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_
     case RF_OP_FILETIME: return rf_new_filetime(p, r->c->swap);
     case RF_OP_CONTEXT: return r->new_handle(p, r->c->swap);
     default: /* an array within a fixed layout */
-        return rf_load_elements(r, op, p, (uint64_t)r->t->dims[op->dim].bound, scope);
+        return rf_load_elements(r, op, p, (Py_ssize_t)r->t->dims[op->dim].bound, scope);
     }
 }
 
@@ -268,18 +257,18 @@ static PyObject *rf_load_item(const rf_loader *r, const rf_op *op, PyObject *sco
 {
     const uint8_t *p;
 
+    if (RF_UNLIKELY(!rf_load_pay(r, op->made))) {
+        return NULL;
+    }
     if (op->size != 0) {
         p = rf_cursor_take(r->c, op->align, op->size);
-        if (RF_UNLIKELY(p == NULL || !rf_load_pay(r, op->made))) {
+        if (RF_UNLIKELY(p == NULL)) {
             return NULL;
         }
         if (op->flags & RF_TRAILER) {
             rf_cursor_align(r->c, op->align);
         }
         return rf_load_value(r, op, p, scope);
-    }
-    if (RF_UNLIKELY(!rf_load_pay(r, op->made))) {
-        return NULL;
     }
     switch (op->code) {
     case RF_OP_SID: return rf_load_sid(r, op);
@@ -288,55 +277,94 @@ static PyObject *rf_load_item(const rf_loader *r, const rf_op *op, PyObject *sco
     }
 }
 
-/* What the loop used of the stub and of the limits, to be given back. */
-typedef struct rf_mark {
+/* What a row that is not simple gives back. */
+typedef struct rf_load_mark {
     const uint8_t *pos;
     uint64_t pushed;
     int64_t credit, elements;
-} rf_mark;
+} rf_load_mark;
 
-static inline rf_mark rf_load_mark(const rf_loader *r)
+static inline rf_load_mark rf_load_before(const rf_loader *r)
 {
-    rf_mark mark = {r->c->pos, r->stack->pushed, *r->credit, *r->elements};
-
-    return mark;
+    return (rf_load_mark){r->c->pos, r->stack->pushed, *r->credit, *r->elements};
 }
 
-static inline void rf_load_undo(const rf_loader *r, const rf_mark *mark)
+static inline void rf_load_undo(const rf_loader *r, const rf_load_mark *before)
 {
     PyErr_Clear(); /* of memory, if any: the walker will say it again */
-    r->c->pos = mark->pos;
-    r->stack->pushed = mark->pushed;
-    *r->credit = mark->credit;
-    *r->elements = mark->elements;
+    r->c->pos = before->pos;
+    r->stack->pushed = before->pushed;
+    *r->credit = before->credit;
+    *r->elements = before->elements;
 }
 
 /* Decode what lies at the cursor, and all that it points to; NULL, and nothing was touched, where
  * that needs the walker. */
 static inline PyObject *rf_load_whole(const rf_loader *r, const rf_op *op, PyObject *scope)
 {
-    rf_mark mark = rf_load_mark(r);
+    rf_load_mark before = rf_load_before(r);
     PyObject *made = rf_load_item(r, op, scope);
 
     if (RF_UNLIKELY(made == NULL)) {
-        rf_load_undo(r, &mark);
+        rf_load_undo(r, &before);
     }
     return made;
 }
 
-/* Decode n rows into empty places; gives how many, p and the cursor behind them and what they
- * point to. */
-static inline Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const uint8_t **p,
-                                      Py_ssize_t n, PyObject **items, PyObject *scope)
+static inline Py_ssize_t rf_load_records(const rf_loader *r, const rf_op *element,
+                                         const uint8_t *p, Py_ssize_t n, PyObject **items)
+{
+    PyTypeObject *cls = (PyTypeObject *)r->objects[element->object];
+    const rf_op *first = &r->t->ops[element->child], *end = first + element->count, *op;
+    int swap = r->c->swap;
+    Py_ssize_t i;
+
+    for (i = 0; i < n; i++, p += element->stride) {
+        rf_load_mark before = rf_load_before(r);
+        PyObject *record = rf_record_new(r->kept, cls);
+
+        if (RF_UNLIKELY(record == NULL)) {
+            rf_load_undo(r, &before);
+            break;
+        }
+        for (op = first; op < end; op++) {
+            const uint8_t *at = p + op->offset;
+            PyObject *made;
+            if (op->code == RF_OP_SCALAR) {
+                made = rf_new_number(op->kind, at, swap, r->small);
+            } else if (op->code == RF_OP_COUNTED) {
+                made = rf_load_text(r, op, at);
+            } else if (op->code == RF_OP_ENUM) {
+                made = rf_load_member(r, op, at);
+            } else {
+                made = rf_load_value(r, op, at, record);
+            }
+            if (RF_UNLIKELY(made == NULL)) {
+                Py_DECREF(record);
+                rf_load_undo(r, &before);
+                return i;
+            }
+            *(PyObject **)(void *)((char *)record + op->slot) = made;
+        }
+        items[i] = record;
+    }
+    return i;
+}
+
+static Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const uint8_t *p,
+                               Py_ssize_t n, PyObject **items, PyObject *scope)
 {
     Py_ssize_t i;
 
-    for (i = 0; i < n; i++, *p += element->stride) {
-        rf_mark mark = rf_load_mark(r);
+    if (element->code == RF_OP_STRUCT) {
+        return rf_load_records(r, element, p, n, items);
+    }
+    for (i = 0; i < n; i++, p += element->stride) {
+        rf_load_mark before = rf_load_before(r);
 
-        items[i] = rf_load_value(r, element, *p, scope);
+        items[i] = rf_load_value(r, element, p, scope);
         if (RF_UNLIKELY(items[i] == NULL)) {
-            rf_load_undo(r, &mark);
+            rf_load_undo(r, &before);
             break;
         }
     }

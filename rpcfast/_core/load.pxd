@@ -24,5 +24,5 @@ cdef extern from "load.h":
         void *new_sid
     PyObject *rf_load_whole(const rf_loader *r, const rf_op *op, PyObject *scope) noexcept
     Py_ssize_t rf_load_rows(
-        const rf_loader *r, const rf_op *element, const uint8_t **p, Py_ssize_t n,
+        const rf_loader *r, const rf_op *element, const uint8_t *p, Py_ssize_t n,
         PyObject **items, PyObject *scope) noexcept

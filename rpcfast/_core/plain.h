@@ -1,9 +1,10 @@
-/* plain.h: the tight loops over rows of numbers, enums and counted strings.
+/* plain.h: numbers and text as objects, and the tight loop that encodes rows of numbers, enums and
+ * counted strings.
  *
  * Layer 2: unlike csrc it knows Python.  A row is plain when nothing about it needs a word: such
- * rows are most of what is ever sent in bulk.  Both loops stop in front of the first row that is
- * not, as if it had not been touched, and the walker takes that one, to decode it, to run what
- * has to be run, or to say what is wrong with it.  So nothing is raised here.
+ * rows are most of what is ever sent in bulk.  The loop stops in front of the first row that is
+ * not, as if it had not been touched, and the walker takes that one, to run what has to be run, or
+ * to say what is wrong with it.  So nothing is raised here.
  */
 #ifndef RF_PLAIN_H
 #define RF_PLAIN_H
@@ -15,8 +16,6 @@
 #include "counted.h"
 #include "cursor.h"
 #include "plan.h"
-#include "records.h"
-#include "stack.h"
 
 /* PyLong_FromLong has a shorter way for small numbers than its unsigned brother. */
 #if LONG_MAX > 0x7FFFFFFFL
@@ -100,14 +99,11 @@ static inline PyObject *rf_new_ascii(const uint8_t *p, size_t n, int swap)
     return text;
 }
 
-/* What the loops need to know of the walker. */
+/* What the loop needs to know of the walker. */
 typedef struct rf_plain {
     const rf_op *ops;
     const rf_op *element; /* a STRUCT with the flag PLAIN */
     PyObject **objects;   /* of the plan */
-    PyObject *small;      /* the tuple of the ints -128 to 127 */
-    rf_kept *kept;
-    rf_stack *stack;      /* decoding: counts the referents */
 } rf_plain;
 
 /* Write an integer or a boolean that fits its kind; 0 for any other object. */
