@@ -177,12 +177,25 @@ static inline PyObject *rf_load_referent(const rf_loader *r, const rf_op *op, co
     return rf_load_value(r, referent, p, scope);
 }
 
-static PyObject *rf_load_struct(const rf_loader *r, const rf_op *op, const uint8_t *p)
+static PyObject *rf_load_record(const rf_loader *r, const rf_op *op, const uint8_t *p)
 {
-    PyObject *made = NULL;
+    PyObject *record = rf_record_new(r->kept, (PyTypeObject *)r->objects[op->object]);
+    const rf_op *member = &r->t->ops[op->child], *end = member + op->count;
 
-    rf_load_rows(r, op, p, 1, &made, NULL);
-    return made;
+    if (RF_UNLIKELY(record == NULL)) {
+        return NULL;
+    }
+    for (; member < end; member++) {
+        PyObject *made = member->code == RF_OP_SCALAR
+                             ? rf_new_number(member->kind, p + member->offset, r->c->swap, r->small)
+                             : rf_load_value(r, member, p + member->offset, record);
+        if (RF_UNLIKELY(made == NULL)) {
+            Py_DECREF(record);
+            return NULL;
+        }
+        *(PyObject **)(void *)((char *)record + member->slot) = made;
+    }
+    return record;
 }
 
 static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_t *p,
@@ -191,7 +204,7 @@ static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_
     switch (op->code) {
     case RF_OP_SCALAR: return rf_new_number(op->kind, p, r->c->swap, r->small);
     case RF_OP_RANGE: return rf_load_ranged(r, op, p);
-    case RF_OP_STRUCT: return rf_load_struct(r, op, p);
+    case RF_OP_STRUCT: return rf_load_record(r, op, p);
     case RF_OP_POINTER: return rf_load_referent(r, op, p, scope);
     case RF_OP_COUNTED: return rf_load_text(r, op, p);
     case RF_OP_ENUM: return rf_load_member(r, op, p);
@@ -202,29 +215,9 @@ static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_
     }
 }
 
-/* What a row that is not simple gives back. */
-typedef struct rf_load_mark {
-    const uint8_t *pos;
-    uint64_t pushed;
-    int64_t credit, elements;
-} rf_load_mark;
-
-static inline rf_load_mark rf_load_before(const rf_loader *r)
-{
-    return (rf_load_mark){r->c->pos, r->stack->pushed, *r->credit, *r->elements};
-}
-
-static inline void rf_load_undo(const rf_loader *r, const rf_load_mark *before)
-{
-    PyErr_Clear(); /* of memory, if any: the walker will say it again */
-    r->c->pos = before->pos;
-    r->stack->pushed = before->pushed;
-    *r->credit = before->credit;
-    *r->elements = before->elements;
-}
-
-static inline Py_ssize_t rf_load_records(const rf_loader *r, const rf_op *element,
-                                         const uint8_t *p, Py_ssize_t n, PyObject **items)
+/* Decode rows that are plain: nothing is paid for them here, and they point to text alone. */
+static Py_ssize_t rf_load_plain(const rf_loader *r, const rf_op *element, const uint8_t *p,
+                                Py_ssize_t n, PyObject **items)
 {
     PyTypeObject *cls = (PyTypeObject *)r->objects[element->object];
     const rf_op *first = &r->t->ops[element->child], *end = first + element->count, *op;
@@ -232,35 +225,33 @@ static inline Py_ssize_t rf_load_records(const rf_loader *r, const rf_op *elemen
     Py_ssize_t i;
 
     for (i = 0; i < n; i++, p += element->stride) {
-        rf_load_mark before = rf_load_before(r);
+        const uint8_t *before = r->c->pos;
+        uint64_t counted = r->stack->pushed;
         PyObject *record = rf_record_new(r->kept, cls);
 
         if (RF_UNLIKELY(record == NULL)) {
-            rf_load_undo(r, &before);
-            break;
+            return i;
         }
         for (op = first; op < end; op++) {
-            const uint8_t *at = p + op->offset;
             PyObject *made;
             if (op->code == RF_OP_SCALAR) {
-                made = rf_new_number(op->kind, at, swap, r->small);
+                made = rf_new_number(op->kind, p + op->offset, swap, r->small);
             } else if (op->code == RF_OP_COUNTED) {
-                made = rf_load_text(r, op, at);
-            } else if (op->code == RF_OP_ENUM) {
-                made = rf_load_member(r, op, at);
+                made = rf_load_text(r, op, p + op->offset);
             } else {
-                made = rf_load_value(r, op, at, record);
+                made = rf_load_member(r, op, p + op->offset);
             }
             if (RF_UNLIKELY(made == NULL)) {
                 Py_DECREF(record);
-                rf_load_undo(r, &before);
+                r->c->pos = before;
+                r->stack->pushed = counted;
                 return i;
             }
             *(PyObject **)(void *)((char *)record + op->slot) = made;
         }
         items[i] = record;
     }
-    return i;
+    return n;
 }
 
 static Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const uint8_t *p,
@@ -268,17 +259,26 @@ static Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const u
 {
     Py_ssize_t i;
 
-    if (element->code == RF_OP_STRUCT) {
-        return rf_load_records(r, element, p, n, items);
-    }
-    for (i = 0; i < n; i++, p += element->stride) {
-        rf_load_mark before = rf_load_before(r);
+    if (element->flags & RF_PLAIN) {
+        i = rf_load_plain(r, element, p, n, items);
+    } else {
+        for (i = 0; i < n; i++, p += element->stride) {
+            const uint8_t *before = r->c->pos;
+            uint64_t counted = r->stack->pushed;
+            int64_t credit = *r->credit, elements = *r->elements;
 
-        items[i] = rf_load_value(r, element, p, scope);
-        if (RF_UNLIKELY(items[i] == NULL)) {
-            rf_load_undo(r, &before);
-            break;
+            items[i] = rf_load_value(r, element, p, scope);
+            if (RF_UNLIKELY(items[i] == NULL)) {
+                r->c->pos = before;
+                r->stack->pushed = counted;
+                *r->credit = credit;
+                *r->elements = elements;
+                break;
+            }
         }
+    }
+    if (RF_UNLIKELY(i < n)) {
+        PyErr_Clear(); /* of memory, if any: the walker will say it again */
     }
     return i;
 }
