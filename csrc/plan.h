@@ -177,6 +177,16 @@ static inline unsigned rf_kind_size(unsigned kind)
     return kind < RF_KIND_COUNT_ ? sizes[kind] : 0;
 }
 
+/* Memory that the last dimension of an array takes, without the objects in it. */
+static inline uint64_t rf_row_made(unsigned kind, uint64_t n)
+{
+    switch (kind) {
+    case RF_AS_BYTES: return RF_BYTES_OCTETS + n;
+    case RF_AS_TEXT: return RF_TEXT_OCTETS + n * 4; /* one wide character makes all of them wide */
+    default: return RF_LIST_OCTETS + n * sizeof(void *);
+    }
+}
+
 /* Memory that an array of these counts takes, without the referents of its elements.  The counts
  * must have been compared with what is left of the stub. */
 static inline uint64_t rf_array_made(const rf_op *op, const rf_op *element, const uint64_t *counts)
@@ -185,14 +195,10 @@ static inline uint64_t rf_array_made(const rf_op *op, const rf_op *element, cons
     int32_t k;
 
     for (k = 0; k < op->aux; k++) {
-        int last = k == op->aux - 1;
-        if (op->kind == RF_AS_LIST || op->kind == RF_AS_COLUMNS ||
-            (op->kind != RF_AS_NUMPY && !last)) {
-            made += total * (RF_LIST_OCTETS + counts[k] * sizeof(void *));
-        } else if (op->kind == RF_AS_BYTES) {
-            made += total * (RF_BYTES_OCTETS + counts[k]);
-        } else if (op->kind == RF_AS_TEXT) { /* one wide character makes all of them wide */
-            made += total * (RF_TEXT_OCTETS + counts[k] * 4);
+        if (k == op->aux - 1) {
+            made += total * rf_row_made(op->kind, counts[k]);
+        } else if (op->kind != RF_AS_NUMPY) {
+            made += total * rf_row_made(RF_AS_LIST, counts[k]);
         }
         total *= counts[k];
     }

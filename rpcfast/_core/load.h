@@ -36,10 +36,6 @@ static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_
                                PyObject *scope);
 static PyObject *rf_load_item(const rf_loader *r, const rf_op *op, PyObject *scope);
 
-/* Decode n rows at p into empty places; gives how many, the cursor behind what they point to. */
-static Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const uint8_t *p,
-                               Py_ssize_t n, PyObject **items, PyObject *scope);
-
 /* The member of an enum that is among the first numbers. */
 static inline PyObject *rf_load_member(const rf_loader *r, const rf_op *op, const uint8_t *p)
 {
@@ -75,28 +71,52 @@ static RF_NOINLINE PyObject *rf_load_any_text(const uint8_t *p, size_t n, int sw
     return PyUnicode_DecodeUTF16((const char *)p, (Py_ssize_t)(2 * n), "surrogatepass", &order);
 }
 
-/* A counted string, or None. */
-static inline PyObject *rf_load_text(const rf_loader *r, const rf_op *op, const uint8_t *p)
+/* The array behind a counted string.  Where the last three are constants nothing asks for them. */
+static RF_INLINE PyObject *rf_load_units(const rf_loader *r, const uint8_t *flat, int half,
+                                         int wide, int swap)
 {
-    rf_cursor *c = r->c;
-    int wide = (op->flags & RF_WIDE) != 0;
-    int half = r->t->ops[op->child].kind == RF_KIND_WCHAR;
+    rf_cursor c = *r->c;
+    const uint8_t *p;
     PyObject *text;
     size_t n;
 
-    if (rf_load_count(p + (wide ? 8 : 4), wide, c->swap) == 0) {
-        return Py_NewRef(Py_None);
-    }
-    if (rf_stack_count(r->stack) != RF_E_OK ||
-        rf_counted_take(c, rf_load16(p, c->swap), rf_load16(p + 2, c->swap), half, wide, &p, &n) !=
-            RF_E_OK) {
+    c.swap = swap;
+    if (RF_UNLIKELY(rf_stack_count(r->stack) != RF_E_OK ||
+                    rf_counted_take(&c, rf_load16(flat, swap), rf_load16(flat + 2, swap), half,
+                                    wide, &p, &n) != RF_E_OK)) {
         return NULL;
     }
+    r->c->pos = c.pos;
     if (!half) {
         return PyBytes_FromStringAndSize((const char *)p, (Py_ssize_t)n);
     }
-    text = rf_new_ascii(p, n, c->swap);
-    return RF_LIKELY(text != NULL) ? text : rf_load_any_text(p, n, c->swap);
+    text = rf_new_ascii(p, n, swap);
+    return RF_LIKELY(text != NULL) ? text : rf_load_any_text(p, n, swap);
+}
+
+/* The array behind a counted string of char, of NDR64 or in the other byte order. */
+static RF_NOINLINE PyObject *rf_load_other_text(const rf_loader *r, const uint8_t *p, int half,
+                                                int wide)
+{
+    if (half && wide && !r->c->swap) {
+        return rf_load_units(r, p, 1, 1, 0);
+    }
+    return rf_load_units(r, p, half, wide, r->c->swap);
+}
+
+/* A counted string, or None. */
+static RF_NOINLINE PyObject *rf_load_text(const rf_loader *r, const rf_op *op, const uint8_t *p)
+{
+    int wide = (op->flags & RF_WIDE) != 0;
+    int half = r->t->ops[op->child].kind == RF_KIND_WCHAR;
+
+    if (rf_load_count(p + (wide ? 8 : 4), wide, 0) == 0) {
+        return Py_NewRef(Py_None);
+    }
+    if (RF_UNLIKELY(!half || wide || r->c->swap)) {
+        return rf_load_other_text(r, p, half, wide);
+    }
+    return rf_load_units(r, p, 1, 0, 0);
 }
 
 /* Whether a count is what the field says that its size_is names, as far as it is known. */
@@ -123,10 +143,114 @@ static inline int rf_load_pay(const rf_loader *r, uint64_t octets)
     return (*r->credit -= (int64_t)octets) >= 0;
 }
 
+/* What all records of a type have in common. */
+typedef struct rf_load_kind {
+    PyTypeObject *cls;
+    rf_kept *place;
+    const rf_op *first, *end;
+} rf_load_kind;
+
+static inline rf_load_kind rf_load_kind_of(const rf_loader *r, const rf_op *op)
+{
+    PyTypeObject *cls = (PyTypeObject *)r->objects[op->object];
+    const rf_op *first = &r->t->ops[op->child];
+
+    return (rf_load_kind){cls, rf_record_place(r->kept, cls), first, first + op->count};
+}
+
+static RF_INLINE PyObject *rf_load_record(const rf_loader *r, rf_load_kind kind, const uint8_t *p,
+                                          int swap)
+{
+    PyObject *record = rf_record_from(kind.place, kind.cls), *made;
+    const rf_op *member;
+
+    if (RF_UNLIKELY(record == NULL)) {
+        return NULL;
+    }
+    for (member = kind.first; member < kind.end; member++) {
+        const uint8_t *at = p + member->offset;
+        switch (member->code) {
+        case RF_OP_SCALAR: made = rf_new_number(member->kind, at, swap, r->small); break;
+        case RF_OP_COUNTED: made = rf_load_text(r, member, at); break;
+        case RF_OP_FILETIME: made = rf_new_filetime(at, swap); break;
+        case RF_OP_ENUM: made = rf_load_member(r, member, at); break;
+        default: made = rf_load_value(r, member, at, record);
+        }
+        if (RF_UNLIKELY(made == NULL)) {
+            Py_DECREF(record);
+            return NULL;
+        }
+        *(PyObject **)(void *)((char *)record + member->slot) = made;
+    }
+    return record;
+}
+
+static PyObject *rf_load_struct(const rf_loader *r, const rf_op *op, const uint8_t *p)
+{
+    return rf_load_record(r, rf_load_kind_of(r, op), p, r->c->swap);
+}
+
+/* What a row that is not simple gives back. */
+typedef struct rf_load_mark {
+    const uint8_t *pos;
+    uint64_t pushed;
+    int64_t credit, elements;
+} rf_load_mark;
+
+static inline rf_load_mark rf_load_before(const rf_loader *r)
+{
+    return (rf_load_mark){r->c->pos, r->stack->pushed, *r->credit, *r->elements};
+}
+
+static inline void rf_load_undo(const rf_loader *r, const rf_load_mark *before)
+{
+    PyErr_Clear(); /* of memory, if any: the walker will say it again */
+    r->c->pos = before->pos;
+    r->stack->pushed = before->pushed;
+    *r->credit = before->credit;
+    *r->elements = before->elements;
+}
+
+/* Decode n rows at p into empty places; gives how many, the cursor behind what they point to.
+ * undo: the walker goes on with the row that is not simple, as if it had not been touched. */
+static RF_INLINE Py_ssize_t rf_load_all(const rf_loader *r, const rf_op *element, const uint8_t *p,
+                                        Py_ssize_t n, PyObject **items, PyObject *scope, int undo)
+{
+    int structs = element->code == RF_OP_STRUCT, swap = r->c->swap;
+    rf_load_kind kind = {NULL, NULL, NULL, NULL};
+    rf_load_mark before = rf_load_before(r);
+    Py_ssize_t i;
+
+    if (structs) {
+        kind = rf_load_kind_of(r, element);
+    }
+    for (i = 0; i < n; i++, p += element->stride) {
+        if (undo) {
+            before = rf_load_before(r);
+        }
+        items[i] = structs ? rf_load_record(r, kind, p, swap) : rf_load_value(r, element, p, scope);
+        if (RF_UNLIKELY(items[i] == NULL)) {
+            if (undo) {
+                rf_load_undo(r, &before);
+            }
+            break;
+        }
+    }
+    return i;
+}
+
+/* Decode rows up to the first that is not simple. */
+static inline Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const uint8_t *p,
+                                      Py_ssize_t n, PyObject **items, PyObject *scope)
+{
+    return rf_load_all(r, element, p, n, items, scope, 1);
+}
+
 /* The values of an array whose octets have been taken. */
 static RF_NOINLINE PyObject *rf_load_elements(const rf_loader *r, const rf_op *op,
                                               const uint8_t *p, Py_ssize_t n, PyObject *scope)
 {
+    const rf_op *element = &r->t->ops[op->child];
     PyObject *list;
 
     if (op->kind == RF_AS_BYTES) {
@@ -139,7 +263,7 @@ static RF_NOINLINE PyObject *rf_load_elements(const rf_loader *r, const rf_op *o
     if (op->flags & RF_UNTRACKED) {
         rf_untrack(list);
     }
-    if (rf_load_rows(r, &r->t->ops[op->child], p, n, ((PyListObject *)list)->ob_item, scope) < n) {
+    if (rf_load_all(r, element, p, n, ((PyListObject *)list)->ob_item, scope, 0) < n) {
         Py_CLEAR(list);
     }
     return list;
@@ -165,7 +289,7 @@ static RF_NOINLINE PyObject *rf_load_array(const rf_loader *r, const rf_op *op, 
                     (int64_t)n < dim->low || (int64_t)n > dim->high ||
                     !rf_load_agrees(r, dim->size, scope, n) ||
                     (*r->elements -= (int64_t)n) < 0 ||
-                    !rf_load_pay(r, rf_array_made(op, element, &n)))) {
+                    !rf_load_pay(r, rf_row_made(op->kind, n) + n * element->made))) {
         return NULL;
     }
     if (n != 0) {
@@ -193,14 +317,6 @@ static inline PyObject *rf_load_referent(const rf_loader *r, const rf_op *op, co
         return NULL;
     }
     return rf_load_item(r, referent, scope);
-}
-
-static PyObject *rf_load_struct(const rf_loader *r, const rf_op *op, const uint8_t *p)
-{
-    PyObject *made = NULL;
-
-    rf_load_rows(r, op, p, 1, &made, NULL);
-    return made;
 }
 
 static PyObject *rf_load_value(const rf_loader *r, const rf_op *op, const uint8_t *p,
@@ -277,27 +393,6 @@ static PyObject *rf_load_item(const rf_loader *r, const rf_op *op, PyObject *sco
     }
 }
 
-/* What a row that is not simple gives back. */
-typedef struct rf_load_mark {
-    const uint8_t *pos;
-    uint64_t pushed;
-    int64_t credit, elements;
-} rf_load_mark;
-
-static inline rf_load_mark rf_load_before(const rf_loader *r)
-{
-    return (rf_load_mark){r->c->pos, r->stack->pushed, *r->credit, *r->elements};
-}
-
-static inline void rf_load_undo(const rf_loader *r, const rf_load_mark *before)
-{
-    PyErr_Clear(); /* of memory, if any: the walker will say it again */
-    r->c->pos = before->pos;
-    r->stack->pushed = before->pushed;
-    *r->credit = before->credit;
-    *r->elements = before->elements;
-}
-
 /* Decode what lies at the cursor, and all that it points to; NULL, and nothing was touched, where
  * that needs the walker. */
 static inline PyObject *rf_load_whole(const rf_loader *r, const rf_op *op, PyObject *scope)
@@ -309,66 +404,6 @@ static inline PyObject *rf_load_whole(const rf_loader *r, const rf_op *op, PyObj
         rf_load_undo(r, &before);
     }
     return made;
-}
-
-static inline Py_ssize_t rf_load_records(const rf_loader *r, const rf_op *element,
-                                         const uint8_t *p, Py_ssize_t n, PyObject **items)
-{
-    PyTypeObject *cls = (PyTypeObject *)r->objects[element->object];
-    const rf_op *first = &r->t->ops[element->child], *end = first + element->count, *op;
-    int swap = r->c->swap;
-    Py_ssize_t i;
-
-    for (i = 0; i < n; i++, p += element->stride) {
-        rf_load_mark before = rf_load_before(r);
-        PyObject *record = rf_record_new(r->kept, cls);
-
-        if (RF_UNLIKELY(record == NULL)) {
-            rf_load_undo(r, &before);
-            break;
-        }
-        for (op = first; op < end; op++) {
-            const uint8_t *at = p + op->offset;
-            PyObject *made;
-            if (op->code == RF_OP_SCALAR) {
-                made = rf_new_number(op->kind, at, swap, r->small);
-            } else if (op->code == RF_OP_COUNTED) {
-                made = rf_load_text(r, op, at);
-            } else if (op->code == RF_OP_ENUM) {
-                made = rf_load_member(r, op, at);
-            } else {
-                made = rf_load_value(r, op, at, record);
-            }
-            if (RF_UNLIKELY(made == NULL)) {
-                Py_DECREF(record);
-                rf_load_undo(r, &before);
-                return i;
-            }
-            *(PyObject **)(void *)((char *)record + op->slot) = made;
-        }
-        items[i] = record;
-    }
-    return i;
-}
-
-static Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, const uint8_t *p,
-                               Py_ssize_t n, PyObject **items, PyObject *scope)
-{
-    Py_ssize_t i;
-
-    if (element->code == RF_OP_STRUCT) {
-        return rf_load_records(r, element, p, n, items);
-    }
-    for (i = 0; i < n; i++, p += element->stride) {
-        rf_load_mark before = rf_load_before(r);
-
-        items[i] = rf_load_value(r, element, p, scope);
-        if (RF_UNLIKELY(items[i] == NULL)) {
-            rf_load_undo(r, &before);
-            break;
-        }
-    }
-    return i;
 }
 
 #endif

@@ -36,9 +36,9 @@ cdef extern from *:
     {
         PyTypeObject *cls = Py_TYPE(record);
         PyObject **slots = rf_slots(record);
-        size_t i, n = rf_slot_count(cls);
+        size_t i = 0, n = rf_slot_count(cls);
         rf_kept *kept = &rf_all_kept[n < RF_KEPT_SLOTS ? n : 0];
-        for (i = 0; i < n; i++) {
+        for (; i < n; i++) {
             Py_CLEAR(slots[i]);
         }
         if (kept->room != 0) {
@@ -51,7 +51,7 @@ cdef extern from *:
 
     static PyObject *rf_record_alloc(PyTypeObject *cls, Py_ssize_t count)
     {
-        PyObject *record = rf_record_reuse(rf_all_kept, cls);
+        PyObject *record = rf_record_reuse(rf_record_place(rf_all_kept, cls), cls);
         (void)count;
         if (record != NULL) {
             return record;

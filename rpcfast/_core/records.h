@@ -49,14 +49,20 @@ static inline size_t rf_slot_count(PyTypeObject *cls)
     return ((size_t)cls->tp_basicsize - sizeof(PyObject)) / sizeof(PyObject *);
 }
 
-/* A kept record as an empty one of a class off the collector; NULL if there is none. */
-static inline PyObject *rf_record_reuse(rf_kept *all, PyTypeObject *cls)
+/* Where the records of a class are kept; nothing ever is in the first place, which those of a
+ * class within the collector have. */
+static inline rf_kept *rf_record_place(rf_kept *all, PyTypeObject *cls)
 {
     size_t n = rf_slot_count(cls);
-    rf_kept *kept = &all[n < RF_KEPT_SLOTS ? n : 0];
-    PyObject *record = kept->first;
+    return &all[n < RF_KEPT_SLOTS && !PyType_HasFeature(cls, Py_TPFLAGS_HAVE_GC) ? n : 0];
+}
+
+/* A kept record as an empty one of a class; NULL if there is none in its place. */
+static inline PyObject *rf_record_reuse(rf_kept *place, PyTypeObject *cls)
+{
+    PyObject *record = place->first;
     if (record != NULL) {
-        rf_kept_take(kept);
+        rf_kept_take(place);
         rf_slots(record)[0] = NULL;
         Py_SET_REFCNT(record, 1);
         Py_SET_TYPE(record, cls);
@@ -65,20 +71,24 @@ static inline PyObject *rf_record_reuse(rf_kept *all, PyTypeObject *cls)
     return record;
 }
 
+/* An empty record of a class whose place is known. */
+static inline PyObject *rf_record_from(rf_kept *place, PyTypeObject *cls)
+{
+#if RF_KEPT_OCTETS
+    PyObject *record = rf_record_reuse(place, cls);
+    if (record != NULL) {
+        return record;
+    }
+#else
+    (void)place;
+#endif
+    return cls->tp_alloc(cls, 0);
+}
+
 /* An empty record of any class. */
 static inline PyObject *rf_record_new(rf_kept *all, PyTypeObject *cls)
 {
-#if RF_KEPT_OCTETS
-    if (!PyType_HasFeature(cls, Py_TPFLAGS_HAVE_GC)) {
-        PyObject *record = rf_record_reuse(all, cls);
-        if (record != NULL) {
-            return record;
-        }
-    }
-#else
-    (void)all;
-#endif
-    return cls->tp_alloc(cls, 0);
+    return rf_record_from(rf_record_place(all, cls), cls);
 }
 
 #endif
