@@ -203,10 +203,9 @@ class Compiler:
             row, type_, scope = self.waiting.pop()
             type_ = self.resolve(type_, scope)
             key = (type_, scope.cls, scope.request) if _is_local(type_) else type_
-            if key not in self.referents:
-                self.referents[key] = len(self.rows)
+            row["child"] = child = self.referents.setdefault(key, len(self.rows))
+            if child == len(self.rows):
                 self.place(self.build(type_, scope))
-            row["child"] = self.referents[key]
         return core.Plan(
             self.rows, self.dims, self.arms, self.ranges, self.programs, self.objects,
             tuple(self.names), self.wire, self.request_type,
@@ -229,20 +228,20 @@ class Compiler:
         type_ = self.resolve(type_, scope)
         if isinstance(type_, StructMeta):
             return self.struct(type_, tail)
-        if isinstance(type_, UnionMeta):
-            if not type_.__ndr__.encapsulated:
-                raise NdrError(f"union {type_.__name__} needs a switch_is", code=87)
-            return self.union(type_, None, scope)
         if isinstance(type_, Scalar):
             return self.scalar(type_)
-        if isinstance(type_, Enum):
-            return self.enum(type_)
-        if isinstance(type_, Range):
-            return self.range(type_, scope)
         if isinstance(type_, Pointer):
             return self.pointer(type_, scope, element)
         if isinstance(type_, Array):
             return self.array(type_, scope, tail)
+        if isinstance(type_, Range):
+            return self.range(type_, scope)
+        if isinstance(type_, Enum):
+            return self.enum(type_)
+        if isinstance(type_, UnionMeta):
+            if not type_.__ndr__.encapsulated:
+                raise NdrError(f"union {type_.__name__} needs a switch_is", code=87)
+            return self.union(type_, None, scope)
         if isinstance(type_, String):
             return self.string(type_, scope, tail)
         if isinstance(type_, Switch):

@@ -42,10 +42,16 @@ class Type:
         )
 
     def __hash__(self) -> int:
-        return hash((type(self), repr(self)))
+        # expressions are equal by their text, which nobody needs to make for this
+        plain = (part if isinstance(part, _HASHED) else type(part) for part in self._parts())
+        return hash((type(self), *plain))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(map(_show, self._parts()))})"
+
+
+#: Parts of descriptors that hash as they compare.
+_HASHED: Final = (Type, type, str, int)
 
 
 def _show(value: object) -> str:
