@@ -7,8 +7,6 @@ flat: children of a parent stand together and behind it, referents come last.
 
 from __future__ import annotations
 
-from typing import Any, Final
-
 from .._core import plan as core
 from ..errors import NdrError
 from . import layout
@@ -31,13 +29,17 @@ from .types import (
     Switch,
 )
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
+
+    Row = dict[str, Any]
+
 OP: Final = core.OPS
 FLAG: Final = core.FLAGS
 NO_LIMITS: Final = (0, 0x7FFFFFFF)
 #: Octets of the largest type of fixed size.
 LARGEST: Final = 0x7FFFFFFF
-
-Row = dict[str, Any]
 
 
 class Syntax:
@@ -255,11 +257,8 @@ class Compiler:
         raise NdrError(f"not a type: {type_!r}", code=87)
 
     def leaf(self, code: str, kind: str) -> Row:
-        size = core.KIND_SIZES[kind]
-        return {
-            "code": OP[code], "kind": core.KINDS[kind], "size": size, "align": size,
-            "min_size": size,
-        }
+        n = core.KIND_SIZES[kind]
+        return {"code": OP[code], "kind": core.KINDS[kind], "size": n, "align": n, "min_size": n}
 
     def scalar(self, type_: Scalar) -> Row:
         kind = type_.kind

@@ -8,23 +8,25 @@ str (bytes for strings of char) and a Sid.  A user attaches a pair of functions 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections import namedtuple
 
 from .._core.values import Sid
 from .struct import StructMeta
 from .types import Array, Pointer, Represented, Scalar
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
-class Representation(NamedTuple):
+
+class Representation(namedtuple("Representation", "type decode encode")):
     """A pair of functions: wire value to shown value, and back.
 
     type: what the shown values are, for type hints.
     """
 
-    type: type
-    decode: Callable[[Any], Any]
-    encode: Callable[[Any], Any]
+    __slots__ = ()
 
 
 def represent(

@@ -8,12 +8,19 @@ that its module defines later.  `ndr.compile` turns a tree into a plan.
 from __future__ import annotations
 
 import enum
-from typing import Any, Final, Union
 
-from .expr import Expr, Operand, expr
+from .expr import Expr, expr
 
-#: What a field, a parameter, an element or a referent may be.
-AnyType = Union["Type", type, str]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, TypeAlias
+
+    from .expr import Operand
+
+    #: What a field, a parameter, an element or a referent may be.
+    AnyType: TypeAlias = "Type | type | str"
+    #: One expression, or one per dimension.
+    Each: TypeAlias = "Operand | tuple[Operand | None, ...] | None"
 
 
 class Type:
@@ -273,9 +280,6 @@ def full(target: AnyType) -> Pointer:
 
 def _plus(left: Expr, right: int) -> Expr:
     return Expr("add", left, Expr("const", right))
-
-
-Each = Operand | None | tuple[Operand | None, ...]
 
 
 def array(
