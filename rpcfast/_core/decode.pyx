@@ -22,16 +22,14 @@ from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 
 from rpcfast._core.alias cimport aliases_note, within
 from rpcfast._core.bulk cimport Elements, first_outside, new_row, product, view_array
-from rpcfast._core.checks cimport Check, compare
 from rpcfast._core.columns cimport Columns, Rows, columns_of
 from rpcfast._core.known cimport add_member, load_counted, load_counted_head, load_sid
 from rpcfast._core.leaves cimport *
-from rpcfast._core.load cimport rf_load_rows, rf_load_whole, rf_loader
 from rpcfast._core.path cimport Frame, frames_index
 from rpcfast._core.plan cimport *
 from rpcfast._core.record cimport KEPT, rf_record_new
 from rpcfast._core.stack cimport *
-from rpcfast._core.values cimport SMALL, context_handle, guid, sid
+from rpcfast._core.values cimport context_handle, guid
 from rpcfast._core.wire cimport *
 
 
@@ -292,30 +290,6 @@ cdef int rows(
     return 0
 
 
-cdef inline rf_loader loader(State *s) noexcept:
-    return rf_loader(
-        s.t, s.objects, &s.c, &s.stack, &s.credit, &s.elements, KEPT, <PyObject *>SMALL,
-        <void *>guid, <void *>context_handle, <void *>sid
-    )
-
-
-cdef PyObject *simple(State *s, const rf_op *op, PyObject *scope) noexcept:
-    """Decode an item with all that it points to; NULL for what needs the walker."""
-    cdef rf_loader r = loader(s)
-    return rf_load_whole(&r, op, scope)
-
-
-cdef Py_ssize_t simple_rows(
-    State *s, const rf_op *element, const uint8_t **p, Py_ssize_t n, PyObject **items,
-    PyObject *scope,
-) noexcept:
-    """Decode rows up to the first that needs the walker; gives how many."""
-    cdef rf_loader r = loader(s)
-    cdef Py_ssize_t done = rf_load_rows(&r, element, p[0], n, items, scope)
-    p[0] += done * element.stride
-    return done
-
-
 # ----------------------------------------------------------------------- everything else
 cdef inline int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
     """Decode the flat part of any item at the cursor; direct: its referents, too."""
@@ -391,22 +365,6 @@ cdef int hoist(State *s, const rf_op *op) except -1:
         n = tail.aux
     for k in range(n):
         take_count(&s.c, op.flags & RF_WIDE, &s.hoisted[k])
-    return 0
-
-
-cdef inline int check(State *s, int32_t program, PyObject *scope, int64_t value) except -1:
-    cdef size_t waiting = s.checks.size
-    cdef const rf_program *code = &s.t.programs[program]
-    cdef const rf_ins *first = &s.t.code[code.start]
-    cdef PyObject *slot
-    cdef int64_t wanted
-    if code.count == 1 and first.code == RF_INS_FIELD and scope is not NULL:
-        slot = slot_of(scope, first.arg)[0]
-        if slot is not NULL and rf_small_int(slot, &wanted) and wanted == value:
-            return 0  # what nearly all of them are
-    compare(&s.checks, <Plan>s.plan, program, scope, s.request, value, rf_cursor_offset(&s.c))
-    if s.checks.size > waiting:
-        pay(s, 2 * sizeof(Check))
     return 0
 
 

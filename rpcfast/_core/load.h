@@ -29,6 +29,7 @@ typedef struct rf_loader {
     PyObject *(*new_uuid)(const uint8_t *p, int swap);
     PyObject *(*new_handle)(const uint8_t *p, int swap);
     PyObject *(*new_sid)(const uint8_t *p, size_t parts, int swap);
+    PyObject *(*new_row)(unsigned kind, const uint8_t **p, Py_ssize_t n, int swap);
 } rf_loader;
 
 /* Each of these gives a new object; NULL, perhaps with an error set, for what is not simple. */
@@ -246,6 +247,12 @@ static inline Py_ssize_t rf_load_rows(const rf_loader *r, const rf_op *element, 
     return rf_load_all(r, element, p, n, items, scope, 1);
 }
 
+/* Octets that are many: others may run while they are copied. */
+static RF_NOINLINE PyObject *rf_load_long(const rf_loader *r, const uint8_t *p, Py_ssize_t n)
+{
+    return r->new_row(RF_AS_BYTES, &p, n, 0);
+}
+
 /* The values of an array whose octets have been taken. */
 static RF_NOINLINE PyObject *rf_load_elements(const rf_loader *r, const rf_op *op,
                                               const uint8_t *p, Py_ssize_t n, PyObject *scope)
@@ -254,7 +261,8 @@ static RF_NOINLINE PyObject *rf_load_elements(const rf_loader *r, const rf_op *o
     PyObject *list;
 
     if (op->kind == RF_AS_BYTES) {
-        return PyBytes_FromStringAndSize((const char *)p, n);
+        return n < RF_LONG_COPY ? PyBytes_FromStringAndSize((const char *)p, n)
+                                : rf_load_long(r, p, n);
     }
     list = PyList_New(n);
     if (RF_UNLIKELY(list == NULL)) {

@@ -22,6 +22,7 @@ cdef extern from "load.h":
         void *new_uuid
         void *new_handle
         void *new_sid
+        void *new_row
     PyObject *rf_load_whole(const rf_loader *r, const rf_op *op, PyObject *scope) noexcept
     Py_ssize_t rf_load_rows(
         const rf_loader *r, const rf_op *element, const uint8_t *p, Py_ssize_t n,
