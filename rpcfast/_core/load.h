@@ -186,7 +186,7 @@ static RF_INLINE PyObject *rf_load_record(const rf_loader *r, rf_load_kind kind,
     return record;
 }
 
-static PyObject *rf_load_struct(const rf_loader *r, const rf_op *op, const uint8_t *p)
+static RF_NOINLINE PyObject *rf_load_struct(const rf_loader *r, const rf_op *op, const uint8_t *p)
 {
     return rf_load_record(r, rf_load_kind_of(r, op), p, r->c->swap);
 }
@@ -313,8 +313,8 @@ static RF_NOINLINE PyObject *rf_load_array(const rf_loader *r, const rf_op *op, 
 }
 
 /* What a pointer leads to, None for NULL. */
-static inline PyObject *rf_load_referent(const rf_loader *r, const rf_op *op, const uint8_t *p,
-                                         PyObject *scope)
+static RF_NOINLINE PyObject *rf_load_referent(const rf_loader *r, const rf_op *op, const uint8_t *p,
+                                              PyObject *scope)
 {
     const rf_op *referent = &r->t->ops[op->child];
 

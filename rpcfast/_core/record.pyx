@@ -75,12 +75,14 @@ cdef extern from *:
         PyType_Modified(cls);
     }
 
-    /* Say how many records of each size are kept: none without slots. */
+    /* Say how many records of each size are kept: none without slots, and few large ones, which
+     * do not come in rows. */
     static rf_kept *rf_keep(void)
     {
         size_t n;
         for (n = 1; n < RF_KEPT_SLOTS; n++) {
-            rf_all_kept[n].room = RF_KEPT_OCTETS / (sizeof(PyObject) + n * sizeof(PyObject *));
+            size_t octets = n < RF_KEPT_SLOTS / 3 ? RF_KEPT_OCTETS : RF_KEPT_OCTETS / 16;
+            rf_all_kept[n].room = octets / (sizeof(PyObject) + n * sizeof(PyObject *));
         }
         return rf_all_kept;
     }

@@ -11,7 +11,7 @@
  * slots are NULL but the first, which leads to the next one. They save the allocator's time,
  * which is a tenth of what a decoded row costs. Sanitizers and debug builds see each record
  * come and go; without the lock there is no such list. */
-#define RF_KEPT_SLOTS 16
+#define RF_KEPT_SLOTS 48
 #if !defined(__SANITIZE_ADDRESS__) && !defined(Py_TRACE_REFS) && !defined(Py_REF_DEBUG) && \
     !defined(Py_GIL_DISABLED)
 #define RF_KEPT_OCTETS 262144
