@@ -53,8 +53,13 @@ static inline size_t rf_slot_count(PyTypeObject *cls)
  * class within the collector have. */
 static inline rf_kept *rf_record_place(rf_kept *all, PyTypeObject *cls)
 {
+#if RF_KEPT_OCTETS
     size_t n = rf_slot_count(cls);
     return &all[n < RF_KEPT_SLOTS && !PyType_HasFeature(cls, Py_TPFLAGS_HAVE_GC) ? n : 0];
+#else
+    (void)cls;
+    return all; /* it may be NULL, and the first place is empty anyway */
+#endif
 }
 
 /* A kept record as an empty one of a class; NULL if there is none in its place. */
