@@ -89,6 +89,7 @@ enum rf_flag {
     RF_DIRECT = 128,   /* its referents can be taken as its pointers are met: see prepare */
     RF_SHALLOW = 256,  /* and none of them holds pointers */
     RF_UNTRACKED = 1024, /* lists of an ARRAY hold nothing that leads back to them */
+    RF_SIMPLE = 2048,  /* with its referents it needs nothing but the loop of load.h: see prepare */
     RF_PLAIN = 512     /* a fixed STRUCT of numbers, enums and counted strings of wchar_t alone */
 };
 
@@ -148,6 +149,7 @@ typedef struct rf_program {
 #define RF_MAX_DEPTH 128 /* constructs nested by value */
 #define RF_PLAIN_MEMBERS 32 /* of a row that is plain */
 #define RF_MAX_DIRECT 100 /* and by pointers that are followed by recursion */
+#define RF_MAX_SIMPLE 8 /* levels of what is simple: a row that is not may be begun at each */
 #define RF_MAX_FRAMES (RF_MAX_DEPTH + RF_MAX_DIRECT + 1)
 #define RF_LIST_OCTETS 72 /* a list without its items: header, collector, pointer */
 #define RF_BYTES_OCTETS 40 /* a bytes object without its octets */
@@ -175,6 +177,16 @@ static inline unsigned rf_kind_size(unsigned kind)
     return kind < RF_KIND_COUNT_ ? sizes[kind] : 0;
 }
 
+/* Memory that the last dimension of an array takes, without the objects in it. */
+static inline uint64_t rf_row_made(unsigned kind, uint64_t n)
+{
+    switch (kind) {
+    case RF_AS_BYTES: return RF_BYTES_OCTETS + n;
+    case RF_AS_TEXT: return RF_TEXT_OCTETS + n * 4; /* one wide character makes all of them wide */
+    default: return RF_LIST_OCTETS + n * sizeof(void *);
+    }
+}
+
 /* Memory that an array of these counts takes, without the referents of its elements.  The counts
  * must have been compared with what is left of the stub. */
 static inline uint64_t rf_array_made(const rf_op *op, const rf_op *element, const uint64_t *counts)
@@ -183,14 +195,10 @@ static inline uint64_t rf_array_made(const rf_op *op, const rf_op *element, cons
     int32_t k;
 
     for (k = 0; k < op->aux; k++) {
-        int last = k == op->aux - 1;
-        if (op->kind == RF_AS_LIST || op->kind == RF_AS_COLUMNS ||
-            (op->kind != RF_AS_NUMPY && !last)) {
-            made += total * (RF_LIST_OCTETS + counts[k] * sizeof(void *));
-        } else if (op->kind == RF_AS_BYTES) {
-            made += total * (RF_BYTES_OCTETS + counts[k]);
-        } else if (op->kind == RF_AS_TEXT) { /* one wide character makes all of them wide */
-            made += total * (RF_TEXT_OCTETS + counts[k] * 4);
+        if (k == op->aux - 1) {
+            made += total * rf_row_made(op->kind, counts[k]);
+        } else if (op->kind != RF_AS_NUMPY) {
+            made += total * rf_row_made(RF_AS_LIST, counts[k]);
         }
         total *= counts[k];
     }
@@ -245,12 +253,17 @@ rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op);
  * count from their own start, for there the walkers begin again.  -1: out of memory. */
 int rf_plan_depth(const rf_tables *t);
 
-/* Work out the flags DIRECT and SHALLOW and the `made` of every op of a table that is verified;
- * on entry `made` of STRUCT, UNION and PARAMS is the size of one record.
+/* Work out the flags DIRECT, SHALLOW, SIMPLE and PLAIN and the `made` of every op of a table that
+ * is verified; on entry `made` of STRUCT, UNION and PARAMS is the size of one record.
  *
  * DIRECT: a construct that lies on the wire as one block, of a type that cannot reach itself and
  * holds pointers less than RF_MAX_DIRECT deep.  Once the block is taken, the referents follow in
- * the order of its pointers, each with its own: recursion meets them in the order of the wire. */
+ * the order of its pointers, each with its own: recursion meets them in the order of the wire.
+ *
+ * SIMPLE: what is direct and of a kind that most types are made of, to its last referent: numbers,
+ * with a [range] or none, enums, UUIDs, context handles, SIDs, counted strings, fixed structs and
+ * arrays, and arrays whose size is told by a number in front of them or of their pointer; and a
+ * parameter list of such. */
 rf_status rf_plan_prepare(rf_tables *t);
 
 /* One instruction on two operands; RF_E_BAD_EXPR for a division by zero or an overflow. */

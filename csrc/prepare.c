@@ -179,6 +179,109 @@ static int plain(const rf_tables *t, const rf_op *op)
     return 1;
 }
 
+static int simple_elements(const rf_tables *t, const rf_op *op)
+{
+    const rf_op *element = &t->ops[op->child];
+
+    return op->kind == RF_AS_BYTES ||
+           (op->kind == RF_AS_LIST && (element->flags & RF_SIMPLE) && element->size != 0);
+}
+
+/* An array of one dimension that a count precedes, which one field tells or none, or one within a
+ * fixed layout. */
+static int simple_array(const rf_tables *t, const rf_op *op)
+{
+    const rf_op *element = &t->ops[op->child];
+    int32_t size = t->dims[op->dim].size;
+
+    if (op->aux != 1 || element->min_size == 0) {
+        return 0;
+    }
+    if (op->size != 0) {
+        return simple_elements(t, op);
+    }
+    if (size >= 0 && (t->programs[size].count != 1 ||
+                      t->code[t->programs[size].start].code != RF_INS_FIELD)) {
+        return 0;
+    }
+    return (op->flags & (RF_CONFORMANT | RF_VARYING | RF_HOISTED)) == RF_CONFORMANT &&
+           simple_elements(t, op);
+}
+
+/* Whether a member of a simple struct or parameter list, if it is an array or points to one,
+ * stands behind the number that tells the size: the loop would begin in vain if it did not. */
+static int told_before(const rf_tables *t, const rf_op *owner, const rf_op *member)
+{
+    const rf_op *array = member->code == RF_OP_POINTER ? &t->ops[member->child] : member, *op;
+    int32_t size;
+
+    if (array->code != RF_OP_ARRAY || array->size != 0 || (size = t->dims[array->dim].size) < 0) {
+        return 1;
+    }
+    for (op = &t->ops[owner->child]; op < member; op++) {
+        if (op->slot == t->code[t->programs[size].start].arg) {
+            return op->code == RF_OP_SCALAR || op->code == RF_OP_RANGE;
+        }
+    }
+    return 0;
+}
+
+/* Whether an op is simple, as far as those that it holds or points to are known to be. */
+static int simple(const rf_tables *t, const rf_op *op)
+{
+    const rf_op *member;
+
+    switch (op->code) {
+    case RF_OP_SCALAR:
+    case RF_OP_ENUM:
+    case RF_OP_UUID:
+    case RF_OP_FILETIME:
+    case RF_OP_CONTEXT:
+    case RF_OP_COUNTED:
+        return 1;
+    case RF_OP_SID:
+        return (op->flags & RF_HOISTED) == 0;
+    case RF_OP_RANGE:
+        return t->ops[op->child].code == RF_OP_SCALAR;
+    case RF_OP_ARRAY:
+        return simple_array(t, op);
+    case RF_OP_POINTER:
+        member = &t->ops[op->child];
+        return op->size != 0 && op->kind != RF_PTR_FULL && (member->flags & RF_SIMPLE) &&
+               member->code != RF_OP_POINTER;
+    case RF_OP_STRUCT:
+    case RF_OP_PARAMS:
+        for (member = &t->ops[op->child]; member < &t->ops[op->child] + op->count; member++) {
+            if (!(member->flags & RF_SIMPLE) || !told_before(t, op, member)) {
+                return 0;
+            }
+        }
+        return op->size != 0 || op->code == RF_OP_PARAMS;
+    default:
+        return 0;
+    }
+}
+
+/* Find what is simple. Referents may stand anywhere in the table: each level takes a round. */
+static void find_simple(rf_tables *t, const int *height)
+{
+    int32_t i;
+    int changed = 1;
+
+    while (changed) {
+        changed = 0;
+        for (i = t->n_ops - 1; i >= 0; i--) {
+            rf_op *op = &t->ops[i];
+            int apart = (op->flags & RF_DIRECT) || op->code == RF_OP_PARAMS;
+            if (!(op->flags & RF_SIMPLE) && apart && height[i] <= RF_MAX_SIMPLE &&
+                simple(t, op)) {
+                op->flags |= RF_SIMPLE;
+                changed = 1;
+            }
+        }
+    }
+}
+
 rf_status rf_plan_prepare(rf_tables *t)
 {
     int *height = calloc((size_t)t->n_ops, sizeof *height);
@@ -220,7 +323,7 @@ rf_status rf_plan_prepare(rf_tables *t)
     }
     for (i = 0; i < t->n_ops; i++) {
         rf_op *op = &t->ops[i];
-        op->flags &= (uint16_t)~(RF_DIRECT | RF_SHALLOW | RF_PLAIN); /* nobody else says them */
+        op->flags &= (uint16_t)~(RF_DIRECT | RF_SHALLOW | RF_SIMPLE | RF_PLAIN); /* ours */
         if (height[i] < RF_MAX_DIRECT && (!pointing[i] || is_block(t, op))) {
             op->flags |= RF_DIRECT;
             if (shallow(t, pointing, op)) {
@@ -231,6 +334,7 @@ rf_status rf_plan_prepare(rf_tables *t)
             }
         }
     }
+    find_simple(t, height);
     free(height);
     free(pointing);
     return RF_E_OK;

@@ -1,8 +1,8 @@
 /* rows.c: the walk behind an array of structs of fixed layout. */
 #include "rows.h"
+#include "sid.h"
 
-/* Each of these takes one referent; of strings and SIDs by the rules that their loaders in _core
- * have: load_sid of known, string_ of decode. */
+/* Each of these takes one referent; of strings by the rules that string_ of decode has. */
 
 static inline rf_status take_counted(
     rf_cursor *c, const uint8_t *head, unsigned width, int wide, rf_place *found)
@@ -47,23 +47,13 @@ static rf_status take_string(rf_cursor *c, const rf_cell *cell, rf_place *found)
 
 static rf_status take_sid(rf_cursor *c, int wide, rf_place *found)
 {
-    size_t word = wide ? 8 : 4;
-    const uint8_t *counts = rf_cursor_take(c, word, word);
     uint64_t n;
+    rf_status status = rf_sid_take(c, wide ? 8 : 4, &found->p, &n);
 
-    if (counts == NULL) {
-        return RF_E_SHORT;
+    if (status == RF_E_OK) {
+        found->n = (size_t)n;
     }
-    n = rf_load_count(counts, wide, c->swap);
-    found->p = rf_cursor_take(c, 4, 8);
-    if (found->p == NULL) {
-        return RF_E_SHORT;
-    }
-    if (found->p[1] != n || n > 15) {
-        return RF_E_BAD_COUNT;
-    }
-    found->n = (size_t)n;
-    return rf_cursor_take(c, 4, 4 * (size_t)n) == NULL ? RF_E_SHORT : RF_E_OK;
+    return status;
 }
 
 static rf_status take_fixed(rf_cursor *c, const rf_cell *cell)

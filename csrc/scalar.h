@@ -18,7 +18,8 @@
 #if defined(__GNUC__) || defined(__clang__)
 #define RF_LIKELY(x) __builtin_expect(!!(x), 1)
 #define RF_UNLIKELY(x) __builtin_expect(!!(x), 0)
-#define RF_ALWAYS_INLINE static inline __attribute__((always_inline))
+#define RF_NOINLINE __attribute__((noinline))
+#define RF_INLINE inline __attribute__((always_inline))
 static inline uint16_t rf_swap16(uint16_t v) { return __builtin_bswap16(v); }
 static inline uint32_t rf_swap32(uint32_t v) { return __builtin_bswap32(v); }
 static inline uint64_t rf_swap64(uint64_t v) { return __builtin_bswap64(v); }
@@ -26,7 +27,8 @@ static inline uint64_t rf_swap64(uint64_t v) { return __builtin_bswap64(v); }
 #include <stdlib.h>
 #define RF_LIKELY(x) (x)
 #define RF_UNLIKELY(x) (x)
-#define RF_ALWAYS_INLINE static __forceinline
+#define RF_NOINLINE
+#define RF_INLINE __forceinline
 static inline uint16_t rf_swap16(uint16_t v) { return _byteswap_ushort(v); }
 static inline uint32_t rf_swap32(uint32_t v) { return _byteswap_ulong(v); }
 static inline uint64_t rf_swap64(uint64_t v) { return _byteswap_uint64(v); }

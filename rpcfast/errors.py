@@ -6,7 +6,9 @@ an `RpcError`; programming errors of the user's own code pass through as they ar
 
 from __future__ import annotations
 
-from typing import Any, Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 # --------------------------------------------------------------------------- numbers
 # Windows numbers, as in the system error code list of the Windows manual.  RPC_S_, RPC_X_ and

@@ -26,7 +26,13 @@ cdef struct Aliases:
     size_t n_table, cap_table, n_later, cap_later
 
 
-cdef void aliases_init(Aliases *a) noexcept
+cdef inline void aliases_init(Aliases *a) noexcept:
+    a.numbers = NULL
+    a.table = NULL
+    a.later = NULL
+    a.n_table = a.cap_table = a.n_later = a.cap_later = 0
+
+
 cdef void aliases_free(Aliases *a) noexcept
 cdef int aliases_note(
     Aliases *a, const rf_op *op, uint64_t ident, PyObject **dest, uint32_t level, size_t offset

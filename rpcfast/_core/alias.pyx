@@ -24,13 +24,6 @@ cdef void *grown(void *items, size_t *capacity, size_t size) except NULL:
     return p
 
 
-cdef void aliases_init(Aliases *a) noexcept:
-    a.numbers = NULL
-    a.table = NULL
-    a.later = NULL
-    a.n_table = a.cap_table = a.n_later = a.cap_later = 0
-
-
 cdef void aliases_free(Aliases *a) noexcept:
     clear(a.numbers)
     PyMem_Free(a.table)

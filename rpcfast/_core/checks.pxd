@@ -18,7 +18,11 @@ cdef struct Checks:
     size_t size, capacity
 
 
-cdef void checks_init(Checks *checks) noexcept
+cdef inline void checks_init(Checks *checks) noexcept:
+    checks.table = NULL
+    checks.size = checks.capacity = 0
+
+
 cdef void checks_free(Checks *checks) noexcept
 cdef int compare(
     Checks *checks, Plan plan, int32_t program, PyObject *scope, PyObject *request,

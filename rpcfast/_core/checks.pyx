@@ -10,11 +10,6 @@ from rpcfast._core.plan cimport evaluate
 from rpcfast._core.wire cimport fail_text
 
 
-cdef void checks_init(Checks *checks) noexcept:
-    checks.table = NULL
-    checks.size = checks.capacity = 0
-
-
 cdef void checks_free(Checks *checks) noexcept:
     PyMem_Free(checks.table)
 

@@ -1,6 +1,6 @@
 """The face of the two walkers: functions for one value, callables for the stubs of operations.
 
-Layer 2; imports alias, bulk, checks, decode, encode, leaves, path, plan, stack, wire.
+Layer 2; imports alias, bulk, checks, decode, encode, leaves, path, plan, quick, stack, wire.
 """
 
 cimport cython
@@ -16,28 +16,25 @@ from rpcfast._core cimport encode as encoder
 from rpcfast._core.alias cimport aliases_free, aliases_init, aliases_join
 from rpcfast._core.bulk cimport Source, free_bytes, more_bytes, take_bytes
 from rpcfast._core.checks cimport checks_free, checks_init, compare_late
-from rpcfast._core.leaves cimport clear, put
+from rpcfast._core.leaves cimport clear
 from rpcfast._core.path cimport frames_path, locate_slot, locate_value
 from rpcfast._core.plan cimport RF_MAX_DEPTH, Plan
+from rpcfast._core.quick cimport const_args, rf_method, rf_shorten
 from rpcfast._core.stack cimport rf_entry, rf_stack_free, rf_stack_init, rf_stack_pop
 from rpcfast._core.wire cimport *
 
 from rpcfast.errors import NdrError
 
-cdef object missing = object()
-
 cdef extern from *:
     """
-    #define rf_raised() (-1)
+    #define rf_failing() (-1) /* raises the exception that is set */
+    #define rf_owned(p) (p) /* hands over a reference */
     """
-    int rf_raised() except -1  # for an error that is set already
+    int rf_failing() except -1
+    object rf_owned(PyObject *p)
 
-cdef extern from "shortcut.h":
-    """
-    RF_SHORTCUT(encode)
-    """
-    ctypedef PyObject *(*Shortcut "rf_shortcut")(PyObject *, PyObject *, PyObject *)
-    int shortcut_encode(object method, Shortcut run) except -1
+
+cdef object missing = object()
 
 # encoder.walk for a caller that looks for the error itself
 ctypedef int (*Walk)(encoder.State *, object) noexcept
@@ -51,6 +48,7 @@ cdef enum:
     DEFAULT_MADE_PER_BYTE = 64
     UNCOUNTED_PER_BYTE = 2
     FREE_OCTETS = 1 << 12
+    SURPLUS = 7  # octets that may be left over behind a stub
 
 DEFAULTS = dict(
     depth=RF_MAX_DEPTH, referents=DEFAULT_REFERENTS, elements=DEFAULT_ELEMENTS,
@@ -60,34 +58,43 @@ DEFAULTS = dict(
 
 cdef int bounds(decoder.State *s, Plan plan, object limits, size_t octets) except -1:
     """Set what a message of so many octets may make of this machine.  See ndr.Limits."""
-    cdef int64_t per_byte = DEFAULT_MADE_PER_BYTE
-    s.elements = DEFAULT_ELEMENTS
-    s.max_empty = DEFAULT_EMPTY_ELEMENTS
-    rf_stack_init(&s.stack, DEFAULT_REFERENTS)
-    if limits is not None:
-        s.stack.limit = limits.referents
-        s.elements = limits.elements
-        s.max_empty = limits.empty_elements
-        per_byte = limits.made_per_byte
-        if plan.depth > limits.depth:
-            fail_text(f"nested {plan.depth} deep; {limits.depth} is the limit", 0, 0)
-    s.credit = max(per_byte - UNCOUNTED_PER_BYTE, 0) * <int64_t>octets + FREE_OCTETS
+    s.stack.limit = limits.referents
+    s.elements = limits.elements
+    s.max_empty = limits.empty_elements
+    s.credit = credit_of(limits.made_per_byte, octets)
+    if plan.depth > limits.depth:
+        fail_text(f"nested {plan.depth} deep; {limits.depth} is the limit", 0, 0)
     return 0
 
 
-cdef object decode_stub(
+cdef inline int64_t credit_of(int64_t per_byte, size_t octets) noexcept:
+    return max(per_byte - UNCOUNTED_PER_BYTE, 0) * <int64_t>octets + FREE_OCTETS
+
+
+cdef inline object decode_stub(
     Plan plan, object data, object request, bint big, size_t position, Py_ssize_t surplus,
     object limits, bint whole, size_t *used
 ):
     """Decode one value of a buffer, as decode_octets does."""
+    cdef Octets octets
+    if type(data) is not bytes:
+        return decode_buffer(
+            plan, data, request, big, position, surplus, limits, whole, used
+        )
+    octets.start = <const uint8_t *>PyBytes_AS_STRING(data)
+    octets.size = <size_t>PyBytes_GET_SIZE(data)
+    return decode_octets(
+        plan, data, octets, request, big, position, surplus, limits, whole, used
+    )
+
+
+cdef object decode_buffer(
+    Plan plan, object data, object request, bint big, size_t position, Py_ssize_t surplus,
+    object limits, bint whole, size_t *used
+):
+    """Be decode_stub for what is no bytes object."""
     cdef Py_buffer view
     cdef Octets octets
-    if type(data) is bytes:
-        octets.start = <const uint8_t *>PyBytes_AS_STRING(data)
-        octets.size = <size_t>PyBytes_GET_SIZE(data)
-        return decode_octets(
-            plan, data, octets, request, big, position, surplus, limits, whole, used
-        )
     PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
     octets.start = <const uint8_t *>view.buf
     octets.size = <size_t>view.len
@@ -114,34 +121,27 @@ cdef object decode_octets(
     """
     cdef decoder.State s
     s.gapless = False
-    value = attempt(
-        &s, plan, owner, octets, request, big, position, surplus, limits, used
-    )
-    if s.error is NULL:
-        return value
-    error = <object>s.error
-    clear(s.error)
+    start(&s, plan, owner, octets, big, position)
+    # No exception is asked for where none is: that would cost as much as a small stub.
+    if (<Attempt>attempt)(&s, plan, request, octets.size, surplus, limits, used) == 0:
+        return finished(&s)
+    error = failed(&s, plan)
     if whole and s.gaps:
         s.gapless = True
-        value = attempt(
-            &s, plan, owner, octets, request, big, position, surplus, limits, used
-        )
-        if s.error is NULL:
-            return value
-        clear(s.error)
+        start(&s, plan, owner, octets, big, position)
+        if (<Attempt>attempt)(&s, plan, request, octets.size, surplus, limits, used) == 0:
+            return finished(&s)
+        failed(&s, plan)
     raise error from None
 
 
-cdef object attempt(
-    decoder.State *s, Plan plan, object owner, Octets octets, object request, bint big,
-    size_t position, Py_ssize_t surplus, object limits, size_t *used
-):
-    """Decode the value, with or without gaps at empty arrays; an NdrError is left in s.error."""
-    cdef PyObject *root = NULL
-    cdef size_t left
-    s.error = NULL
+cdef inline void start(
+    decoder.State *s, Plan plan, object owner, Octets octets, bint big, size_t position
+) noexcept:
+    """Begin to decode, within the limits that are the default."""
+    s.root = NULL
     s.gaps = 0
-    s.request = plan.request_of(request)
+    s.request = NULL
     s.source = Source(<PyObject *>owner, octets.start, octets.start + octets.size, NULL)
     rf_cursor_init(&s.c, octets.start, octets.size, position, big != RF_BIG_ENDIAN)
     s.t = &plan.t
@@ -152,36 +152,76 @@ cdef object attempt(
     s.at = NULL
     s.base = s.depth = 0
     s.direct = False
+    s.elements = DEFAULT_ELEMENTS
+    s.max_empty = DEFAULT_EMPTY_ELEMENTS
+    s.credit = credit_of(DEFAULT_MADE_PER_BYTE, octets.size)
+    rf_stack_init(&s.stack, DEFAULT_REFERENTS)
     checks_init(&s.checks)
     aliases_init(&s.aliases)
-    try:
-        bounds(s, plan, limits, octets.size)
-        decoder.outermost(s, s.ops, &root, NULL)
-        if s.aliases.n_later:
-            aliases_join(&s.aliases, plan.wire)
-        if s.checks.size:
-            compare_late(&s.checks, plan, s.request)
-        left = rf_cursor_left(&s.c)
-        used[0] = octets.size - left
-        if surplus >= 0 and left > <size_t>surplus:
-            bad_stub(&s.c, f"{left} octets are left over")
-        return <object>root
-    except NdrError as error:
-        located = error
-        if not error.path:
-            path = locate_slot(root, s.at) if s.at is not NULL else ""
-            located = NdrError(
-                error.reason, offset=error.offset, code=error.code, truncated=error.truncated,
-                path=frames_path(path, plan.names, s.frames, s.base, s.depth),
-            )
-        put(&s.error, located)
-    finally:
-        rf_stack_free(&s.stack)
+
+
+# What `attempt` is to who looks for an exception only where it says that there is one.
+ctypedef int (*Attempt)(
+    decoder.State *s, Plan plan, object request, size_t size, Py_ssize_t surplus, object limits,
+    size_t *used
+) noexcept
+
+
+cdef int attempt(
+    decoder.State *s, Plan plan, object request, size_t size, Py_ssize_t surplus, object limits,
+    size_t *used
+) except -1:
+    """Decode the value, with or without gaps at empty arrays."""
+    cdef size_t left
+    if request is not None:
+        s.request = plan.request_of(request)
+    if limits is not None:
+        bounds(s, plan, limits, size)
+    decoder.outermost(s, s.ops, &s.root, NULL)
+    if s.aliases.n_later:
+        aliases_join(&s.aliases, plan.wire)
+    if s.checks.size:
+        compare_late(&s.checks, plan, s.request)
+    left = rf_cursor_left(&s.c)
+    used[0] = size - left
+    if surplus >= 0 and left > <size_t>surplus:
+        bad_stub(&s.c, f"{left} octets are left over")
+    return 0
+
+
+cdef inline void release(decoder.State *s) noexcept:
+    """Free all that decoding held; most stubs needed none of it."""
+    rf_stack_free(&s.stack)
+    if s.aliases.numbers is not NULL:
         aliases_free(&s.aliases)
+    if s.checks.table is not NULL:
         checks_free(&s.checks)
-        clear(s.source.holder)
-        clear(s.unknown)
-        clear(root)
+    clear(s.source.holder)
+    clear(s.unknown)
+    clear(s.root)
+
+
+cdef inline object finished(decoder.State *s):
+    cdef PyObject *root = s.root
+    s.root = NULL
+    release(s)
+    return rf_owned(root)
+
+
+cdef object failed(decoder.State *s, Plan plan):
+    """Catch the NdrError of an attempt; give one that says where in the value it was."""
+    try:
+        rf_failing()
+    except NdrError as error:
+        if error.path:
+            return error
+        path = locate_slot(s.root, s.at) if s.at is not NULL else ""
+        return NdrError(
+            error.reason, offset=error.offset, code=error.code, truncated=error.truncated,
+            path=frames_path(path, plan.names, s.frames, s.base, s.depth),
+        )
+    finally:
+        release(s)
 
 
 cdef object encode_stub(Plan plan, object value, object request, bint big, size_t position):
@@ -214,7 +254,7 @@ cdef object encode_failed(encoder.State *s, Plan plan, object value):
     """Raise the error that is set, with its offset and path; let go of what the walker held."""
     cdef rf_entry e
     try:
-        rf_raised()
+        rf_failing()
     except NdrError as error:
         path = locate_value(value, <PyObject *>s.running.item) if s.running.item else ""
         path = frames_path(path, plan.names, s.frames, 0, s.depth)
@@ -389,6 +429,7 @@ cdef class Stubs:
                 self.ndr64 = plan
         return plan
 
+    @cython.binding(False)
     def decode(
         self, data, request=None, *, str syntax="ndr20", str byteorder="little",
         str arrays="list", str representation="python", limits=None, bint partial=False,
@@ -405,7 +446,7 @@ cdef class Stubs:
         cdef size_t used
         return decode_stub(
             self.plan(syntax, representation, arrays), data, request, is_big(byteorder), 0,
-            -1 if partial else 7, limits, True, &used,
+            -1 if partial else SURPLUS, limits, True, &used,
         )
 
     def decode_many(
@@ -424,7 +465,7 @@ cdef class Stubs:
         """
         return decode_many(
             self.plan(syntax, representation, arrays), stubs, requests=requests,
-            big=is_big(byteorder), surplus=-1 if partial else 7, limits=limits,
+            big=is_big(byteorder), surplus=-1 if partial else SURPLUS, limits=limits,
             return_exceptions=return_exceptions,
         )
 
@@ -446,7 +487,7 @@ cdef class Stubs:
             selection = self.selections[key] = self.select(*key)
         return columns(
             selection, data, request=request, big=is_big(byteorder),
-            surplus=-1 if partial else 7, limits=limits,
+            surplus=-1 if partial else SURPLUS, limits=limits,
         )
 
     @cython.binding(False)
@@ -464,12 +505,29 @@ cdef class Stubs:
         )
 
 
-cdef object encode_plainly(Stubs stubs, object value, object request):
-    """Encode a stub as it is mostly asked for: without keywords."""
-    cdef Plan plan = stubs.ndr20
-    if plan is None:
-        plan = stubs.plan("ndr20", "python", "list")
-    return encode_stub(plan, value, request, False, 0)
+cdef rf_method usual_decode = NULL
+cdef rf_method usual_encode = NULL
 
 
-shortcut_encode(Stubs.__dict__["encode"], <Shortcut>encode_plainly)
+cdef object quick_decode(PyObject *self, const_args *args, Py_ssize_t n, PyObject *names):
+    """Be Stubs.decode for calls without options."""
+    cdef size_t used
+    if names is not NULL or n < 1 or n > 2 or (<Stubs>self).ndr20 is None:
+        return usual_decode(self, args, n, names)
+    return decode_stub(
+        (<Stubs>self).ndr20, <object>args[0], <object>args[1] if n == 2 else None, False, 0,
+        SURPLUS, None, True, &used,
+    )
+
+
+cdef object quick_encode(PyObject *self, const_args *args, Py_ssize_t n, PyObject *names):
+    """Be Stubs.encode for calls without options."""
+    if names is not NULL or n < 1 or n > 2 or (<Stubs>self).ndr20 is None:
+        return usual_encode(self, args, n, names)
+    return encode_stub(
+        (<Stubs>self).ndr20, <object>args[0], <object>args[1] if n == 2 else None, False, 0
+    )
+
+
+rf_shorten(Stubs, "decode", quick_decode, &usual_decode)
+rf_shorten(Stubs, "encode", quick_encode, &usual_encode)

@@ -260,10 +260,9 @@ cdef inline PyObject *text(const Column *column, const rf_place *place, bint swa
 
 
 cdef object security_id(const rf_place *place, bint swap):
-    """Make a Sid: eight octets, then the parts."""
     if place.p is NULL:
         return None
-    return sid(place.p, place.p + 8, <Py_ssize_t>place.n, swap)
+    return sid(place.p, place.n, swap)
 
 
 cdef object member(const Column *column, const uint8_t *p, bint swap):

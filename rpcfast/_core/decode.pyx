@@ -22,16 +22,14 @@ from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 
 from rpcfast._core.alias cimport aliases_note, within
 from rpcfast._core.bulk cimport Elements, first_outside, new_row, product, view_array
-from rpcfast._core.checks cimport Check, compare
 from rpcfast._core.columns cimport Columns, Rows, columns_of
 from rpcfast._core.known cimport add_member, load_counted, load_counted_head, load_sid
 from rpcfast._core.leaves cimport *
 from rpcfast._core.path cimport Frame, frames_index
-from rpcfast._core.plain cimport rf_plain, rf_plain_load_rows
 from rpcfast._core.plan cimport *
 from rpcfast._core.record cimport KEPT, rf_record_new
 from rpcfast._core.stack cimport *
-from rpcfast._core.values cimport SMALL, context_handle, guid
+from rpcfast._core.values cimport context_handle, guid
 from rpcfast._core.wire cimport *
 
 
@@ -61,7 +59,7 @@ cdef inline int push(
     return 0
 
 
-cdef int follow(
+cdef inline int follow(
     State *s, const rf_op *referent, PyObject **dest, PyObject *scope, uint32_t level
 ) except -1:
     """Decode a referent, at once or when its turn comes; level: nullable pointers passed."""
@@ -70,6 +68,8 @@ cdef int follow(
     count_referent(s)
     if referent.code == RF_OP_POINTER:
         return pointer(s, referent, taken(&s.c, referent.align, referent.size), dest, scope, level)
+    if referent.flags & RF_DIRECT:  # what it points to is followed as well: nothing will wait
+        return whole(s, referent, dest, scope)
     return outermost(s, referent, dest, scope)
 
 
@@ -94,13 +94,27 @@ cdef int pointer(
 cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
     """Decode an outermost construct, then all that it points to."""
     cdef bint direct = s.direct
-    cdef size_t floor = s.stack.size
-    s.direct = op.flags & RF_DIRECT
-    item(s, op, dest, scope)
-    if s.stack.size > floor:
-        waiting(s, floor)
+    construct(s, op, dest, scope, s.stack.size)
     s.direct = direct
     return 0
+
+
+cdef inline int construct(
+    State *s, const rf_op *op, PyObject **dest, PyObject *scope, size_t floor
+) except -1:
+    """Be outermost, for who says by himself how pointers go on; floor: the size of the stack."""
+    s.direct = op.flags & RF_DIRECT
+    whole(s, op, dest, scope)
+    return waiting(s, floor) if s.stack.size > floor else 0
+
+
+cdef inline int whole(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+    """Be item for a construct whose pointers, if it is simple, may be followed at once."""
+    if op.flags & RF_SIMPLE:
+        dest[0] = simple(s, op, scope)
+        if dest[0] is not NULL:
+            return 0
+    return item(s, op, dest, scope)
 
 
 cdef int waiting(State *s, size_t floor) except -1:
@@ -243,11 +257,10 @@ cdef int rows(
 ) except -1:
     """Decode dimension k and those within it; p is NULL for elements that are not fixed."""
     cdef const rf_op *element = &s.ops[op.child]
-    cdef Py_ssize_t i, done, n = <Py_ssize_t>counts[k]
+    cdef Py_ssize_t i, n = <Py_ssize_t>counts[k]
     cdef bint last = k == op.aux - 1
     cdef PyObject **items
     cdef Frame *frame
-    cdef rf_plain plain = rf_plain(s.ops, element, s.objects, <PyObject *>SMALL, KEPT, &s.stack)
     if last and (op.kind == RF_AS_BYTES or op.kind == RF_AS_TEXT):
         dest[0] = new_row(op.kind, p, n, s.c.swap)
         return 0
@@ -260,10 +273,8 @@ cdef int rows(
     frame.op = NULL
     i = 0
     while i < n:
-        if last and s.direct and element.flags & RF_PLAIN:
-            done = rf_plain_load_rows(&plain, &s.c, p[0], n - i, &items[i])
-            p[0] += done * element.stride
-            i += done
+        if last and s.direct and element.flags & RF_SIMPLE:
+            i += simple_rows(s, element, p, n - i, &items[i], scope)
             if i == n:
                 break
         frame.index = i
@@ -280,7 +291,7 @@ cdef int rows(
 
 
 # ----------------------------------------------------------------------- everything else
-cdef int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+cdef inline int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
     """Decode the flat part of any item at the cursor; direct: its referents, too."""
     cdef const uint8_t *p
     if op.size:
@@ -290,6 +301,11 @@ cdef int item(State *s, const rf_op *op, PyObject **dest, PyObject *scope) excep
             rf_cursor_align(&s.c, op.align)
         return fixed(s, op, p, dest, scope)
     pay(s, op.made)
+    return varying(s, op, dest, scope)
+
+
+cdef int varying(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
+    """Decode an item whose layout depends on its values."""
     if op.code == RF_OP_STRUCT:
         return struct_(s, op, dest)
     elif op.code == RF_OP_ARRAY:
@@ -349,22 +365,6 @@ cdef int hoist(State *s, const rf_op *op) except -1:
         n = tail.aux
     for k in range(n):
         take_count(&s.c, op.flags & RF_WIDE, &s.hoisted[k])
-    return 0
-
-
-cdef inline int check(State *s, int32_t program, PyObject *scope, int64_t value) except -1:
-    cdef size_t waiting = s.checks.size
-    cdef const rf_program *code = &s.t.programs[program]
-    cdef const rf_ins *first = &s.t.code[code.start]
-    cdef PyObject *slot
-    cdef int64_t wanted
-    if code.count == 1 and first.code == RF_INS_FIELD and scope is not NULL:
-        slot = slot_of(scope, first.arg)[0]
-        if slot is not NULL and rf_small_int(slot, &wanted) and wanted == value:
-            return 0  # what nearly all of them are
-    compare(&s.checks, <Plan>s.plan, program, scope, s.request, value, rf_cursor_offset(&s.c))
-    if s.checks.size > waiting:
-        pay(s, 2 * sizeof(Check))
     return 0
 
 
@@ -527,11 +527,14 @@ cdef int params(State *s, const rf_op *op, PyObject **dest) except -1:
     cdef const rf_op *member = &s.ops[op.child]
     cdef const rf_op *end = member + op.count
     cdef PyObject *made = new_record(s, op)
+    cdef Frame *frame
+    cdef size_t floor = s.stack.size
     dest[0] = made
     s.depth += 1
+    frame = &s.frames[s.depth]
     while member < end:
-        s.frames[s.depth].op = member
-        outermost(s, member, slot_of(made, member.slot), made)
+        frame.op = member
+        construct(s, member, slot_of(made, member.slot), made, floor)
         member += 1
     s.depth -= 1
     return 0

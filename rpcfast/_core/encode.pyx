@@ -300,7 +300,7 @@ cdef int rows(
             s.depth -= 1
             refuse(f"{sequence_size(items)} elements where {n} are due", 0)
         if tight:
-            r = rf_plain(s.ops, element, s.objects, NULL, NULL, NULL)
+            r = rf_plain(s.ops, element, s.objects)
             done = rf_plain_store_rows(&r, &s.b, <list>items, i, at[0], &s.next_unique)
             if done < 0:
                 fail(RF_E_NOMEM, -1)
@@ -455,7 +455,7 @@ cdef int elements(
         return rows(s, op, 0, c, value, NULL, scope)
     octets = (total - 1) * element.stride + element.size if total else 0
     if s.direct and element.flags & RF_PLAIN and type(value) is list:
-        r = rf_plain(s.ops, element, s.objects, NULL, NULL, NULL)
+        r = rf_plain(s.ops, element, s.objects)
         ensure(&s.b, octets + rf_plain_text_size(&r, <list>value))
     if element.code == RF_OP_SCALAR:
         room(&s.b, element.align, octets)

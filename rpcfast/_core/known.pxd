@@ -22,6 +22,11 @@ cdef extern from "counted.h" nogil:
     void rf_store_count(uint8_t *p, uint64_t n, bint wide, bint swap)
     uint8_t *rf_counted_store_head(uint8_t *p, size_t n, bint wide, bint swap)
 
+cdef extern from "sid.h" nogil:
+    enum:
+        RF_SID_PARTS
+    rf_status rf_sid_take(rf_cursor *c, size_t word, const uint8_t **p, uint64_t *n)
+
 
 cdef bint add_member(dict unnamed, tuple known, int64_t number, PyObject **member) except -1
 cdef int bad_counted(rf_cursor *c, const rf_op *op, uint32_t info) except -1
@@ -64,17 +69,13 @@ cdef inline int append_sid(rf_buffer *b, const rf_op *op, Sid value) except -1:
     cdef const uint8_t *source = value.packed
     cdef size_t n = source[1], i
     cdef size_t word = 0 if op.flags & RF_HOISTED else 8 if op.flags & RF_WIDE else 4
-    cdef uint8_t *p = room(b, 8 if word == 8 else 4, word + sizeof(value.packed))
+    cdef uint8_t *p = room(b, 8 if word == 8 else 4, word + 8 + 4 * n)
     if word:
         rf_store_count(p, n, word == 8, b.swap)
         p += word
-    memcpy(p, source, 28)  # a SID of a domain or less: of constant size it is three instructions
-    if n > 5:
-        memcpy(p + 28, source + 28, sizeof(value.packed) - 28)
-    b.size -= sizeof(value.packed) - 8 - 4 * n
-    if b.swap != RF_BIG_ENDIAN:
-        for i in range(n):
-            rf_store32(p + 8 + 4 * i, rf_load32(source + 8 + 4 * i, RF_BIG_ENDIAN), b.swap)
+    memcpy(p, source, 8)
+    for i in range(n):
+        rf_store32(p + 8 + 4 * i, rf_load32(source + 8 + 4 * i, RF_BIG_ENDIAN), b.swap)
     return 0
 
 

@@ -94,15 +94,24 @@ cdef int store_counted(rf_buffer *b, const rf_op *op, object value) except -1:
 
 
 cdef object load_sid(rf_cursor *c, const rf_op *op, uint64_t hoisted):
-    """Take a SID: a conformant struct of four members.  [MS-DTYP 2.4.2.3]"""
+    """Take a SID."""
+    cdef const uint8_t *p = NULL
     cdef uint64_t n = hoisted
+    cdef size_t word = 0 if op.flags & RF_HOISTED else 8 if op.flags & RF_WIDE else 4
+    if rf_sid_take(c, word, &p, &n) != RF_E_OK:
+        bad_sid(c, op, hoisted)
+    return sid(p, <size_t>n, c.swap)
+
+
+cdef int bad_sid(rf_cursor *c, const rf_op *op, uint64_t n) except -1:
+    """Say what is wrong with a SID."""
     cdef const uint8_t *head
     if not op.flags & RF_HOISTED:
         take_count(c, op.flags & RF_WIDE, &n)
     head = taken(c, 4, 8)
-    if head[1] != n or n > 15:
+    if head[1] != n or n > RF_SID_PARTS:
         bad_stub(c, f"a SID of {head[1]} parts with room for {n}")
-    return sid(head, taken(c, 4, 4 * n), <Py_ssize_t>n, c.swap)
+    return short_stub(c)
 
 
 cdef uint64_t sid_count(object value) except? 0xFFFFFFFFFFFFFFFF:

@@ -44,6 +44,7 @@ cdef extern from "Python.h":
 
 cdef extern from "plain.h":
     PyObject *rf_new_number(unsigned kind, const uint8_t *p, bint swap, object small) except NULL
+    PyObject *load_filetime "rf_new_filetime"(const uint8_t *p, bint swap) except NULL
     PyObject *rf_new_ascii(const uint8_t *p, size_t n, bint swap) noexcept
     bint rf_small_int(PyObject *o, int64_t *n) noexcept
     void rf_untrack(PyObject *o) noexcept
@@ -64,10 +65,6 @@ cdef inline int put(PyObject **dest, object value) noexcept:
 # ------------------------------------------------------------------------------- loaders
 cdef inline PyObject *load(unsigned kind, const uint8_t *p, bint swap) except NULL:
     return rf_new_number(kind, p, swap, SMALL)
-
-
-cdef inline PyObject *load_filetime(const uint8_t *p, bint swap) except NULL:
-    return new_u64(<uint64_t>rf_load32(p + 4, swap) << 32 | rf_load32(p, swap))
 
 
 cdef inline PyObject *load_utf16(const uint8_t *p, Py_ssize_t n, bint swap) except NULL:

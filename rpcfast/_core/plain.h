@@ -1,9 +1,10 @@
-/* plain.h: the tight loops over rows of numbers, enums and counted strings.
+/* plain.h: numbers and text as objects, and the tight loop that encodes rows of numbers, enums and
+ * counted strings.
  *
  * Layer 2: unlike csrc it knows Python.  A row is plain when nothing about it needs a word: such
- * rows are most of what is ever sent in bulk.  Both loops stop in front of the first row that is
- * not, as if it had not been touched, and the walker takes that one, to decode it, to run what
- * has to be run, or to say what is wrong with it.  So nothing is raised here.
+ * rows are most of what is ever sent in bulk.  The loop stops in front of the first row that is
+ * not, as if it had not been touched, and the walker takes that one, to run what has to be run, or
+ * to say what is wrong with it.  So nothing is raised here.
  */
 #ifndef RF_PLAIN_H
 #define RF_PLAIN_H
@@ -15,8 +16,6 @@
 #include "counted.h"
 #include "cursor.h"
 #include "plan.h"
-#include "records.h"
-#include "stack.h"
 
 /* PyLong_FromLong has a shorter way for small numbers than its unsigned brother. */
 #if LONG_MAX > 0x7FFFFFFFL
@@ -84,6 +83,13 @@ static inline PyObject *rf_new_number(unsigned kind, const uint8_t *p, int swap,
     }
 }
 
+/* Two numbers of 32 bits as one of 64, the low one first. */
+static inline PyObject *rf_new_filetime(const uint8_t *p, int swap)
+{
+    return PyLong_FromUnsignedLongLong((uint64_t)rf_load32(p + 4, swap) << 32 |
+                                       rf_load32(p, swap));
+}
+
 /* A str of n UTF-16 units, if all are ASCII; NULL with no error set for others. */
 static inline PyObject *rf_new_ascii(const uint8_t *p, size_t n, int swap)
 {
@@ -100,90 +106,12 @@ static inline PyObject *rf_new_ascii(const uint8_t *p, size_t n, int swap)
     return text;
 }
 
-/* What the loops need to know of the walker. */
+/* What the loop needs to know of the walker. */
 typedef struct rf_plain {
     const rf_op *ops;
     const rf_op *element; /* a STRUCT with the flag PLAIN */
     PyObject **objects;   /* of the plan */
-    PyObject *small;      /* the tuple of the ints -128 to 127 */
-    rf_kept *kept;
-    rf_stack *stack;      /* decoding: counts the referents */
 } rf_plain;
-
-/* The member of an enum, or NULL when it is not among the first numbers. */
-static inline PyObject *rf_plain_member(const rf_plain *r, const rf_op *op, const uint8_t *p,
-                                        int swap)
-{
-    PyObject *table = PyTuple_GET_ITEM(r->objects[op->object], 3);
-    int64_t n = rf_load_integer(op->kind, p, swap);
-    PyObject *member;
-
-    if (n < 0 || n >= PyTuple_GET_SIZE(table)) {
-        return NULL;
-    }
-    member = PyTuple_GET_ITEM(table, (Py_ssize_t)n);
-    return member == Py_None ? NULL : Py_NewRef(member);
-}
-
-/* A counted string of ASCII, or None; NULL for any other, and for counts that do not fit. */
-static inline PyObject *rf_plain_text(const rf_plain *r, rf_cursor *c, const rf_op *op,
-                                      const uint8_t *p)
-{
-    int wide = (op->flags & RF_WIDE) != 0;
-    size_t n;
-
-    if (rf_load_count(p + (wide ? 8 : 4), wide, c->swap) == 0) {
-        return Py_NewRef(Py_None);
-    }
-    if (rf_stack_count(r->stack) != RF_E_OK ||
-        rf_counted_take(c, rf_load16(p, c->swap), rf_load16(p + 2, c->swap), 1, wide, &p, &n) !=
-            RF_E_OK) {
-        return NULL;
-    }
-    return rf_new_ascii(p, n, c->swap);
-}
-
-/* Decode n rows at p into empty places; gives how many, the cursor behind their text. */
-static inline Py_ssize_t rf_plain_load_rows(const rf_plain *r, rf_cursor *c, const uint8_t *p,
-                                            Py_ssize_t n, PyObject **items)
-{
-    PyTypeObject *cls = (PyTypeObject *)r->objects[r->element->object];
-    const rf_op *first = &r->ops[r->element->child], *end = first + r->element->count;
-    int swap = c->swap;
-    Py_ssize_t i;
-
-    for (i = 0; i < n; i++, p += r->element->stride) {
-        const uint8_t *before = c->pos;
-        uint64_t counted = r->stack->pushed;
-        PyObject *record = rf_record_new(r->kept, cls);
-        const rf_op *op;
-
-        if (RF_UNLIKELY(record == NULL)) {
-            PyErr_Clear();
-            return i;
-        }
-        for (op = first; op < end; op++) {
-            PyObject *made;
-            if (op->code == RF_OP_SCALAR) {
-                made = rf_new_number(op->kind, p + op->offset, swap, r->small);
-            } else if (op->code == RF_OP_COUNTED) {
-                made = rf_plain_text(r, c, op, p + op->offset);
-            } else {
-                made = rf_plain_member(r, op, p + op->offset, swap);
-            }
-            if (RF_UNLIKELY(made == NULL)) {
-                PyErr_Clear(); /* of memory, if any: the walker will say it again */
-                Py_DECREF(record);
-                c->pos = before;
-                r->stack->pushed = counted;
-                return i;
-            }
-            *(PyObject **)(void *)((char *)record + op->slot) = made;
-        }
-        items[i] = record;
-    }
-    return n;
-}
 
 /* Whether the text of rows is that of NDR64: prepare sees to it that all their members agree. */
 static inline int rf_plain_wide(const rf_plain *r)
@@ -259,7 +187,7 @@ static inline int rf_plain_columns(const rf_plain *r, rf_plain_column *column)
 }
 
 /* Write a number of one digit that fits its column; 0 for any other. */
-RF_ALWAYS_INLINE int rf_plain_store_number(const rf_plain_column *column, int64_t n, uint8_t *p,
+static RF_INLINE int rf_plain_store_number(const rf_plain_column *column, int64_t n, uint8_t *p,
                                            const int swap)
 {
     if (RF_UNLIKELY(n < column->least || n > column->most)) {
@@ -316,7 +244,7 @@ static int rf_plain_append(rf_buffer *b, PyObject *value, size_t at, uint64_t id
 
 /* Encode rows as rf_plain_store_rows does; compiled once for each width and byte order.  Where the
  * text goes is kept at hand: for all the compiler knows, a store of octets changes the buffer. */
-RF_ALWAYS_INLINE Py_ssize_t rf_plain_write_rows(const rf_plain *r, rf_buffer *b, PyObject *list,
+static RF_INLINE Py_ssize_t rf_plain_write_rows(const rf_plain *r, rf_buffer *b, PyObject *list,
                                                 Py_ssize_t i, size_t at, uint64_t *ident,
                                                 const int wide, const int swap)
 {

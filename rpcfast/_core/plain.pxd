@@ -1,12 +1,10 @@
-"""The tight loops over plain rows."""
+"""The tight loop that encodes plain rows."""
 
 from cpython.object cimport PyObject
 from libc.stdint cimport uint8_t, uint64_t
 
 from rpcfast._core.plan cimport rf_op
-from rpcfast._core.record cimport rf_kept
-from rpcfast._core.stack cimport rf_stack
-from rpcfast._core.wire cimport rf_buffer, rf_cursor
+from rpcfast._core.wire cimport rf_buffer
 
 
 cdef extern from "plain.h":
@@ -15,11 +13,6 @@ cdef extern from "plain.h":
         const rf_op *ops
         const rf_op *element
         PyObject **objects
-        PyObject *small
-        rf_kept *kept
-        rf_stack *stack
-    Py_ssize_t rf_plain_load_rows(
-        const rf_plain *r, rf_cursor *c, const uint8_t *p, Py_ssize_t n, PyObject **items) noexcept
     size_t rf_plain_text_size(const rf_plain *r, list rows) noexcept
     Py_ssize_t rf_plain_store_rows(
         const rf_plain *r, rf_buffer *b, list rows, Py_ssize_t i, size_t at, uint64_t *ident

@@ -75,6 +75,7 @@ cdef extern from "plan.h" nogil:
         RF_DIRECT
         RF_SHALLOW
         RF_PLAIN
+        RF_SIMPLE
         RF_UNTRACKED
     enum:
         RF_PROGRAM_DEPTH

@@ -81,6 +81,7 @@ cdef class Plan:
         request_type=None,
     ):
         cdef rf_op *op
+        cdef dict row
         cdef Py_ssize_t i, k
         cdef int32_t bad = -1
         self.t.ops = <rf_op *>table(len(ops), sizeof(rf_op))

@@ -1,8 +1,9 @@
 """The native base of Struct, and the fields whose values are the counts of others.
 
 Layer 2; imports values.  A Struct is a class with slots; the walkers write its slots by the
-offsets that `member_offset` reads once from its member descriptors.  The records kept for reuse
-are the one state of the core that changes: they belong to the process, as the allocator does.
+offsets that `member_offset` reads once from its member descriptors.  The objects kept for reuse,
+records here and octets in values, are the one state of the core that changes: they belong to the
+process, as the allocator does.
 """
 
 cimport cython
@@ -35,15 +36,13 @@ cdef extern from *:
     {
         PyTypeObject *cls = Py_TYPE(record);
         PyObject **slots = rf_slots(record);
-        size_t i, n = rf_slot_count(cls);
+        size_t i = 0, n = rf_slot_count(cls);
         rf_kept *kept = &rf_all_kept[n < RF_KEPT_SLOTS ? n : 0];
-        for (i = 0; i < n; i++) {
+        for (; i < n; i++) {
             Py_CLEAR(slots[i]);
         }
         if (kept->room != 0) {
-            kept->room--;
-            slots[0] = kept->first;
-            kept->first = record;
+            rf_kept_leave(kept, record);
         } else {
             PyObject_Free(record);
         }
@@ -52,7 +51,7 @@ cdef extern from *:
 
     static PyObject *rf_record_alloc(PyTypeObject *cls, Py_ssize_t count)
     {
-        PyObject *record = rf_record_reuse(rf_all_kept, cls);
+        PyObject *record = rf_record_reuse(rf_record_place(rf_all_kept, cls), cls);
         (void)count;
         if (record != NULL) {
             return record;
@@ -76,12 +75,14 @@ cdef extern from *:
         PyType_Modified(cls);
     }
 
-    /* Say how many records of each size are kept: none without slots. */
+    /* Say how many records of each size are kept: none without slots, and few large ones, which
+     * do not come in rows. */
     static rf_kept *rf_keep(void)
     {
         size_t n;
         for (n = 1; n < RF_KEPT_SLOTS; n++) {
-            rf_all_kept[n].room = RF_KEPT_OCTETS / (sizeof(PyObject) + n * sizeof(PyObject *));
+            size_t octets = n < RF_KEPT_SLOTS / 3 ? RF_KEPT_OCTETS : RF_KEPT_OCTETS / 16;
+            rf_all_kept[n].room = octets / (sizeof(PyObject) + n * sizeof(PyObject *));
         }
         return rf_all_kept;
     }

@@ -1,6 +1,6 @@
 """Type serialization: the headers around values that are stored, and the walks behind them.
 
-Layer 2; imports codec, plan, wire.  A blob is a common header, then each value with a
+Layer 2; imports codec, plan, quick, wire.  A blob is a common header, then each value with a
 private header in front and padding behind; version 1 holds NDR20 and writes primitives without
 a private header, version 2 names its transfer syntax.  [MS-RPCE 2.2.6, 2.2.7]
 """
@@ -8,11 +8,13 @@ a private header, version 2 names its transfer syntax.  [MS-RPCE 2.2.6, 2.2.7]
 cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
+from cpython.object cimport PyObject
 from libc.stdint cimport uint8_t, uint32_t
 from libc.string cimport memcmp, memcpy, memset
 
 from rpcfast._core.codec cimport Octets, decode_octets, encode_stub
 from rpcfast._core.plan cimport *
+from rpcfast._core.quick cimport const_args, rf_method, rf_shorten
 from rpcfast._core.wire cimport *
 
 from rpcfast.errors import NdrError
@@ -152,6 +154,7 @@ cdef class Deserializer:
         self.find = find
         self.identify = identify
 
+    @cython.binding(False)
     def deserialize(
         self, type, data, *, interface=None, str arrays="list", str representation="python",
         limits=None, bint lenient=False, bint partial=False,
@@ -190,32 +193,52 @@ cdef class Deserializer:
     ):
         cdef Blob b
         cdef Py_buffer view
-        cdef bytes wanted = None if interface is None else self.identify(interface)
-        cdef tuple form
+        b.lenient = lenient
+        if type(data) is bytes:
+            b.base = <const uint8_t *>PyBytes_AS_STRING(data)
+            b.size = <size_t>len(<bytes>data)
+            return self.values(
+                &b, what, several, data, interface, arrays, representation, limits, partial
+            )
         PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
+        b.base = <const uint8_t *>view.buf
+        b.size = <size_t>view.len
         try:
-            b.base = <const uint8_t *>view.buf
-            b.size = <size_t>view.len
-            b.lenient = lenient
-            open_blob(&b, wanted)
-            if not b.wide and representation == "python" and arrays == "list":
-                form = DEFAULT  # one tuple for all saves as much as the header costs
-            else:
-                form = ("ndr64" if b.wide else "ndr20", representation, arrays)
-            if several:
-                value = self.row(&b, what, data, form, limits)
-            else:
-                value = read_value(&b, self.plan(what, form), data, limits)
-            close_blob(&b, partial)
-            return value
+            return self.values(
+                &b, what, several, data, interface, arrays, representation, limits, partial
+            )
         finally:
             PyBuffer_Release(&view)
 
+    cdef object values(
+        self, Blob *b, object what, bint several, object owner, object interface, str arrays,
+        str representation, object limits, bint partial,
+    ):
+        """Decode what a blob holds; its octets lie in the buffer of their owner."""
+        cdef tuple form = None
+        open_blob(b, None if interface is None else self.identify(interface))
+        if b.wide or representation != "python" or arrays != "list":
+            form = ("ndr64" if b.wide else "ndr20", representation, arrays)
+        if several:
+            value = self.row(b, what, owner, form, limits)
+        else:
+            value = read_value(b, self.plan(what, form), owner, limits)
+        close_blob(b, partial)
+        return value
+
     cdef Plan plan(self, object type, tuple form):
-        """Return the plan of a type: a descriptor keeps those it has, other ways cost more."""
+        """Return the plan of a type: a descriptor keeps those it has, other ways cost more.
+
+        form: None for the usual one, which is kept by a key that has its hash at hand.
+        """
         cdef object kept = getattr(type, "_plans", None)
-        cdef object found = (<dict>kept).get(form) if kept is not None else None
-        return self.find(type, *form) if found is None else found
+        cdef object key = "usual" if form is None else form
+        cdef object found = (<dict>kept).get(key) if kept is not None else None
+        if found is None:
+            found = self.find(type, *(DEFAULT if form is None else form))
+            if form is None and kept is not None:
+                (<dict>kept)[key] = found
+        return found
 
     cdef list row(self, Blob *b, object types, object owner, tuple form, object limits):
         """Decode one value of each type."""
@@ -227,6 +250,21 @@ cdef class Deserializer:
             except NdrError as error:
                 raise numbered(error, len(values)) from None
         return values
+
+
+cdef rf_method usual_deserialize = NULL
+
+
+cdef object quick_deserialize(PyObject *self, const_args *args, Py_ssize_t n, PyObject *names):
+    """Be Deserializer.deserialize for calls without options."""
+    if names is not NULL or n != 2:
+        return usual_deserialize(self, args, n, names)
+    return (<Deserializer>self).blob(
+        <object>args[0], False, <object>args[1], None, "list", "python", None, False, False
+    )
+
+
+rf_shorten(Deserializer, "deserialize", quick_deserialize, &usual_deserialize)
 
 
 cdef object numbered(object error, Py_ssize_t i):

@@ -16,13 +16,13 @@ cdef class Ref:
     cdef public object value
 
 
+# Objects of these two classes are as large as their octets: octets.h.
 cdef class ContextHandle:
     cdef uint8_t octets[20]
 
 
 cdef class Sid:
-    cdef uint8_t packed[68]  # 8 octets, and 4 for each of up to 15 sub-authorities
-    cdef int keep(self, bytes octets) except -1
+    cdef uint8_t packed[8]  # and 4 more for each sub-authority
 
 
 cdef inline void copy_guid(uint8_t *to, bint to_swap, const uint8_t *source, bint swap) noexcept:
@@ -45,4 +45,4 @@ cdef object context_handle(const uint8_t *p, bint swap)
 cdef int store_context_handle(object value, uint8_t *p, bint swap) except -1
 cdef object guid(const uint8_t *p, bint swap)
 cdef int store_guid(object value, uint8_t *p, bint swap) except -1
-cdef object sid(const uint8_t *fixed, const uint8_t *subs, Py_ssize_t count, bint swap)
+cdef object sid(const uint8_t *p, size_t parts, bint swap)

@@ -5,14 +5,14 @@ Layer 2; imports wire.
 
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
-from cpython.object cimport PyObject
+from cpython.object cimport PyObject, PyTypeObject
 from cpython.ref cimport Py_INCREF
 from libc.string cimport memcmp, memcpy, memset
 
 from types import MemberDescriptorType
 from uuid import UUID, SafeUUID
 
-from rpcfast._core.wire cimport RF_BIG_ENDIAN, rf_load32, rf_store32
+from rpcfast._core.wire cimport RF_BIG_ENDIAN, rf_load32, rf_load64, rf_store32
 
 cdef extern from *:
     """
@@ -43,7 +43,68 @@ cdef extern from *:
     object rf_new_object(object cls)
 
 
+cdef extern from "octets.h":
+    PyObject *rf_octets_new(PyTypeObject *cls, size_t n) except NULL
+    void rf_octets_free(PyObject *o, size_t n) noexcept
+    void rf_octets_class(PyTypeObject *cls, void *make, void *drop) noexcept
+    void rf_octets_keep() noexcept
+    object rf_owned "(PyObject *)"(PyObject *)
+
+
+cdef extern from *:
+    """
+    /* The UUIDs made last, each in the place that its octets choose: a reply says the same few
+     * again and again (which server, which class), and no UUID can change. Without the lock each
+     * is made anew. */
+    #ifdef Py_GIL_DISABLED
+    #define rf_uuid_kept(p, swap) NULL
+    #define rf_uuid_keep(p, swap, uuid)
+    #else
+    typedef struct rf_uuid {
+        uint64_t octets[2];
+        PyObject *uuid;
+    } rf_uuid;
+
+    /* The place of 16 octets of a stub in this or the other byte order. */
+    static inline rf_uuid *rf_uuid_place(const uint64_t *octets, int swap)
+    {
+        static rf_uuid all[2][64];
+        uint64_t mixed = (octets[0] ^ octets[1]) * UINT64_C(0x9E3779B97F4A7C15);
+        return &all[swap != 0][mixed >> 58];
+    }
+
+    /* The UUID of 16 octets, if it is kept: a borrowed reference. */
+    static inline PyObject *rf_uuid_kept(const uint8_t *p, int swap)
+    {
+        uint64_t octets[2];
+        rf_uuid *place;
+        memcpy(octets, p, sizeof(octets));
+        place = rf_uuid_place(octets, swap);
+        return place->octets[0] == octets[0] && place->octets[1] == octets[1] ? place->uuid : NULL;
+    }
+
+    /* Keep a UUID in its place. What was there goes last: that may run anybody's code. */
+    static inline void rf_uuid_keep(const uint8_t *p, int swap, PyObject *uuid)
+    {
+        uint64_t octets[2];
+        rf_uuid *place;
+        PyObject *before;
+        memcpy(octets, p, sizeof(octets));
+        place = rf_uuid_place(octets, swap);
+        before = place->uuid;
+        memcpy(place->octets, octets, sizeof(octets));
+        place->uuid = Py_NewRef(uuid);
+        Py_XDECREF(before);
+    }
+    #endif
+    """
+    PyObject *rf_uuid_kept(const uint8_t *p, bint swap) noexcept
+    void rf_uuid_keep(const uint8_t *p, bint swap, object uuid) noexcept
+
+
 cdef extern from "Python.h":
+    bint PyArg_ParseTupleAndKeywords(
+        PyObject *args, PyObject *kw, const char *form, char **names, ...) except 0
     ctypedef struct PyMemberDef:
         Py_ssize_t offset
     ctypedef struct PyMemberDescrObject:
@@ -103,20 +164,13 @@ class Chunks(list):
 
 
 @cython.final
-@cython.freelist(16)
 cdef class ContextHandle:
     """An opaque context handle: 20 octets that only its server can read.
 
-    bytes(handle) gives the octets (little-endian form).  The null handle is None, not one of
-    these.  [C706 14.3.14, handles of MS-RPCE: attributes and a UUID]
+    ContextHandle(attributes, uuid).  bytes(handle) gives the octets (little-endian form).  The
+    null handle is None, not one of these.  [C706 14.3.14, handles of MS-RPCE: attributes and a
+    UUID]
     """
-
-    def __init__(self, attributes, uuid):
-        cdef bytes octets = uuid.bytes_le
-        if not 0 <= attributes <= 0xFFFFFFFF:
-            raise ValueError("the attributes of a context handle are 32 bits")
-        rf_store32(self.octets, attributes, RF_BIG_ENDIAN)
-        memcpy(self.octets + 4, PyBytes_AS_STRING(octets), 16)
 
     @property
     def attributes(self):
@@ -144,18 +198,36 @@ cdef class ContextHandle:
         return ContextHandle, (self.attributes, self.uuid)
 
 
+cdef PyObject *make_handle(PyObject *cls, PyObject *args, PyObject *keywords) except NULL:
+    """Be the constructor of ContextHandle."""
+    cdef char **names = ["attributes", "uuid", NULL]
+    cdef PyObject *given[2]
+    cdef PyObject *made
+    cdef bytes octets
+    PyArg_ParseTupleAndKeywords(args, keywords, "OO", names, &given[0], &given[1])
+    attributes = <object>given[0]
+    octets = (<object>given[1]).bytes_le
+    if not 0 <= attributes <= 0xFFFFFFFF:
+        raise ValueError("the attributes of a context handle are 32 bits")
+    made = rf_octets_new(<PyTypeObject *>ContextHandle, 20)
+    rf_store32((<ContextHandle>made).octets, attributes, RF_BIG_ENDIAN)
+    memcpy((<ContextHandle>made).octets + 4, PyBytes_AS_STRING(octets), 16)
+    return made
+
+
+cdef void drop_handle(PyObject *handle) noexcept:
+    rf_octets_free(handle, 20)
+
+
 cdef object context_handle(const uint8_t *p, bint swap):
     """Make a handle of 20 octets on the wire; the null handle is None."""
-    cdef ContextHandle handle
-    cdef int i, any_set = 0
-    for i in range(20):
-        any_set |= p[i]
-    if not any_set:
+    cdef PyObject *made
+    if not (rf_load64(p, 0) | rf_load64(p + 8, 0) | rf_load32(p + 16, 0)):
         return None
-    handle = ContextHandle.__new__(ContextHandle)
-    rf_store32(handle.octets, rf_load32(p, swap), RF_BIG_ENDIAN)
-    copy_guid(handle.octets + 4, RF_BIG_ENDIAN, p + 4, swap)
-    return handle
+    made = rf_octets_new(<PyTypeObject *>ContextHandle, 20)
+    rf_store32((<ContextHandle>made).octets, rf_load32(p, swap), RF_BIG_ENDIAN)
+    copy_guid((<ContextHandle>made).octets + 4, RF_BIG_ENDIAN, p + 4, swap)
+    return rf_owned(made)
 
 
 cdef int store_context_handle(object value, uint8_t *p, bint swap) except -1:
@@ -172,7 +244,10 @@ cdef int store_context_handle(object value, uint8_t *p, bint swap) except -1:
 cdef object guid(const uint8_t *p, bint swap):
     """Make a uuid.UUID of 16 octets: u32, u16, u16 in the byte order of the stub, 8 octets."""
     cdef uint8_t big[16]
+    cdef PyObject *kept = rf_uuid_kept(p, swap)
     cdef object number, value
+    if kept is not NULL:
+        return <object>kept
     copy_guid(big, not RF_BIG_ENDIAN, p, swap)
     number = rf_int128(big)
     value = rf_new_object(UUID)
@@ -180,6 +255,7 @@ cdef object guid(const uint8_t *p, bint swap):
     (<PyObject **>((<char *><PyObject *>value) + INT_SLOT))[0] = <PyObject *>number
     Py_INCREF(SAFE_UNKNOWN)
     (<PyObject **>((<char *><PyObject *>value) + SAFE_SLOT))[0] = <PyObject *>SAFE_UNKNOWN
+    rf_uuid_keep(p, swap, value)
     return value
 
 
@@ -194,35 +270,12 @@ cdef int store_guid(object value, uint8_t *p, bint swap) except -1:
 
 
 @cython.final
-@cython.freelist(64)
 cdef class Sid:
     """A security identifier, such as S-1-5-32-544; ordered by its octets' meaning, hashable.
 
-    `octets` holds the packed form: revision, count, 6 octets of authority (big-endian), then
-    the sub-authorities (little-endian).  [MS-DTYP 2.4.2]
+    Sid(text) takes that, or the octets.  `octets` holds the packed form: revision, count, 6
+    octets of authority (big-endian), then the sub-authorities (little-endian).  [MS-DTYP 2.4.2]
     """
-
-    def __init__(self, text):
-        if isinstance(text, (bytes, bytearray, memoryview)):
-            octets = bytes(text)
-            if len(octets) < 8 or octets[1] > 15 or len(octets) != 8 + 4 * octets[1]:
-                raise ValueError("the octets of a SID do not fit their count")
-            self.keep(octets)
-            return
-        parts = str(text).split("-")
-        if len(parts) < 3 or parts[0] not in ("S", "s") or len(parts) > 18:
-            raise ValueError(f"not a SID: {text!r}")
-        authority = int(parts[2], 16 if parts[2].lower().startswith("0x") else 10)
-        subs = [int(part) for part in parts[3:]]
-        self.keep(b"".join((
-            bytes((int(parts[1]), len(subs))),
-            authority.to_bytes(6, "big"),
-            *(sub.to_bytes(4, "little") for sub in subs),
-        )))
-
-    cdef int keep(self, bytes octets) except -1:
-        memcpy(self.packed, <const char *>octets, <size_t>len(octets))
-        return 0
 
     @property
     def octets(self):
@@ -242,6 +295,9 @@ cdef class Sid:
             int.from_bytes(self.octets[i:i + 4], "little")
             for i in range(8, len(self.octets), 4)
         )
+
+    def __sizeof__(self):
+        return sizeof(PyObject) + 8 + 4 * self.packed[1]
 
     def __bytes__(self):
         return self.octets
@@ -282,11 +338,58 @@ cdef class Sid:
         return Sid, (self.octets,)
 
 
-cdef object sid(const uint8_t *fixed, const uint8_t *subs, Py_ssize_t count, bint swap):
-    """Make a Sid of its 8 fixed octets and `count` sub-authorities of a stub."""
-    cdef Sid value = Sid.__new__(Sid)
-    cdef Py_ssize_t i
-    memcpy(value.packed, fixed, 8)
-    for i in range(count):
-        rf_store32(value.packed + 8 + 4 * i, rf_load32(subs + 4 * i, swap), RF_BIG_ENDIAN)
-    return value
+cdef bytes octets_of(object text):
+    """Return the packed form of a SID that is given as text, or as its octets."""
+    cdef bytes octets
+    if isinstance(text, (bytes, bytearray, memoryview)):
+        octets = bytes(text)
+        if len(octets) < 8 or octets[1] > 15 or len(octets) != 8 + 4 * octets[1]:
+            raise ValueError("the octets of a SID do not fit their count")
+        return octets
+    parts = str(text).split("-")
+    if len(parts) < 3 or parts[0] not in ("S", "s") or len(parts) > 18:
+        raise ValueError(f"not a SID: {text!r}")
+    authority = int(parts[2], 16 if parts[2].lower().startswith("0x") else 10)
+    subs = [int(part) for part in parts[3:]]
+    return b"".join((
+        bytes((int(parts[1]), len(subs))),
+        authority.to_bytes(6, "big"),
+        *(sub.to_bytes(4, "little") for sub in subs),
+    ))
+
+
+cdef PyObject *make_sid(PyObject *cls, PyObject *args, PyObject *keywords) except NULL:
+    """Be the constructor of Sid."""
+    cdef char **names = ["text", NULL]
+    cdef PyObject *given
+    cdef PyObject *made
+    cdef bytes octets
+    PyArg_ParseTupleAndKeywords(args, keywords, "O", names, &given)
+    octets = octets_of(<object>given)
+    made = rf_octets_new(<PyTypeObject *>Sid, <size_t>len(octets))
+    memcpy((<Sid>made).packed, PyBytes_AS_STRING(octets), <size_t>len(octets))
+    return made
+
+
+cdef void drop_sid(PyObject *value) noexcept:
+    rf_octets_free(value, 8 + 4 * <size_t>(<Sid>value).packed[1])
+
+
+cdef object sid(const uint8_t *p, size_t parts, bint swap):
+    """Make a Sid of 8 octets, which say how many parts follow them in a stub."""
+    cdef PyObject *made = rf_octets_new(<PyTypeObject *>Sid, 8 + 4 * parts)
+    cdef uint8_t *to = (<Sid>made).packed
+    cdef size_t at
+    if swap == RF_BIG_ENDIAN:
+        memcpy(to, p, 8 + 4 * parts)
+        return rf_owned(made)
+    memcpy(to, p, 8)
+    for at in range(8, 8 + 4 * parts, 4):
+        rf_store32(to + at, rf_load32(p + at, swap), RF_BIG_ENDIAN)
+    return rf_owned(made)
+
+
+# Objects of both classes are as large as their octets: no constructor of Cython's could know.
+rf_octets_keep()
+rf_octets_class(<PyTypeObject *>ContextHandle, <void *>make_handle, <void *>drop_handle)
+rf_octets_class(<PyTypeObject *>Sid, <void *>make_sid, <void *>drop_sid)

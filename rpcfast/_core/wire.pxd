@@ -83,6 +83,7 @@ cdef extern from "array.h" nogil:
 
 cdef int fail(rf_status status, Py_ssize_t offset) except -1
 cdef int fail_text(str text, Py_ssize_t offset, int code) except -1
+cdef int fail_count(const rf_cursor *c, uint64_t n) except -1
 
 
 # ------------------------------------------------------------- cursors and buffers that raise
@@ -109,9 +110,7 @@ cdef inline int take_count(rf_cursor *c, bint wide, uint64_t *n) except -1:
         n[0] = rf_load64(taken(c, 8, 8), c.swap)
     else:
         n[0] = rf_load32(taken(c, 4, 4), c.swap)
-    if n[0] > 0x7FFFFFFF:
-        bad_stub(c, f"a count of {n[0]} is out of range")
-    return 0
+    return 0 if n[0] <= 0x7FFFFFFF else fail_count(c, n[0])
 
 
 cdef inline uint8_t *room(rf_buffer *b, size_t align, size_t n) except NULL:

@@ -3,7 +3,7 @@
 Layer 3; imports the compiled core and errors.
 """
 
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
 from .._core.values import Chunks, ContextHandle, Ref, Sid
 from .coding import columns, decode, decode_many, encode
@@ -60,7 +60,10 @@ from .types import (
     wchar,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .limits import Limits
 
 __all__ = [

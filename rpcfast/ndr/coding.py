@@ -6,7 +6,6 @@ Layer 3; imports compile and the compiled walkers.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
 
 from .._core.codec import columns as _columns
 from .._core.codec import decode as _decode
@@ -14,7 +13,10 @@ from .._core.codec import decode_many as _decode_many
 from .._core.codec import encode as _encode
 from .plans import plan_of, plans_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .limits import Limits
 
 

@@ -5,10 +5,12 @@ Layer 3; imports the compiled base and values.
 
 from __future__ import annotations
 
-from typing import Any
-
 from .._core.record import Record
 from .._core.values import Ref
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 #: Every so many pairs one is remembered: enough to end any circle, and little memory.
 REMEMBER = 16

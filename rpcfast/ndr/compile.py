@@ -7,8 +7,6 @@ flat: children of a parent stand together and behind it, referents come last.
 
 from __future__ import annotations
 
-from typing import Any, Final
-
 from .._core import plan as core
 from ..errors import NdrError
 from . import layout
@@ -31,13 +29,17 @@ from .types import (
     Switch,
 )
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
+
+    Row = dict[str, Any]
+
 OP: Final = core.OPS
 FLAG: Final = core.FLAGS
 NO_LIMITS: Final = (0, 0x7FFFFFFF)
 #: Octets of the largest type of fixed size.
 LARGEST: Final = 0x7FFFFFFF
-
-Row = dict[str, Any]
 
 
 class Syntax:
@@ -203,10 +205,9 @@ class Compiler:
             row, type_, scope = self.waiting.pop()
             type_ = self.resolve(type_, scope)
             key = (type_, scope.cls, scope.request) if _is_local(type_) else type_
-            if key not in self.referents:
-                self.referents[key] = len(self.rows)
+            row["child"] = child = self.referents.setdefault(key, len(self.rows))
+            if child == len(self.rows):
                 self.place(self.build(type_, scope))
-            row["child"] = self.referents[key]
         return core.Plan(
             self.rows, self.dims, self.arms, self.ranges, self.programs, self.objects,
             tuple(self.names), self.wire, self.request_type,
@@ -229,20 +230,20 @@ class Compiler:
         type_ = self.resolve(type_, scope)
         if isinstance(type_, StructMeta):
             return self.struct(type_, tail)
-        if isinstance(type_, UnionMeta):
-            if not type_.__ndr__.encapsulated:
-                raise NdrError(f"union {type_.__name__} needs a switch_is", code=87)
-            return self.union(type_, None, scope)
         if isinstance(type_, Scalar):
             return self.scalar(type_)
-        if isinstance(type_, Enum):
-            return self.enum(type_)
-        if isinstance(type_, Range):
-            return self.range(type_, scope)
         if isinstance(type_, Pointer):
             return self.pointer(type_, scope, element)
         if isinstance(type_, Array):
             return self.array(type_, scope, tail)
+        if isinstance(type_, Range):
+            return self.range(type_, scope)
+        if isinstance(type_, Enum):
+            return self.enum(type_)
+        if isinstance(type_, UnionMeta):
+            if not type_.__ndr__.encapsulated:
+                raise NdrError(f"union {type_.__name__} needs a switch_is", code=87)
+            return self.union(type_, None, scope)
         if isinstance(type_, String):
             return self.string(type_, scope, tail)
         if isinstance(type_, Switch):
@@ -256,11 +257,8 @@ class Compiler:
         raise NdrError(f"not a type: {type_!r}", code=87)
 
     def leaf(self, code: str, kind: str) -> Row:
-        size = core.KIND_SIZES[kind]
-        return {
-            "code": OP[code], "kind": core.KINDS[kind], "size": size, "align": size,
-            "min_size": size,
-        }
+        n = core.KIND_SIZES[kind]
+        return {"code": OP[code], "kind": core.KINDS[kind], "size": n, "align": n, "min_size": n}
 
     def scalar(self, type_: Scalar) -> Row:
         kind = type_.kind

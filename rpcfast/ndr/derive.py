@@ -6,22 +6,29 @@ that names it can be solved for it, and something that it counts travels beside 
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
 from .expr import Expr
 from .types import Array, Case, Enum, Pointer, Range, Represented, Scalar, String, Switch
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 Steps = tuple[tuple[str, int], ...]
 
 
-class Use(NamedTuple):
+class Use:
     """One expression that names a field: what it counts, in which field, how deep."""
 
-    field: str
-    measure: str
-    depth: int
-    expr: Expr
-    first: Expr | None
+    __slots__ = ("depth", "expr", "field", "first", "measure")
+
+    def __init__(
+        self, field: str, measure: str, depth: int, expr: Expr, first: Expr | None
+    ) -> None:
+        self.field = field
+        self.measure = measure
+        self.depth = depth
+        self.expr = expr
+        self.first = first
 
 
 def solve(expr: Expr) -> tuple[str, Steps] | None:

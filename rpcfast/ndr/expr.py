@@ -6,9 +6,11 @@ small program once per type, so nothing is evaluated from text.
 
 from __future__ import annotations
 
-from typing import Any, Final, Union
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, TypeAlias
 
-Operand = Union["Expr", int]
+    Operand: TypeAlias = "Expr | int"
 
 UNARY: Final = {"neg": "-", "not": "!", "inv": "~", "deref": "*", "given": ""}
 BINARY: Final = {  # name of the node -> how IDL writes it

@@ -11,7 +11,6 @@ import uuid as _uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import getitem
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from .._core.codec import Stubs, decode, decode_head, encode
 from ..errors import StatusError
@@ -19,14 +18,26 @@ from .plans import compile_params
 from .struct import Outputs, Struct, StructMeta
 from .types import Pipe, Pointer, Scalar
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, Final, Generic, TypeVar
+
     from .selection import Selection
 
-Client = TypeVar("Client", covariant=True)
-AsyncClient = TypeVar("AsyncClient", covariant=True)
-Manager = TypeVar("Manager", contravariant=True)
+    Client = TypeVar("Client", covariant=True)
+    AsyncClient = TypeVar("AsyncClient", covariant=True)
+    Manager = TypeVar("Manager", contravariant=True)
+    Made = TypeVar("Made")
+else:
+    Client = AsyncClient = Manager = Made = None
 
-Made = TypeVar("Made")
+    class Generic:
+        """What typing.Generic is to a type checker; arguments change nothing."""
+
+        def __class_getitem__(cls, arguments):
+            return cls
+
+
 _making: Final = RLock()
 
 

@@ -6,10 +6,12 @@ asked for, or given.
 
 from __future__ import annotations
 
-from typing import Any, Final
-
 from .._core import plan as core
 from .._core.values import Chunks
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 _CODES: Final = {core.OPS[name]: name for name in core.OPS}
 _NAMES: Final = {core.KINDS[name]: name for name in core.KINDS}

@@ -16,11 +16,13 @@ Arrays of objects are taken element by element, as lists are.
 
 from __future__ import annotations
 
-from typing import Any, Final
-
 from .._core.bulk import Elements
 from ..errors import NdrError
 from .layout import Field
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 #: Integers up to here are exact in a float of so many octets.
 _EXACT: Final = {4: 1 << 24, 8: 1 << 53}

@@ -5,12 +5,14 @@ Layer 3; imports compile and layout.
 
 from __future__ import annotations
 
-from typing import Any
-
 from .._core import plan as core
 from . import layout
 from .compile import SYNTAXES, Compiler, Scope, Syntax
 from .types import Pipe, Pointer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def compile_type(type_: Any, syntax: str, representation: str, arrays: str) -> core.Plan:

@@ -8,23 +8,25 @@ str (bytes for strings of char) and a Sid.  A user attaches a pair of functions 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections import namedtuple
 
 from .._core.values import Sid
 from .struct import StructMeta
 from .types import Array, Pointer, Represented, Scalar
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
-class Representation(NamedTuple):
+
+class Representation(namedtuple("Representation", "type decode encode")):
     """A pair of functions: wire value to shown value, and back.
 
     type: what the shown values are, for type hints.
     """
 
-    type: type
-    decode: Callable[[Any], Any]
-    encode: Callable[[Any], Any]
+    __slots__ = ()
 
 
 def represent(
@@ -48,23 +50,19 @@ def _octets(type_: Any, count: int) -> bool:
     )
 
 
-def _is_guid(cls: StructMeta) -> bool:
-    kinds = _kinds(cls)
+def _is_guid(kinds: list[Any]) -> bool:
     return (
-        len(kinds) == 4
-        and kinds[0] in ("u32", "i32")
+        kinds[0] in ("u32", "i32")
         and kinds[1] in ("u16", "i16")
         and kinds[2] in ("u16", "i16")
         and _octets(kinds[3], 8)
     )
 
 
-def _is_dce_uuid(cls: StructMeta) -> bool:
+def _is_dce_uuid(kinds: list[Any]) -> bool:
     """uuid_t: as GUID, with the last octets split two and six."""
-    kinds = _kinds(cls)
     return (
-        len(kinds) == 6
-        and kinds[0] in ("u32", "i32")
+        kinds[0] in ("u32", "i32")
         and kinds[1] in ("u16", "i16")
         and kinds[2] in ("u16", "i16")
         and kinds[3] in ("u8", "byte", "char")
@@ -110,11 +108,10 @@ def counted_string(cls: StructMeta) -> str | None:
     return "wchar" if wide else "char"
 
 
-def _is_sid(cls: StructMeta) -> bool:
+def _is_sid(cls: StructMeta, kinds: list[Any]) -> bool:
     """Revision, count, six octets of authority (or a struct of them), and the counted parts."""
     fields = cls.__ndr__.fields
-    kinds = _kinds(cls)
-    if len(kinds) != 4 or any(kind not in ("u8", "byte", "char") for kind in kinds[:2]):
+    if any(kind not in ("u8", "byte", "char") for kind in kinds[:2]):
         return False
     authority, parts = kinds[2], kinds[3]
     if isinstance(authority, StructMeta):
@@ -139,11 +136,16 @@ def well_known(cls: Any) -> tuple[str, type] | None:
     """
     if not isinstance(cls, StructMeta):
         return None
-    if _is_guid(cls) or _is_dce_uuid(cls):
-        return "uuid", uuid.UUID
-    if _is_filetime(cls):
-        return "filetime", int
-    unit = counted_string(cls)
-    if unit is not None:
-        return unit, str if unit == "wchar" else bytes
-    return ("sid", Sid) if _is_sid(cls) else None
+    count = len(cls.__ndr__.fields)  # tells most of them apart
+    if count == 2:
+        return ("filetime", int) if _is_filetime(cls) else None
+    if count == 3:
+        unit = counted_string(cls)
+        return None if unit is None else (unit, str if unit == "wchar" else bytes)
+    if count == 4 or count == 6:
+        kinds = _kinds(cls)
+        if _is_guid(kinds) if count == 4 else _is_dce_uuid(kinds):
+            return "uuid", uuid.UUID
+        if count == 4 and _is_sid(cls, kinds):
+            return "sid", Sid
+    return None

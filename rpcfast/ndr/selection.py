@@ -9,16 +9,19 @@ the ordinary one: it serves all other rows, and says what is wrong with a stub.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._core import plan as core
 from .._core.columns import Columns
 from .._core.values import Ref
 from . import layout
-from .compile import OP, SYNTAXES, Compiler, Row, Scope
+from .compile import OP, SYNTAXES, Compiler, Scope
 from .represent import well_known
 from .struct import StructMeta, UnionMeta
 from .types import Array, Enum, Pointer, Range, Represented, Scalar, Switch
+
+if TYPE_CHECKING:
+    from .compile import Row
 
 
 class Arm(str):

@@ -8,7 +8,6 @@ from __future__ import annotations
 import struct
 import uuid
 from collections.abc import Iterable
-from typing import Any, Final
 
 from .._core.serial import Deserializer
 from .._core.serial import serialize as _serialize
@@ -16,8 +15,12 @@ from .coding import _is_big
 from .interface import Interface
 from .plans import plan_of
 
-#: An Interface, or its (uuid, (major, minor)).
-InterfaceId = Interface[Any, Any, Any] | tuple[uuid.UUID | str, tuple[int, int]]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, TypeAlias
+
+    #: An Interface, or its (uuid, (major, minor)).
+    InterfaceId: TypeAlias = Interface[Any, Any, Any] | tuple[uuid.UUID | str, tuple[int, int]]
 
 
 def _identify(interface: InterfaceId) -> bytes:

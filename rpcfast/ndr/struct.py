@@ -10,13 +10,16 @@ import copyreg
 import enum
 import reprlib
 import sys
-from typing import Any, ClassVar
 
 from .._core.record import CountField, Record, Source, call_directly, leave_collector
 from .._core.values import member_offset
 from .compare import equal
 from .derive import derivable
 from .types import DEFAULT, Case, Pointer, Represented, Type
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
 
 
 def is_type(value: object) -> bool:

@@ -5,8 +5,7 @@ Layer 3; imports nothing of ours, and `datetime` on first use.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
 

@@ -8,12 +8,19 @@ that its module defines later.  `ndr.compile` turns a tree into a plan.
 from __future__ import annotations
 
 import enum
-from typing import Any, Final, Union
 
-from .expr import Expr, Operand, expr
+from .expr import Expr, expr
 
-#: What a field, a parameter, an element or a referent may be.
-AnyType = Union["Type", type, str]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, TypeAlias
+
+    from .expr import Operand
+
+    #: What a field, a parameter, an element or a referent may be.
+    AnyType: TypeAlias = "Type | type | str"
+    #: One expression, or one per dimension.
+    Each: TypeAlias = "Operand | tuple[Operand | None, ...] | None"
 
 
 class Type:
@@ -42,10 +49,16 @@ class Type:
         )
 
     def __hash__(self) -> int:
-        return hash((type(self), repr(self)))
+        # expressions are equal by their text, which nobody needs to make for this
+        plain = (part if isinstance(part, _HASHED) else type(part) for part in self._parts())
+        return hash((type(self), *plain))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(map(_show, self._parts()))})"
+
+
+#: Parts of descriptors that hash as they compare.
+_HASHED: Final = (Type, type, str, int)
 
 
 def _show(value: object) -> str:
@@ -267,9 +280,6 @@ def full(target: AnyType) -> Pointer:
 
 def _plus(left: Expr, right: int) -> Expr:
     return Expr("add", left, Expr("const", right))
-
-
-Each = Operand | None | tuple[Operand | None, ...]
 
 
 def array(

@@ -1,4 +1,4 @@
-"""What importing costs: numpy and asyncio are imported by those who use them."""
+"""What importing costs: numpy, asyncio and typing are imported by those who use them."""
 
 import subprocess
 import sys
@@ -32,8 +32,8 @@ assert rpcfast.decode(t, data) == t([1, 2])
         ("import rpcfast", ("numpy", "asyncio", "inspect", "rpcfast.idl", "rpcfast.runtime")),
         ("import rpcfast; rpcfast.connect, rpcfast.Server", ("numpy", "asyncio", "rpcfast.idl")),
         (ARRAYS, ("numpy",)),
-        (CODEC, ("numpy", "asyncio", "dataclasses", "inspect", "rpcfast.idl", "rpcfast.runtime",
-                 "rpcfast.engine")),
+        (CODEC, ("numpy", "asyncio", "dataclasses", "inspect", "typing", "rpcfast.idl",
+                 "rpcfast.runtime", "rpcfast.engine")),
     ],
 )
 def test_what_is_not_imported(code: str, absent: tuple[str, ...], tmp_path: Path) -> None:

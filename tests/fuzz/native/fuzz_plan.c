@@ -422,6 +422,13 @@ static void check_prepared(rf_tables *t)
         if (op->flags & RF_DIRECT) {
             climb(t, i, 0, climbed);
         }
+        if (op->flags & RF_SIMPLE) { /* whose size is read without looking */
+            int32_t size = op->code == RF_OP_ARRAY ? t->dims[op->dim].size : -1;
+            CHECK((op->flags & RF_DIRECT) && op->code != RF_OP_REPRESENT);
+            CHECK(op->size != 0 || op->code == RF_OP_ARRAY);
+            CHECK(op->size != 0 || size < 0 ||
+                  t->code[t->programs[size].start].code == RF_INS_FIELD);
+        }
         if (op->flags & RF_PLAIN) {
             CHECK(op->count <= RF_PLAIN_MEMBERS && op->size != 0);
             for (k = op->child; k < op->child + op->count; k++) {
