@@ -116,10 +116,10 @@ class Compiler:
 
     # ------------------------------------------------------------------------- tables
     def object(self, value: Any) -> int:
-        if id(value) not in self.object_at:
-            self.object_at[id(value)] = len(self.objects)
+        at = self.object_at.setdefault(id(value), len(self.objects))
+        if at == len(self.objects):
             self.objects.append(value)
-        return self.object_at[id(value)]
+        return at
 
     def name(self, name: str) -> int:
         return self.names.setdefault(name, len(self.names))
@@ -172,21 +172,18 @@ class Compiler:
 
     def fill(self, at: int) -> None:
         row = self.rows[at]
-        children = row.pop("children", None)
-        child = row.pop("inner", None)
-        arms = row.pop("cases", None)
-        referent = row.pop("referent", None)
-        if children is not None:
+        if "children" in row:
+            children = row.pop("children")
             row["child"], row["count"] = len(self.rows), len(children)
             self.rows.extend(children)
             for k in range(len(children)):
                 self.fill(row["child"] + k)
-        if child is not None:
-            row["child"] = self.place(child)
-        if arms is not None:
+        if "inner" in row:
+            row["child"] = self.place(row.pop("inner"))
+        if "cases" in row:
             placed = [
                 (label, -1 if arm is None else self.place(arm), name)
-                for label, arm, name in arms
+                for label, arm, name in row.pop("cases")
             ]
             labelled = [arm for arm in placed if arm[0] is not None]
             row["dim"], row["count"] = len(self.arms), len(labelled)
@@ -195,8 +192,8 @@ class Compiler:
             for _, arm, name in (arm for arm in placed if arm[0] is None):
                 row["aux"] = len(self.arms)
                 self.arms.append((0, arm, name))
-        if referent is not None:
-            self.waiting.append((row, *referent))
+        if "referent" in row:
+            self.waiting.append((row, *row.pop("referent")))
 
     def finish(self, root: Row) -> core.Plan:
         """Lay out the root and every referent that it can reach."""
