@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from rpcfast._core import stream
-from rpcfast.errors import CallCancelled, NdrError, RemoteProtocolError
+from rpcfast.errors import CallCancelled, NdrError, PipeError, RemoteProtocolError
 
 from .flows import FLUSH_NBYTES, RECEIVE, Ask, Send, Steps, unended
 from .fragments import ServerCall
@@ -89,11 +89,13 @@ def serve_pipes(conn: ServerConnection, call: ServerCall, entry: Any) -> Steps:
     request = None
     try:
         request = yield from _read_head(conn, call)
-        call.book = PipeBook([p.name for p in op.in_pipes], [p.name for p in op.out_pipes])
+        call.book = PipeBook(
+            [p.name for p in op.in_pipes], [p.name for p in op.out_pipes], conn.limits.max_pipe
+        )
         call.writer = conn.writer(call)
         value = yield Ask(entry.invoke, call, request)
         for name in call.book.finish(entry.strict):
-            yield from end_output(conn, call, name)
+            yield from _end_output(conn, call, name)
         yield from drain(conn, call)
         call.reader = None  # what fails from here on is not the request
         response = op.response(value, request)
@@ -179,31 +181,52 @@ def read(conn: ServerConnection, call: ServerCall, name: str, view: Any) -> Step
     """Read elements of an input into a buffer; 0 at its end.
 
     Raises:
-        PipeError: another pipe is due.
+        PipeError: another pipe is due, or more came than the limit.
         NdrError: the data are no pipe, or end too early.
     """
-    call.book.check(name, "pull")
+    book = call.book
+    book.check(name, "pull")
     decoder = call.decoder(name)
-    while True:
-        made = decoder.read(view)
-        if made:
-            return made
-        if decoder.ended:
-            call.book.drain()
-            return 0
-        if decoder.found == 2:
-            raise unended(call.reader)
-        if decoder.found == 0:
-            yield RECEIVE
-        else:
-            yield from _interrupted(conn, call)
+    try:
+        while True:
+            made = decoder.read(view)
+            if made:
+                book.pull(name, made * decoder.stride)
+                return made
+            if decoder.ended:
+                book.drain()
+                return 0
+            if decoder.found == 2:
+                raise unended(call.reader)
+            if decoder.found == 0:
+                yield RECEIVE
+            else:
+                yield from _interrupted(conn, call)
+    except NdrError as error:
+        error = NdrError(error.reason, offset=error.offset, path=name, truncated=error.truncated)
+        book.breaks(error)
+        raise error from None
+    except PipeError as error:
+        book.breaks(error)
+        raise
 
 
 def drain(conn: ServerConnection, call: ServerCall) -> Steps:
-    """Read a request to its last fragment; octets behind the last pipe are ignored."""
+    """Read a request to its last fragment; octets behind the last pipe are ignored.
+
+    Raises:
+        NdrError: there are more of them than the limit.
+    """
+    if call.complete:
+        return
     assert call.reader is not None
+    start = call.reader.position
     while not call.complete:
         found = call.reader.discard()
+        if call.reader.position - start > conn.limits.max_discard:
+            error = NdrError("octets without end behind the pipes", offset=call.reader.position)
+            call.book.breaks(error)
+            raise error
         if found == 1:
             conn.end_request(call)
         elif found == 0:
@@ -232,8 +255,14 @@ def write(conn: ServerConnection, call: ServerCall, name: str, data: Any) -> Ste
         yield from _flush(conn, call)
 
 
-def flush(conn: ServerConnection, call: ServerCall) -> Steps:
-    """Send what was written so far, also where it fills no fragment."""
+def flush(conn: ServerConnection, call: ServerCall, name: str) -> Steps:
+    """Send what was written so far, also where it fills no fragment.
+
+    Raises:
+        PipeError: another pipe is due.
+        CallCancelled: the client asked for it.
+    """
+    call.book.check(name, "flush")
     assert call.writer is not None
     call.writer.flush()
     yield from _flush(conn, call)
@@ -254,6 +283,10 @@ def end_output(conn: ServerConnection, call: ServerCall, name: str) -> Steps:
         PipeError: another pipe is due, or it was ended before.
     """
     call.book.check(name, "push")
+    yield from _end_output(conn, call, name)
+
+
+def _end_output(conn: ServerConnection, call: ServerCall, name: str) -> Steps:
     yield from drain(conn, call)
     call.encoder(name).end()
     call.book.end()

@@ -258,37 +258,56 @@ class PipeBase:
 
     @property
     def elements(self) -> int:
-        """Elements pulled so far."""
-        return int(self._call.decoder(self.name).elements)
+        """Elements pulled so far; of an output, elements pushed."""
+        return self._call.moved(self.name)
+
+    def _check(self, step: str) -> None:
+        """Refuse a step of a call that is over: its connection is gone, or busy with another.
+
+        Raises:
+            InvalidPipeError: it is over.
+        """
+        if self._call.book.over:
+            self._call.book.check(self.name, step)
 
     def _pull_room(self, n: int) -> tuple[Any, Any]:
         if n < 1:
-            raise PipeError("a pull of no elements", code=87)
+            self._call.book.check(self.name, "pull")
+            raise PipeError("a pull of no elements", pipe=self.name, code=87)
         return _room(self._layout, min(n, max(PULL_NBYTES // self._layout.stride, 1)))
 
     def _into(self, buffer: Any) -> memoryview:
         view = memoryview(buffer).cast("B")
         if view.nbytes < self._layout.stride:
-            raise PipeError("a buffer without room for one element", code=87)
+            self._call.book.check(self.name, "pull")
+            raise PipeError("a buffer without room for one element", pipe=self.name, code=87)
         return view
 
     def _read(self, view: Any) -> Any:
+        self._check("pull")
         call = self._call
         return self._run(serving.read(call.connection, call, self.name, view))
 
     def _write(self, data: Any) -> Any:
-        call = self._call
         if not len(data):
             return self._end()
+        self._check("push")
+        call = self._call
         return self._run(serving.write(call.connection, call, self.name, data))
 
     def _end(self) -> Any:
+        self._check("push")
         call = self._call
         return self._run(serving.end_output(call.connection, call, self.name))
 
     def _flush(self) -> Any:
+        self._check("flush")
         call = self._call
-        return self._run(serving.flush(call.connection, call))
+        return self._run(serving.flush(call.connection, call, self.name))
+
+    def _count(self, total: int, limit: int | None) -> None:
+        if limit is not None and total > limit:
+            raise PipeError(f"more than {limit} elements", pipe=self.name, code=14)
 
 
 class Pipe(PipeBase):
@@ -320,7 +339,13 @@ class Pipe(PipeBase):
         Raises:
             PipeError: there are more than `limit`.
         """
-        return _joined(self._layout, list(_limited(iter(self), limit)))
+        chunks: list[Any] = []
+        total = 0
+        for chunk in self:
+            total += len(chunk)
+            self._count(total, limit)
+            chunks.append(chunk)
+        return _joined(self._layout, chunks)
 
     def push(self, data: Any) -> None:
         """Send elements; none of them is the end."""
@@ -357,12 +382,16 @@ class AsyncPipe(PipeBase):
             room.renew()
 
     async def read_all(self, limit: int | None = None) -> Any:
-        """Give all elements at once."""
+        """Give all elements at once.
+
+        Raises:
+            PipeError: there are more than `limit`.
+        """
         chunks: list[Any] = []
         total = 0
         async for chunk in self:
             total += len(chunk)
-            _check_limit(total, limit)
+            self._count(total, limit)
             chunks.append(chunk)
         return _joined(self._layout, chunks)
 
@@ -379,19 +408,6 @@ class AsyncPipe(PipeBase):
     async def close(self) -> None:
         """End an output."""
         await self._end()
-
-
-def _check_limit(total: int, limit: int | None) -> None:
-    if limit is not None and total > limit:
-        raise PipeError(f"more than {limit} elements", code=14)
-
-
-def _limited(chunks: Iterator[Any], limit: int | None) -> Iterator[Any]:
-    total = 0
-    for chunk in chunks:
-        total += len(chunk)
-        _check_limit(total, limit)
-        yield chunk
 
 
 def _joined(layout: Any, chunks: list[Any]) -> Any:
