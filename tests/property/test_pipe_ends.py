@@ -71,7 +71,7 @@ class Manager:
         self.pushes: list[int] = []
         self.seen: queue.Queue[Seen] = queue.Queue()
 
-    def Op(self, a: Any, x: Any, b: Any) -> int:  # noqa: N802 - an operation
+    def Op(self, a: Any, x: Any, b: Any) -> int:
         seen = Seen(self.pushes)
         try:
             for name, pipe in (("a", a), ("b", b)):
@@ -91,7 +91,7 @@ class Manager:
 class AsyncManager(Manager):
     """The same as a coroutine."""
 
-    async def Op(self, a: Any, x: Any, b: Any) -> int:  # type: ignore[override]  # noqa: N802
+    async def Op(self, a: Any, x: Any, b: Any) -> int:  # type: ignore[override]
         seen = Seen(self.pushes)
         try:
             for name, pipe in (("a", a), ("b", b)):

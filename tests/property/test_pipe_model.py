@@ -58,11 +58,11 @@ def test_in_memory(script: Script, cut: int, size: int) -> None:
     if sends == 1 or not isinstance(outcome, rpcfast.Fault):
         assert wire.client.state is State.OPEN
     for name, pipe in play.kept.items():
-        play.model.over = True
-        for step in (lambda: pipe.pull(1), lambda: pipe.push(b"x"), pipe.close, pipe.flush):
+        for step in ((pipe.pull, 1), (pipe.pull, 0), (pipe.readinto, bytearray()),
+                     (pipe.push, b"x"), (pipe.push, b""), (pipe.close,), (pipe.flush,)):  # fmt: skip
             with pytest.raises(rpcfast.InvalidPipeError) as caught:
-                step()
-            assert (caught.value.pipe, caught.value.due) == (name, None)
+                step[0](*step[1:])
+            assert (caught.value.pipe, caught.value.due, caught.value.code) == (name, None, 1830)
     if wire.client.state is State.OPEN:
         assert wire.call("Ping", p=PING).n == 10
 
