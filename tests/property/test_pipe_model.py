@@ -59,7 +59,8 @@ def test_in_memory(script: Script, cut: int, size: int) -> None:
         assert wire.client.state is State.OPEN
     for name, pipe in play.kept.items():
         for step in ((pipe.pull, 1), (pipe.pull, 0), (pipe.readinto, bytearray()),
-                     (pipe.push, b"x"), (pipe.push, b""), (pipe.close,), (pipe.flush,)):  # fmt: skip
+                     (pipe.push, b"x"), (pipe.push, b""), (pipe.close,),
+                     (pipe.flush,)):  # fmt: skip
             with pytest.raises(rpcfast.InvalidPipeError) as caught:
                 step[0](*step[1:])
             assert (caught.value.pipe, caught.value.due, caught.value.code) == (name, None, 1830)
