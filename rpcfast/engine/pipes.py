@@ -83,7 +83,7 @@ class PipeBook:
         broken: what ended the inputs before their end, for good.
     """
 
-    __slots__ = ("ins", "outs", "most", "drained", "ended", "over", "broken", "_pulled")
+    __slots__ = ("ins", "outs", "most", "drained", "ended", "over", "broken", "_pulled", "_turn")
 
     def __init__(
         self, ins: Sequence[str], outs: Sequence[str], most: int | None = None
@@ -96,6 +96,8 @@ class PipeBook:
         self.over = False
         self.broken: RpcError | None = None
         self._pulled = 0  # octets of elements
+        self._turn: tuple[str, str] | None = None  # the pipe and the step that most calls take
+        self._next()
 
     def place(self, name: str, step: str) -> Place:
         """Say where a pipe stands; for an in-out pipe that depends on the step."""
@@ -124,6 +126,8 @@ class PipeBook:
         Raises:
             PipeError: of the kind that the table says.
         """
+        if (name, step) == self._turn and not self.over and self.broken is None:
+            return
         place = self.place(name, step)
         error = ILLEGAL.get((place, step))
         if error is not None:
@@ -144,10 +148,18 @@ class PipeBook:
     def drain(self) -> None:
         """Note that the end of the current input was read."""
         self.drained += 1
+        self._next()
 
     def end(self) -> None:
         """Note that the current output was ended."""
         self.ended += 1
+        self._next()
+
+    def _next(self) -> None:
+        if self.drained < len(self.ins):
+            self._turn = self.ins[self.drained], "pull"
+        else:
+            self._turn = (self.outs[self.ended], "push") if self.ended < len(self.outs) else None
 
     def pull(self, name: str, nbytes: int) -> None:
         """Note that so many octets of elements came.

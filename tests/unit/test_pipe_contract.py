@@ -345,3 +345,62 @@ def test_a_pipe_of_a_call_that_is_over(server_world, kind):
         assert (fault.value.status, fault.value.code) == (1830, 1830)
         manager.uses = False
         assert client.Sum(np.arange(4)) == 6
+
+
+# --------------------------------------------------------------------------------- the limit
+class Sums:
+    """Reads all of a pipe, or makes as many as it is asked for."""
+
+    def Gen(self, a, x):
+        x.push(a.read_all())
+
+    def Sum(self, a):
+        return int(a.read_all().sum())
+
+
+class AsyncSums(Sums):
+    async def Gen(self, a, x):
+        await x.push(await a.read_all())
+
+    async def Sum(self, a):
+        return int((await a.read_all()).sum())
+
+
+@worlds.servers
+@worlds.clients
+@worlds.managers
+def test_the_limits_of_both_ends(server_world, client_world, kind):
+    """`max_pipe` of a server is for what comes in, of a client for what comes back."""
+    manager = AsyncSums() if kind == "coroutine" else Sums()
+    with (
+        worlds.served(server_world, (PIPES, manager), max_pipe=400000) as (binding, _),
+        worlds.connected(client_world, binding, PIPES, max_pipe=200000) as client,
+    ):
+        assert client.Sum(np.arange(100000) % 3) == 99999
+        with pytest.raises(rpcfast.Fault) as fault:
+            client.Sum(np.arange(100001) % 3)
+        assert (fault.value.status, fault.value.code) == (0x1C000019, 14)
+        got = []
+        client.Gen(np.arange(50000), x=got.append)
+        assert sum(map(len, got)) == 50000
+        got.clear()
+        with pytest.raises(rpcfast.PipeError) as error:
+            client.Gen(np.arange(50001), x=got.append)
+        assert (type(error.value), error.value.code) == (rpcfast.PipeError, 14)
+        assert (error.value.pipe, error.value.due) == ("x", None)
+        assert sum(map(len, got)) <= 50000
+        assert client.Sum(np.arange(4)) == 6
+
+
+def test_the_limit_of_a_stream():
+    with (
+        worlds.served("blocking", (PIPES, Sums())) as (binding, _),
+        rpcfast.connect(binding, PIPES, timeout=20, max_pipe=200000) as client,
+    ):
+        assert sum(map(len, client.stream.Gen(np.arange(50000)))) == 50000
+        got = []
+        with pytest.raises(rpcfast.PipeError) as error:
+            got.extend(client.stream.Gen(np.arange(50001)))
+        assert (error.value.code, error.value.pipe) == (14, "x")
+        assert sum(map(len, got)) <= 50000
+        assert client.Sum(np.arange(4)) == 6
