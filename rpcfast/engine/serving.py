@@ -7,7 +7,7 @@ the manager is an `entry` of the runtime: `invoke(call, request)`, `fault(call, 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from rpcfast._core import stream
 from rpcfast.errors import CallCancelled, NdrError, PipeError, RemoteProtocolError
@@ -18,6 +18,9 @@ from .pipes import PipeBook
 from .security import verify_trailer
 from .server import ServerConnection
 from .state import ACCESS_DENIED, BAD_STUB_DATA
+
+#: Octets of a request that are decoded in vain for each that came, before more has to come.
+RETRY_NBYTES: Final = 64
 
 
 def accept(conn: ServerConnection) -> Steps:
@@ -122,15 +125,18 @@ def _read_head(conn: ServerConnection, call: ServerCall) -> Steps:
     """Read fragments until what precedes the pipes can be decoded; gives the request Struct.
 
     Raises:
-        NdrError: it cannot be, or is larger than the limit.
+        NdrError: it cannot be.
+        RemoteProtocolError: it is larger than the limit; the connection is closed.
     """
     op, syntax = call.op, call.context.syntax
     ended = call.complete
     seen = -1
+    spent = 0  # octets gone through in vain
     while True:
         stub = call.stub
-        if len(stub) != seen:
-            seen = len(stub)
+        # a peer that sends little at a time must not have it decoded for each of its fragments
+        if len(stub) != seen and (ended or spent <= RETRY_NBYTES * len(stub)):
+            spent += len(stub)
             try:
                 request, used = op.decode_head(stub, syntax, "big" if call.big else "little")
             except NdrError as error:
@@ -138,12 +144,16 @@ def _read_head(conn: ServerConnection, call: ServerCall) -> Steps:
                     raise
             else:
                 break
+        seen = len(stub)
         if len(stub) > conn.limits.max_request:
-            raise NdrError("a request that is larger than the limit", offset=len(stub))
+            conn.refuse_size(call)
+            yield Send(conn.take_outgoing())
+            raise RemoteProtocolError("a request that is larger than the limit")
         assert isinstance(stub, bytearray)
         found = conn.inbox.gather(stub, len(stub) + len(conn.inbox), False)
         if found == 1:
             ended = True
+            seen = -1
             conn.end_request(call)
         elif found == -1:
             yield from _interrupted(conn, call)

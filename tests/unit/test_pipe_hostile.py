@@ -17,13 +17,15 @@ from unit import wired
 from vectors.bounded import run_bounded, sanitized
 
 BAD_STUB, MEMORY = 0x6F7, 0x1C000019
-OP, GET, BYTES = 0, 1, 2
+OP, GET, BYTES, NAMED = 0, 1, 2, 3
 PIPES = ndr.Interface("hostile", "1d1fd0d6-4f83-4f77-9a46-2b8a9f7e0c55", (1, 0), [
     ndr.operation("Op", ndr.in_("p", ndr.Pipe(ndr.long)), ndr.in_("q", ndr.Pipe(ndr.hyper, (2, 4))),
                   ndr.out("n", ndr.ref(ndr.long))),
     ndr.operation("Get", ndr.out("p", ndr.Pipe(ndr.long)), ndr.out("q", ndr.Pipe(ndr.byte)),
                   ndr.out("n", ndr.ref(ndr.long))),
     ndr.operation("Bytes", ndr.in_("p", ndr.Pipe(ndr.byte)), ndr.out("n", ndr.ref(ndr.long))),
+    ndr.operation("Named", ndr.in_("s", ndr.string(ndr.char)), ndr.in_("p", ndr.Pipe(ndr.byte)),
+                  ndr.out("n", ndr.ref(ndr.long))),
 ])  # fmt: skip
 WIDE = {"ndr20": "<I", "ndr64": "<Q"}
 
@@ -44,6 +46,11 @@ class Manager:
 
     def Bytes(self, p):
         self.pulled, self.errors = 0, []
+        self.drain(p, bytearray(30000))
+        return 7
+
+    def Named(self, s, p):
+        self.pulled, self.errors = len(s), []
         self.drain(p, bytearray(30000))
         return 7
 
@@ -305,6 +312,31 @@ def test_empty_fragments():
         wire.run_client(stopping(wire, OP, itertools.chain([stub[:3]], itertools.repeat(b""))))
     assert fault.value.status == NCA_PROTO_ERROR and wire.server.closed
     assert wire.sent_nbytes < 24 * 3000 + 3
+
+
+@pytest.mark.parametrize("width", [8, 100, 5800])
+def test_a_head_that_dribbles(width, monkeypatch):
+    """It is not decoded anew for each of its fragments."""
+    op, worked = PIPES["Named"], []
+    decode = op.decode_head
+
+    def counted(stub, *args, **options):
+        worked.append(len(stub))
+        return decode(stub, *args, **options)
+
+    monkeypatch.setattr(op, "decode_head", counted)
+    stub = op.encode_request(op.request(("x" * 60000, b"abc"), {}))
+    pieces = [stub[at : at + width] for at in range(0, len(stub), width)]
+    wire = wire_of()
+    assert wire.run_client(said(wire, NAMED, pieces))[:4] == b"\7\0\0\0"
+    assert wire.target.manager.pulled == 60003
+    assert sum(worked) <= 66 * len(stub)
+    if width == 5800:
+        assert len(worked) >= len(pieces) - 1  # but usually it is, so that the manager can begin
+    worked.clear()
+    assert refused(wire, NAMED, [*pieces[:-9], b"", b""]) == BAD_STUB
+    assert sum(worked) <= 66 * len(stub)
+    goes_on(wire)
 
 
 # ------------------------------------------------------------------------------- the limit
