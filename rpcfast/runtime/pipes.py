@@ -248,7 +248,20 @@ class ChunkBuffer:
 
 # -------------------------------------------------------------------------------------- server
 class PipeBase:
-    """A pipe parameter of a running call, as its manager sees it."""
+    """A pipe parameter of a running call, as its manager sees it.
+
+    Every input is pulled to its end, from left to right; then every output is pushed and ended,
+    from left to right; an in-out pipe is the one and then the other.  Any other step changes
+    nothing and raises a PipeError, whose `pipe` is the parameter and `due` what comes first:
+
+    PipeOrderError (1831): another pipe is due.
+    PipeOperationError (1831): a push on an input, a pull on an output.
+    PipeEmptyError (1918): a pull behind the end.  PipeClosedError (1916): a push behind it.
+    PipeDisciplineError (1917), after the method: it returned before an input was at its end.
+    InvalidPipeError (1830): the call is over, or what came for it was no pipe.
+
+    A method that lets one pass ends its call with a fault of the same code.
+    """
 
     def __init__(self, call: ServerCall, name: str, run: Callable[[Any], Any]) -> None:
         self._call = call
@@ -317,7 +330,10 @@ class Pipe(PipeBase):
         """Give up to n elements, at least one; none at the end.
 
         Raises:
-            PipeError: another pipe is due, or the end was delivered before.
+            PipeError: another pipe is due, the end was delivered before, n is less than 1 (87),
+                or more came than the server's `max_pipe` (14).
+            NdrError: what came is no pipe; the inputs of the call are lost.
+            TransportError, CallCancelled: the client is gone, or wants no more.
         """
         array, view = self._pull_room(n)
         return _chunk(self._layout, array, self._read(view))
