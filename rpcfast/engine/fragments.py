@@ -137,7 +137,7 @@ class ServerCall:
 
     __slots__ = (
         "connection", "call_id", "context", "opnum", "op", "object", "big", "stub", "complete",
-        "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "_decoders",
+        "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "gate", "_decoders",
         "_encoders",
     )  # fmt: skip
 
@@ -168,6 +168,7 @@ class ServerCall:
         self.writer: fragment.FragmentWriter | None = None
         self.book: Any = None
         self.state: Any = None  # the runtime's
+        self.gate: Any = None  # likewise: held while a step of a pipe is under way
         self._decoders: dict[str, stream.PipeDecoder] = {}
         self._encoders: dict[str, stream.PipeEncoder] = {}
 

@@ -74,14 +74,18 @@ class _LoopAdapter(Adapter):
     def pipes(self, call: ServerCall, name: str, is_async: bool) -> Pipe | AsyncPipe:
         """Make the pipe object that a method gets."""
         driver = call.connection.owner.driver
+        gate = call.gate = call.gate or asyncio.Lock()  # tasks of a manager may share its pipes
+
+        async def run(flow: Any) -> Any:
+            async with gate:
+                return await driver.run(flow, driver._timeout)
+
         if is_async:
-            return AsyncPipe(call, name, lambda flow: driver.run(flow, driver._timeout))
+            return AsyncPipe(call, name, run)
         loop = asyncio.get_running_loop()
 
         def cross(flow: Any) -> Any:
-            return asyncio.run_coroutine_threadsafe(
-                driver.run(flow, driver._timeout), loop
-            ).result()
+            return asyncio.run_coroutine_threadsafe(run(flow), loop).result()
 
         return Pipe(call, name, cross)
 

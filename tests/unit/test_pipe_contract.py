@@ -347,6 +347,51 @@ def test_a_pipe_of_a_call_that_is_over(server_world, kind):
         assert client.Sum(np.arange(4)) == 6
 
 
+# ------------------------------------------------------------------------ several at one pipe
+class Threads:
+    """Pulls by two threads at once."""
+
+    def Sum(self, a):
+        counts = []
+        both = [threading.Thread(target=self.count, args=(a, counts)) for _ in range(2)]
+        for thread in both:
+            thread.start()
+        for thread in both:
+            thread.join()
+        return sum(counts)
+
+    def count(self, pipe, counts):
+        with contextlib.suppress(rpcfast.PipeEmptyError):
+            while made := len(pipe.pull(1000)):
+                counts.append(made)
+
+
+class Tasks:
+    """Pulls by two tasks at once."""
+
+    async def Sum(self, a):
+        counts = []
+        await asyncio.gather(self.count(a, counts), self.count(a, counts))
+        return sum(counts)
+
+    async def count(self, pipe, counts):
+        with contextlib.suppress(rpcfast.PipeEmptyError):
+            while made := len(await pipe.pull(1000)):
+                counts.append(made)
+
+
+@worlds.servers
+@worlds.managers
+def test_steps_of_two_take_turns(server_world, kind):
+    """Each element goes to one of them; the end to one, PipeEmptyError to the other."""
+    manager = Tasks() if kind == "coroutine" else Threads()
+    with (
+        worlds.served(server_world, (PIPES, manager)) as (binding, _),
+        rpcfast.connect(binding, PIPES, timeout=20) as client,
+    ):
+        assert client.Sum(np.arange(20000) for _ in range(10)) == 200000
+
+
 # --------------------------------------------------------------------------------- the limit
 class Sums:
     """Reads all of a pipe, or makes as many as it is asked for."""
