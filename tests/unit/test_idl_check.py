@@ -255,3 +255,15 @@ def test_elements_of_pipes(element: str, nbytes: int) -> None:
     assert [p.name for p in op.out_pipes] == ["b", "c"]
     assert {ndr.pipe_layout(p.type).nbytes for p in (*op.in_pipes, *op.out_pipes)} == {nbytes}
     assert op.in_pipes[2].type.limits == (1, 9)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "complaint"),
+    [
+        ("object", "a method of an [object] interface cannot have pipes"),
+        ("auto_handle", "an operation with [auto_handle] cannot have pipes"),
+        ("encode", "an [encode] operation cannot have pipes"),
+    ],
+)
+def test_interfaces_without_pipes(attribute: str, complaint: str) -> None:
+    refuse(PIPE + "HRESULT A([in] pipe_t ^^p);", complaint, head=f"[{attribute}, {HEAD[1:]}")

@@ -1,8 +1,11 @@
 """Pipes from hostile peers: a clear error, bounded memory, and a connection in a known state."""
 
+import contextlib
 import itertools
 import random
+import socket
 import struct
+import time
 
 import numpy as np
 import pytest
@@ -11,9 +14,10 @@ import rpcfast
 from rpcfast import ndr
 from rpcfast._core import pdu
 from rpcfast.engine import flows
+from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.fragments import Limits
 from rpcfast.engine.state import NCA_PROTO_ERROR, State
-from unit import wired
+from unit import wired, worlds
 from vectors.bounded import run_bounded, sanitized
 
 BAD_STUB, MEMORY = 0x6F7, 0x1C000019
@@ -337,6 +341,38 @@ def test_a_head_that_dribbles(width, monkeypatch):
     assert refused(wire, NAMED, [*pieces[:-9], b"", b""]) == BAD_STUB
     assert sum(worked) <= 66 * len(stub)
     goes_on(wire)
+
+
+@worlds.servers
+def test_others_are_served_meanwhile(server_world):
+    """A client that never ends is cut off, and costs the others nothing."""
+    sent = 0
+    with (
+        worlds.served(server_world, (PIPES, Manager()), max_pipe=100000) as (binding, server),
+        rpcfast.connect(binding, PIPES, timeout=20) as other,
+    ):
+        assert other.Bytes(b"abc") == 7
+        port = int(binding.partition("[")[2].rstrip("]"))
+        with socket.create_connection(("127.0.0.1", port), 20) as sock:
+            conn = ClientConnection()
+            sock.sendall(conn.send_bind([((PIPES.uuid, 1, 0), "ndr20")]))
+            while conn.next_event() is None:
+                conn.inbox.feed(sock.recv(1000))
+            call_id = conn.begin_call()
+            number, pieces = ENDLESS["one chunk"]
+            endless = fragments(pdu.REQUEST, call_id, pieces(), number=number)
+            with contextlib.suppress(OSError):  # that is how it ends
+                while sent < 1 << 30:
+                    raw = b"".join(itertools.islice(endless, 1000))
+                    sent += len(raw)
+                    sock.sendall(raw)
+                    assert other.Bytes(b"abc") == 7
+            assert sent < 200 << 20
+        gone = time.monotonic() + 20
+        while len(server.channels) > 1 and time.monotonic() < gone:
+            time.sleep(0.01)
+        assert len(server.channels) == 1
+        assert other.Bytes(b"abc") == 7
 
 
 # ------------------------------------------------------------------------------- the limit
