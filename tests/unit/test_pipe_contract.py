@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 import rpcfast
+import rpcfast.aio
 from rpcfast import ndr
 from rpcfast.engine.state import State
 from unit import wired, worlds
@@ -449,3 +450,16 @@ def test_the_limit_of_a_stream():
         assert (error.value.code, error.value.pipe) == (14, "x")
         assert sum(map(len, got)) <= 50000
         assert client.Sum(np.arange(4)) == 6
+
+
+def test_the_limit_of_an_async_stream():
+    async def run(binding):
+        async with await rpcfast.aio.connect(binding, PIPES, timeout=20, max_pipe=200000) as client:
+            assert sum([len(c) async for c in client.stream.Gen(np.arange(50000))]) == 50000
+            with pytest.raises(rpcfast.PipeError) as error:
+                _ = [c async for c in client.stream.Gen(np.arange(50001))]
+            assert (error.value.code, error.value.pipe) == (14, "x")
+            assert await client.Sum(np.arange(4)) == 6
+
+    with worlds.served("asyncio", (PIPES, AsyncSums())) as (binding, _):
+        asyncio.run(run(binding))

@@ -521,3 +521,27 @@ def test_mutated_requests(syntax):
         assert wire.client.state is State.OPEN
     assert {"response", BAD_STUB} <= seen <= {"response", BAD_STUB, MEMORY}
     goes_on(wire, syntax)
+
+
+def test_mutated_responses():
+    """What a sink has is what came in front of the damage; then an error, or the response."""
+    seed = random.randrange(1 << 32)
+    print("seed", seed)
+    rng = random.Random(seed)
+    answer = response_of([(50, range(50)), (3, range(3))] * 3, [(7, b"letters")] * 4)
+    seen = set()
+    for _ in range(300):
+        raw = bytearray(answer)
+        for _ in range(rng.choice((1, 1, 3))):
+            raw[rng.randrange(len(raw))] = rng.choice((0, 1, 2, 3, 0x7F, 0x80, 0xFF))
+        cut = rng.choice((1, 7, 100, 10000))
+        wire = wire_of()
+        wire.client.limits = Limits(max_pipe=2000, max_response=2000)
+        _, _, outcome = got(wire, [bytes(raw[at : at + cut]) for at in range(0, len(raw), cut)])
+        if isinstance(outcome, rpcfast.RpcError):
+            assert isinstance(outcome, rpcfast.NdrError | rpcfast.PipeError)
+            assert outcome.code in (1783, 14)
+        else:
+            assert wire.client.state is State.OPEN
+        seen.add(type(outcome))
+    assert PIPES["Get"].Response in seen and rpcfast.NdrError in seen
