@@ -204,6 +204,11 @@ cdef class PipeDecoder:
         free(self.d.part)
 
     @property
+    def stride(self):
+        """Octets from one element to the next."""
+        return self.d.layout.stride
+
+    @property
     def ended(self):
         """Whether the end mark was read."""
         return self.d.phase == RF_PIPE_ENDED

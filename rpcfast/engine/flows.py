@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator, Sequence
 from typing import Any, Final
 
 from rpcfast._core import fragment, stream
-from rpcfast.errors import CallTimeout, Fault, NdrError, ProtocolError, TransportError
+from rpcfast.errors import CallTimeout, Fault, NdrError, PipeError, ProtocolError, TransportError
 
 from .connection import ClientConnection
 
@@ -191,7 +191,7 @@ class PipeCall:
     """A call with pipes, in three flows: `send`, then `pull` for each output, then `finish`."""
 
     __slots__ = ("conn", "context_id", "op", "request", "syntax", "object_id", "call_id", "reader",
-                 "sent", "_opened")  # fmt: skip
+                 "sent", "_opened", "_pulled")  # fmt: skip
 
     def __init__(
         self, conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str,
@@ -207,6 +207,7 @@ class PipeCall:
         self.reader: stream.StubReader | None = None
         self.sent = False
         self._opened = False
+        self._pulled = 0
 
     def send(self, sources: Sequence[PipeEnd]) -> Steps:
         """Send the request: what is no pipe, then every source to its end, in order."""
@@ -261,6 +262,19 @@ class PipeCall:
             if decoder.found == 0 or not self.conn.check(self.call_id):
                 yield RECEIVE
 
+    def count(self, name: str, nbytes: int) -> None:
+        """Note that so many octets of elements came.
+
+        Raises:
+            PipeError: they are more than the limit.
+        """
+        self._pulled += nbytes
+        most = self.conn.limits.max_pipe
+        if most is not None and self._pulled > most:
+            raise PipeError(
+                f"more than {most} octets came in the pipes of one call", pipe=name, code=14
+            )
+
     def pull(self, sink: PipeEnd) -> Steps:
         """Move an output to its end into a sink."""
         decoder = self.decoder(sink.layout)
@@ -271,6 +285,7 @@ class PipeCall:
                 made = yield from self.read(decoder, end.room())
             if not made:
                 break
+            self.count(sink.name, made * decoder.stride)
             yield Ask(end.took, made)
         yield Ask(end.close)
 

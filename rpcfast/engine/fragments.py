@@ -39,7 +39,9 @@ def feature_bits(syntax: tuple[UUID, int, int]) -> int | None:
 class Limits:
     """What one connection takes from its peer; octets, or a number of things."""
 
-    __slots__ = ("max_request", "max_response", "max_discard", "max_contexts", "max_calls")
+    __slots__ = (
+        "max_request", "max_response", "max_pipe", "max_discard", "max_contexts", "max_calls",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -48,10 +50,12 @@ class Limits:
         max_discard: int = 64 << 20,
         max_contexts: int = 4000,
         max_calls: int = 64,
+        max_pipe: int | None = None,
     ) -> None:
         self.max_request = max_request  # the part of a request that is no pipe
         self.max_response = max_response  # likewise of a response
-        self.max_discard = max_discard  # of a request that was answered by a fault already
+        self.max_pipe = max_pipe  # elements of all pipes of one call, one way; None: any number
+        self.max_discard = max_discard  # of a request that was answered, or behind its pipes
         self.max_contexts = max_contexts  # presentation contexts
         self.max_calls = max_calls  # calls running at once on one connection
 
@@ -133,7 +137,7 @@ class ServerCall:
 
     __slots__ = (
         "connection", "call_id", "context", "opnum", "op", "object", "big", "stub", "complete",
-        "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "_decoders",
+        "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "gate", "_decoders",
         "_encoders",
     )  # fmt: skip
 
@@ -164,6 +168,7 @@ class ServerCall:
         self.writer: fragment.FragmentWriter | None = None
         self.book: Any = None
         self.state: Any = None  # the runtime's
+        self.gate: Any = None  # likewise: held while a step of a pipe is under way
         self._decoders: dict[str, stream.PipeDecoder] = {}
         self._encoders: dict[str, stream.PipeEncoder] = {}
 
@@ -192,6 +197,11 @@ class ServerCall:
             found = stream.PipeDecoder(self.reader, self.layout(name), self.big)
             self._decoders[name] = found
         return found
+
+    def moved(self, name: str) -> int:
+        """Give how many elements of a pipe were pulled; of an output, how many were pushed."""
+        found = self._decoders.get(name) or self._encoders.get(name)
+        return 0 if found is None else found.elements
 
     def encoder(self, name: str) -> stream.PipeEncoder:
         """Give the encoder of an output."""

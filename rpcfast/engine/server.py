@@ -262,6 +262,10 @@ class ServerConnection:
         if self._pending is call:
             self._discarding = 0
 
+    def refuse_size(self, call: ServerCall) -> None:
+        """Close on a streamed request whose part in front of the pipes passes the limit."""
+        self._close(self._call_fault(call, ACCESS_DENIED, executed=True))
+
     # ----------------------------------------------------------------- PDUs that are not plain
     def _other(self) -> Any:
         """Take the next PDU, whatever it is."""

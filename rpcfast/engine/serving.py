@@ -7,10 +7,10 @@ the manager is an `entry` of the runtime: `invoke(call, request)`, `fault(call, 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from rpcfast._core import stream
-from rpcfast.errors import CallCancelled, NdrError, RemoteProtocolError
+from rpcfast.errors import CallCancelled, NdrError, PipeError, RemoteProtocolError
 
 from .flows import FLUSH_NBYTES, RECEIVE, Ask, Send, Steps, unended
 from .fragments import ServerCall
@@ -18,6 +18,9 @@ from .pipes import PipeBook
 from .security import verify_trailer
 from .server import ServerConnection
 from .state import ACCESS_DENIED, BAD_STUB_DATA
+
+#: Octets of a request that are decoded in vain for each that came, before more has to come.
+RETRY_NBYTES: Final = 64
 
 
 def accept(conn: ServerConnection) -> Steps:
@@ -89,11 +92,13 @@ def serve_pipes(conn: ServerConnection, call: ServerCall, entry: Any) -> Steps:
     request = None
     try:
         request = yield from _read_head(conn, call)
-        call.book = PipeBook([p.name for p in op.in_pipes], [p.name for p in op.out_pipes])
+        call.book = PipeBook(
+            [p.name for p in op.in_pipes], [p.name for p in op.out_pipes], conn.limits.max_pipe
+        )
         call.writer = conn.writer(call)
         value = yield Ask(entry.invoke, call, request)
         for name in call.book.finish(entry.strict):
-            yield from end_output(conn, call, name)
+            yield from _end_output(conn, call, name)
         yield from drain(conn, call)
         call.reader = None  # what fails from here on is not the request
         response = op.response(value, request)
@@ -120,15 +125,18 @@ def _read_head(conn: ServerConnection, call: ServerCall) -> Steps:
     """Read fragments until what precedes the pipes can be decoded; gives the request Struct.
 
     Raises:
-        NdrError: it cannot be, or is larger than the limit.
+        NdrError: it cannot be.
+        RemoteProtocolError: it is larger than the limit; the connection is closed.
     """
     op, syntax = call.op, call.context.syntax
     ended = call.complete
     seen = -1
+    spent = 0  # octets gone through in vain
     while True:
         stub = call.stub
-        if len(stub) != seen:
-            seen = len(stub)
+        # a peer that sends little at a time must not have it decoded for each of its fragments
+        if len(stub) != seen and (ended or spent <= RETRY_NBYTES * len(stub)):
+            spent += len(stub)
             try:
                 request, used = op.decode_head(stub, syntax, "big" if call.big else "little")
             except NdrError as error:
@@ -136,12 +144,16 @@ def _read_head(conn: ServerConnection, call: ServerCall) -> Steps:
                     raise
             else:
                 break
+        seen = len(stub)
         if len(stub) > conn.limits.max_request:
-            raise NdrError("a request that is larger than the limit", offset=len(stub))
+            conn.refuse_size(call)
+            yield Send(conn.take_outgoing())
+            raise RemoteProtocolError("a request that is larger than the limit")
         assert isinstance(stub, bytearray)
         found = conn.inbox.gather(stub, len(stub) + len(conn.inbox), False)
         if found == 1:
             ended = True
+            seen = -1
             conn.end_request(call)
         elif found == -1:
             yield from _interrupted(conn, call)
@@ -179,31 +191,52 @@ def read(conn: ServerConnection, call: ServerCall, name: str, view: Any) -> Step
     """Read elements of an input into a buffer; 0 at its end.
 
     Raises:
-        PipeError: another pipe is due.
+        PipeError: another pipe is due, or more came than the limit.
         NdrError: the data are no pipe, or end too early.
     """
-    call.book.check(name, "pull")
+    book = call.book
+    book.check(name, "pull")
     decoder = call.decoder(name)
-    while True:
-        made = decoder.read(view)
-        if made:
-            return made
-        if decoder.ended:
-            call.book.drain()
-            return 0
-        if decoder.found == 2:
-            raise unended(call.reader)
-        if decoder.found == 0:
-            yield RECEIVE
-        else:
-            yield from _interrupted(conn, call)
+    try:
+        while True:
+            made = decoder.read(view)
+            if made:
+                book.pull(name, made * decoder.stride)
+                return made
+            if decoder.ended:
+                book.drain()
+                return 0
+            if decoder.found == 2:
+                raise unended(call.reader)
+            if decoder.found == 0:
+                yield RECEIVE
+            else:
+                yield from _interrupted(conn, call)
+    except NdrError as error:
+        error = NdrError(error.reason, offset=error.offset, path=name, truncated=error.truncated)
+        book.breaks(error)
+        raise error from None
+    except PipeError as error:
+        book.breaks(error)
+        raise
 
 
 def drain(conn: ServerConnection, call: ServerCall) -> Steps:
-    """Read a request to its last fragment; octets behind the last pipe are ignored."""
+    """Read a request to its last fragment; octets behind the last pipe are ignored.
+
+    Raises:
+        NdrError: there are more of them than the limit.
+    """
+    if call.complete:
+        return
     assert call.reader is not None
+    start = call.reader.position
     while not call.complete:
         found = call.reader.discard()
+        if call.reader.position - start > conn.limits.max_discard:
+            error = NdrError("octets without end behind the pipes", offset=call.reader.position)
+            call.book.breaks(error)
+            raise error
         if found == 1:
             conn.end_request(call)
         elif found == 0:
@@ -232,8 +265,14 @@ def write(conn: ServerConnection, call: ServerCall, name: str, data: Any) -> Ste
         yield from _flush(conn, call)
 
 
-def flush(conn: ServerConnection, call: ServerCall) -> Steps:
-    """Send what was written so far, also where it fills no fragment."""
+def flush(conn: ServerConnection, call: ServerCall, name: str) -> Steps:
+    """Send what was written so far, also where it fills no fragment.
+
+    Raises:
+        PipeError: another pipe is due.
+        CallCancelled: the client asked for it.
+    """
+    call.book.check(name, "flush")
     assert call.writer is not None
     call.writer.flush()
     yield from _flush(conn, call)
@@ -254,6 +293,10 @@ def end_output(conn: ServerConnection, call: ServerCall, name: str) -> Steps:
         PipeError: another pipe is due, or it was ended before.
     """
     call.book.check(name, "push")
+    yield from _end_output(conn, call, name)
+
+
+def _end_output(conn: ServerConnection, call: ServerCall, name: str) -> Steps:
     yield from drain(conn, call)
     call.encoder(name).end()
     call.book.end()

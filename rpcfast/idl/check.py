@@ -193,8 +193,9 @@ def parameter(what: Any, written: Any, is_in: bool, is_out: bool, place: Place) 
     if isinstance(what, ndr.Pipe) or (
         isinstance(what, ndr.Pointer) and isinstance(what.target, ndr.Pipe)
     ):
-        if isinstance(what, ndr.Pointer) and what.kind != "ref":
-            raise place.error("a pipe is passed by value or by a [ref] pointer")
+        wrong = ndr.place_fault(what)
+        if wrong:
+            raise place.error(wrong)
         return
     if is_out and not is_in and isinstance(what, ndr.Pointer) and what.kind != "ref":
         raise place.error(f"an [out] parameter needs a [ref] pointer at its top, not [{written}]")
@@ -226,9 +227,16 @@ def result(what: Any, place: Place) -> None:
 # ----------------------------------------------------------------------------------- pipes
 def pipe_element(what: Any, place: Place) -> None:
     """Check that the elements of a pipe have one size on the wire."""
-    wrong = _pipe_fault(what)
+    wrong = ndr.element_fault(what)
     if wrong:
-        raise place.error(f"the elements of a pipe have a fixed size: no {wrong}")
+        raise place.error(f"pipe element: {wrong}")
+
+
+def pipe_untransmitted(what: str, attributes: tree.Attributes) -> None:
+    """Check that nothing stands for a pipe, or for its element, in memory or on the wire."""
+    wrong = attributes.first_of("transmit_as", "represent_as", "wire_marshal", "user_marshal")
+    if wrong is not None:
+        raise wrong.place.error(f"{what} cannot be [{wrong.name}]")
 
 
 def pipe_operation(attributes: tree.Attributes, is_method: bool, place: Place) -> None:
@@ -256,24 +264,6 @@ def _is_variable(what: Any) -> bool:
     if is_struct(what):
         return any(_is_variable(field) for _, field in what.__ndr__.fields)
     return isinstance(what, ndr.String | ndr.Switch) or is_union(what)
-
-
-def _pipe_fault(what: Any) -> str:
-    if isinstance(what, ndr.Scalar):
-        return "__int3264" if what.kind in ("i3264", "u3264") else ""
-    if isinstance(what, ndr.Enum):
-        return "" if what.v1 else "16-bit enum"
-    if isinstance(what, ndr.Range):
-        return _pipe_fault(what.base)
-    if isinstance(what, ndr.Array):
-        return _pipe_fault(what.element) if _is_fixed(what) else "conformant or varying array"
-    if is_struct(what):
-        faults = (_pipe_fault(field) for _, field in what.__ndr__.fields)
-        return next((fault for fault in faults if fault), "")
-    if is_union(what):
-        return "union"
-    names = {"Pointer": "pointer", "String": "string", "Context": "context handle", "Pipe": "pipe"}
-    return names.get(type(what).__name__, "such type")
 
 
 def members(values: Iterable[enum.IntEnum], place: Place) -> None:

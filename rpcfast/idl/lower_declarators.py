@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from .. import ndr
 from ..ndr.expr import Expr
-from . import tree
+from . import check, tree
 from .c_layout import c_layout, cast_mask
 from .shape import (
     Arr,
@@ -120,6 +120,9 @@ class DeclaratorLowering:
             shape = self._pointer(shape)
         if field.declarator.bounds:
             shape = Arr(shape, tuple(self._extent(b) for b in field.declarator.bounds))
+        here = opened(shape)
+        if isinstance(here, Leaf) and isinstance(here.type, ndr.Pipe):
+            check.pipe_untransmitted("a pipe", attributes)
         shape = self._transmitted(shape, attributes)
         if "context_handle" in attributes:
             shape = as_context(shape, "" if is_param else field.name)

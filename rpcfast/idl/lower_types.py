@@ -46,6 +46,7 @@ class TypeLowering(DeclaratorLowering):
         self.tag_kinds: dict[str, str] = {}
         self.later: dict[str, tree.Typedef] = {}  # by what they declare, until they are lowered
         self._given = {} if prelude is None else dict(prelude.types)
+        self._transmits: dict[str, tree.Attributes] = {}  # of the typedefs so far
         self._early: set[int] = set()  # those that a use further up asked for
         self._new_class = make_class or self._class_of_module
         self._own: dict[str, tuple[Place, Any]] = {}
@@ -78,6 +79,7 @@ class TypeLowering(DeclaratorLowering):
         base = self.spec(item.type, item.attributes, main, [d.name for d in item.declarators])
         self._check_representation(base, item.attributes)
         for declarator in item.declarators:
+            self._transmits[declarator.name] = item.attributes
             if self._is_known(base, declarator):
                 continue
             field = tree.Field(item.attributes, item.type, declarator)
@@ -160,6 +162,9 @@ class TypeLowering(DeclaratorLowering):
         if isinstance(spec, tree.TaggedSpec):
             return self._tagged(spec)
         if isinstance(spec, tree.PipeSpec):
+            named = getattr(spec.element, "name", "")
+            if isinstance(spec.element, tree.NamedSpec) and named in self._transmits:
+                check.pipe_untransmitted(f'pipe element: "{named}"', self._transmits[named])
             element = finish(self.spec(spec.element, tree.Attributes(), hint), spec.place)
             check.pipe_element(element, spec.place)
             return Leaf(ndr.Pipe(element))

@@ -265,6 +265,8 @@ def limited(shape: Shape, low: int, high: int, place: Place) -> Shape:
         return replace(here, target=limited(here.target, low, high, place))
     if isinstance(here, Leaf):
         if isinstance(here.type, ndr.Pipe):
+            if not 0 <= low <= high or high == 0:
+                raise place.error(f"no chunk of a pipe has {low} to {high} elements")
             return Leaf(ndr.Pipe(here.type.element, (low, high)))
         base = here.type.base if isinstance(here.type, ndr.Range) else here.type
         if isinstance(base, ndr.Enum) or (

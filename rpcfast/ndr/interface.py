@@ -13,10 +13,10 @@ from operator import getitem
 from threading import RLock
 
 from .._core.codec import Stubs, decode, decode_head, encode
-from ..errors import StatusError
+from ..errors import NdrError, StatusError
 from .plans import compile_params
 from .struct import Outputs, Struct, StructMeta
-from .types import Pipe, Pointer, Scalar
+from .types import Pipe, Pointer, Scalar, place_fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -169,6 +169,11 @@ class Operation:
     def __init__(
         self, name: str, params: Sequence[Param], result: Any, opnum: int | None
     ) -> None:
+        for param in params:
+            if wrong := place_fault(param.type):
+                raise NdrError(f"{name}.{param.name}: {wrong}", code=87)
+        if isinstance(target_of(result), Pipe):
+            raise NdrError(f"{name}: a pipe cannot be a result", code=87)
         self.name = name
         self.params = tuple(params)
         self.result = result

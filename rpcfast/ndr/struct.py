@@ -13,12 +13,14 @@ import sys
 
 from .._core.record import CountField, Record, Source, call_directly, leave_collector
 from .._core.values import member_offset
+from ..errors import NdrError
 from .compare import equal
 from .derive import derivable
-from .types import DEFAULT, Case, Pointer, Represented, Type
+from .types import DEFAULT, Case, Pipe, Pointer, Represented, Type, within
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any, ClassVar
 
 
@@ -123,6 +125,8 @@ class StructMeta(type):
         scope: dict[str, Any] | None = None,
     ) -> StructMeta:
         fields = tuple((key, value) for key, value in namespace.items() if is_type(value))
+        if "__found_as__" not in namespace:  # the parameters of an operation may be pipes
+            _refuse_pipes(name, fields)
         names = tuple(key for key, _ in fields)
         body = {key: value for key, value in namespace.items() if key not in names}
         body["__slots__"] = names
@@ -135,6 +139,13 @@ class StructMeta(type):
 
     def __init__(cls, name: str, bases: tuple[type, ...], namespace: Any, **_: Any) -> None:
         super().__init__(name, bases, namespace)
+
+
+def _refuse_pipes(name: str, members: Iterable[tuple[str | None, Any]]) -> None:
+    """Refuse pipes in a struct or a union: they are parameters only."""
+    for member, type_ in members:
+        if isinstance(type_, Pipe) or within(type_) is not None:
+            raise NdrError(f"{name}.{member} is a pipe, which only a parameter can be", code=87)
 
 
 _repr = reprlib.Repr()
@@ -272,6 +283,7 @@ class UnionMeta(type):
         arms: list[tuple[str | None, Case]] = [
             (key, value) for key, value in namespace.items() if isinstance(value, Case)
         ]
+        _refuse_pipes(name, arms)
         body = {key: value for key, value in namespace.items() if not isinstance(value, Case)}
         if bases == (Record,):
             return super().__new__(meta, name, bases, body)

@@ -1,14 +1,15 @@
 """Descriptors: what an IDL type is, before any transfer syntax decides its layout.
 
-Layer 3; imports `expr` only.  Descriptors are immutable trees.  A struct or a union is a Python
-class (`ndr.struct`) and stands for itself in these trees; a name in quotes stands for a class
-that its module defines later.  `ndr.compile` turns a tree into a plan.
+Layer 3; imports `expr` and `errors`.  Descriptors are immutable trees.  A struct or a union is
+a Python class (`ndr.struct`) and stands for itself in these trees; a name in quotes stands for a
+class that its module defines later.  `ndr.compile` turns a tree into a plan.
 """
 
 from __future__ import annotations
 
 import enum
 
+from ..errors import NdrError
 from .expr import Expr, expr
 
 TYPE_CHECKING = False
@@ -243,11 +244,20 @@ class Context(Type):
 
 
 class Pipe(Type):
-    """A pipe of fixed-size elements; `limits` is a [range] of the elements of one chunk."""
+    """A pipe of fixed-size elements; `limits` is a [range] of the elements of one chunk.
+
+    Raises:
+        NdrError: no pipe can have such elements, or no chunk lies within the limits.
+    """
 
     __slots__ = ("element", "limits")
 
     def __init__(self, element: AnyType, limits: tuple[int, int] | None = None) -> None:
+        wrong = element_fault(element)
+        if wrong:
+            raise NdrError(f"pipe element: {wrong}", code=87)
+        if limits is not None and not 0 <= limits[0] <= max(limits[1], 1) <= limits[1]:
+            raise NdrError(f"a pipe has no chunks of {limits[0]} to {limits[1]} elements", code=87)
         self.element = element
         self.limits = limits
 
@@ -260,6 +270,79 @@ class Represented(Type):
     def __init__(self, wire: AnyType, representation: Any) -> None:
         self.wire = wire
         self.representation = representation
+
+
+# ------------------------------------------------------------------------ what pipes allow
+def element_fault(what: Any, path: str = "") -> str:
+    """Say why no pipe can have elements of a type, such as "Outer.inner.p is a pointer"; else "".
+    """
+    shown = path or _spelled(what)
+    if isinstance(what, str):
+        return f"{shown} is not defined yet"
+    if isinstance(what, Scalar):
+        return f"{shown} is an __int3264" if what.kind in ("i3264", "u3264") else ""
+    if isinstance(what, Enum):
+        return "" if what.v1 else f"{shown} is a 16-bit enum"
+    if isinstance(what, Range):
+        return element_fault(what.base, path)
+    if isinstance(what, Array):
+        kinds = ((any(d.conformant for d in what.dims), "a conformant"),
+                 (any(d.varying for d in what.dims), "a varying"))  # fmt: skip
+        kind = next((kind for is_so, kind in kinds if is_so), "")
+        return f"{shown} is {kind} array" if kind else element_fault(
+            what.element, f"{path}[]" if path else shown
+        )
+    info: Any = getattr(what, "__ndr__", None)
+    if hasattr(info, "fields"):
+        faults = (
+            element_fault(info.scope.get(field, field) if isinstance(field, str) else field,
+                          f"{shown}.{name}")
+            for name, field in info.fields
+        )  # fmt: skip
+        return next((fault for fault in faults if fault), "")
+    if isinstance(what, Switch) or info is not None:
+        return f"{shown} is a union"
+    return f"{shown} is {_NO_ELEMENTS[type(what)]}" if type(what) in _NO_ELEMENTS else ""
+
+
+def place_fault(what: Any) -> str:
+    """Say why a pipe cannot stand where a parameter's type has it; "" where it can, or is none."""
+    if isinstance(what, Pointer) and what.kind == "ref" and isinstance(what.target, Pipe):
+        return ""
+    return "a pipe is passed by value or by a [ref] pointer" if within(what) is not None else ""
+
+
+def within(what: Any) -> str | None:
+    """Give how a pipe is held by a type that is no pipe, such as "pointer"; None: there is none.
+
+    Structs and unions need not be looked into: they refuse pipes themselves.
+    """
+    held = None
+    while isinstance(what, Pointer | Array | Case):
+        held = type(what).__name__.lower()
+        what = what.element if isinstance(what, Array) else (
+            what.type if isinstance(what, Case) else what.target
+        )
+    return held if isinstance(what, Pipe) else None
+
+
+def _spelled(what: Any) -> str:
+    """Give the name of a type as an error calls it."""
+    if isinstance(what, str):
+        return what
+    if isinstance(what, Enum):
+        return what.members.__name__
+    if isinstance(what, Array):
+        return f"{_spelled(what.element)}[]"
+    if isinstance(what, Switch):
+        return _spelled(what.union)
+    return str(getattr(what, "__name__", None) or getattr(what, "name", None) or "it")
+
+
+_NO_ELEMENTS: Final[dict[type, str]] = {
+    Pointer: "a pointer", String: "a string", Context: "a context handle", Pipe: "a pipe",
+    Represented: "shown as another type",
+}
 
 
 # ------------------------------------------------------------------- the short spellings

@@ -138,6 +138,10 @@ class OutputPipe(Protocol):
         """Send elements."""
         ...
 
+    def flush(self) -> object:
+        """Send what was pushed so far."""
+        ...
+
     def close(self) -> object:
         """Send the end."""
         ...
@@ -166,6 +170,10 @@ class AsyncOutputPipe(Protocol):
 
     async def push(self, data: Any, /) -> object:
         """Send elements."""
+        ...
+
+    async def flush(self) -> object:
+        """Send what was pushed so far."""
         ...
 
     async def close(self) -> object:

@@ -350,6 +350,7 @@ def connect(
     syntax: str = "ndr20",
     max_connections: int = MAX_CONNECTIONS,
     max_response: int = 1 << 31,
+    max_pipe: int | None = None,
     ncalrpc_dir: str | None = None,
     mapper: StringBinding | str | None = None,
     resolver: Resolver | None = None,
@@ -361,7 +362,7 @@ def connect(
     settings = Settings(
         binding, interface,
         max_fragment=max_fragment, timeout=timeout, syntax=syntax,
-        max_connections=max_connections, max_response=max_response, ncalrpc_dir=ncalrpc_dir,
-        mapper=mapper, resolver=resolver,
+        max_connections=max_connections, max_response=max_response, max_pipe=max_pipe,
+        ncalrpc_dir=ncalrpc_dir, mapper=mapper, resolver=resolver,
     )  # fmt: skip
     return Connecting(settings)

@@ -43,6 +43,7 @@ class Settings:
         mapper: StringBinding | str | None = None,
         resolver: Any = None,
         max_response: int = 1 << 31,
+        max_pipe: int | None = None,
     ) -> None:
         if not isinstance(binding, StringBinding):
             binding = StringBinding.parse(binding)
@@ -59,7 +60,7 @@ class Settings:
         if resolver is None:
             resolver = Resolver()
         self.resolver = resolver
-        self.limits = Limits(max_response=max_response)
+        self.limits = Limits(max_response=max_response, max_pipe=max_pipe)
         if syntax not in ("ndr20", "ndr64"):
             raise ValueError(f"no transfer syntax: {syntax!r}")
 

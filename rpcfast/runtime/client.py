@@ -271,10 +271,11 @@ class StreamBase:
     def _read(self) -> Any:
         """Read the next chunk (a flow): its elements, or the response once there are none."""
         whole, piped = self._call, self._piped
-        assert whole is not None
+        assert whole is not None and piped.first is not None
         try:
             made = yield from whole.read(self._decoder, self._room.view)
             if made:
+                whole.count(piped.first.name, made * self._decoder.stride)
                 return made
             for sink in piped.sinks:
                 yield from whole.pull(sink)
@@ -387,6 +388,7 @@ def connect(
     syntax: str = "ndr20",
     max_connections: int = MAX_CONNECTIONS,
     max_response: int = 1 << 31,
+    max_pipe: int | None = None,
     ncalrpc_dir: str | None = None,
     mapper: StringBinding | str | None = None,
     resolver: Resolver | None = None,
@@ -399,7 +401,9 @@ def connect(
     timeout: seconds that the server may be silent; None for ever.  `options(timeout=)` changes
         it for single calls.
     syntax: "ndr20", or "ndr64" for calls without pipes.
-    max_connections: how many calls may be out at once; max_response: octets of a response.
+    max_connections: how many calls may be out at once.
+    max_response: octets of a response that are no pipe; max_pipe: octets of the elements in all
+        output pipes of one call, None for any number; one more is a PipeError (14).
     ncalrpc_dir: the directory of local endpoints.
     mapper: the binding of another endpoint mapper; resolver: shares what mappers have said.
 
@@ -412,8 +416,8 @@ def connect(
     settings = Settings(
         binding, interface,
         max_fragment=max_fragment, timeout=timeout, syntax=syntax,
-        max_connections=max_connections, max_response=max_response, ncalrpc_dir=ncalrpc_dir,
-        mapper=mapper, resolver=resolver,
+        max_connections=max_connections, max_response=max_response, max_pipe=max_pipe,
+        ncalrpc_dir=ncalrpc_dir, mapper=mapper, resolver=resolver,
     )  # fmt: skip
     association = Association(settings)
     association.release(association.acquire())

@@ -22,13 +22,8 @@ from rpcfast.engine.state import (
 from rpcfast.errors import (
     CallCancelled,
     Fault,
-    InvalidPipeError,
     NdrError,
-    PipeClosedError,
-    PipeDisciplineError,
-    PipeEmptyError,
     PipeError,
-    PipeOrderError,
     RpcError,
     ServerError,
     StatusError,
@@ -44,12 +39,14 @@ _CO_COROUTINE: Final = 0x80
 _CO_GENERATOR: Final = 0x20
 _CO_ASYNC_GENERATOR: Final = 0x200
 
-#: A pipe error that a manager lets pass -> the status of the fault.
-_PIPE_STATUSES: Final[dict[type[RpcError], int]] = {
-    PipeEmptyError: 0x1C000014,
-    PipeClosedError: 0x1C000015,
-    PipeOrderError: 0x1C000016,
-    PipeDisciplineError: 0x1C000017,
+#: The code of a pipe error that a manager lets pass -> the status of the fault, where the two
+#: differ.
+_PIPE_STATUSES: Final = {
+    1918: 0x1C000014,  # empty
+    1916: 0x1C000015,  # closed
+    1831: 0x1C000016,  # order, or another direction
+    1917: 0x1C000017,  # discipline
+    14: 0x1C000019,  # memory: more than a limit
 }
 _REMOTE_COMM_FAILURE: Final = 0x1C000013
 
@@ -155,6 +152,7 @@ class Entry:
             if len(op.out_pipes) != 1:
                 raise ServerError(f"{op.name}: a generator needs exactly one output pipe")
             method = (_drained_async if self.is_async else _drained)(method, op.out_pipes[0].name)
+            self.strict = False  # its end is that of its pipe
         self.method = adapt.method(method, self.is_async)
         pipes = adapt.pipes if piped else None
         self.invoke = self._plain if pipes is None else self._with_pipes(pipes)
@@ -200,14 +198,11 @@ class Entry:
             return error.status, error.maybe_executed
         if isinstance(error, StatusError):
             return error.status, True
-        for kind, status in _PIPE_STATUSES.items():
-            if isinstance(error, kind):
-                return status, True
-        if isinstance(error, InvalidPipeError | PipeError):
-            return error.code, True
+        if isinstance(error, PipeError):
+            return _PIPE_STATUSES.get(error.code, error.code), True
         if isinstance(error, CallCancelled):
             return NCA_FAULT_CANCEL, True
-        if isinstance(error, NdrError) and call.reader is not None and error.offset is not None:
+        if isinstance(error, NdrError) and call.book is not None and call.book.broken is not None:
             return BAD_STUB_DATA, True
         if call.connection.closed:
             return NCA_FAULT_UNSPEC, True  # nobody hears it
@@ -230,22 +225,24 @@ class Adapter:
 
 
 def _drained(method: Callable[..., Any], name: str) -> Callable[..., Any]:
-    """Push what a generator yields."""
+    """Push what a generator yields; it sees at its yield what is wrong with a push."""
 
     def run(**arguments: Any) -> Any:
         pipe = arguments[name]
         generator = method(**arguments)
+        resume, value = generator.send, None
         while True:
             try:
-                chunk = next(generator)
+                chunk = resume(value)
             except StopIteration as stop:
                 return stop.value
-            if len(chunk):
-                try:
+            finally:
+                resume, value = generator.send, None  # no error is kept by its own frames
+            try:
+                if len(chunk):
                     pipe.push(chunk)
-                except BaseException:
-                    generator.close()
-                    raise
+            except BaseException as error:
+                resume, value = generator.throw, error
 
     return run
 
@@ -255,9 +252,20 @@ def _drained_async(method: Callable[..., Any], name: str) -> Callable[..., Any]:
 
     async def run(**arguments: Any) -> Any:
         pipe = arguments[name]
-        async for chunk in method(**arguments):
-            if len(chunk):
-                await pipe.push(chunk)
+        generator = method(**arguments)
+        resume, value = generator.asend, None
+        while True:
+            try:
+                chunk = await resume(value)
+            except StopAsyncIteration:
+                return
+            finally:
+                resume, value = generator.asend, None
+            try:
+                if len(chunk):
+                    await pipe.push(chunk)
+            except BaseException as error:
+                resume, value = generator.athrow, error
 
     return run
 

@@ -121,6 +121,7 @@ class Host:
         max_connections: int = 1000,
         max_calls: int = 64,
         max_request: int = 4 << 20,
+        max_pipe: int | None = None,
         idle_timeout: float | None = None,
         strict_pipes: bool = False,
         ncalrpc_dir: str | None = None,
@@ -129,11 +130,18 @@ class Host:
         """Set limits.
 
         max_connections: at once; max_calls: running at once on one connection; max_request:
-        octets of a request that are no pipe; idle_timeout: seconds that a client may be silent;
-        strict_pipes: a manager must close its output pipes itself.
+        octets of a request that are no pipe; max_pipe: octets of the elements in all input pipes
+        of one call, None for any number; idle_timeout: seconds that a client may be silent;
+        strict_pipes: a manager must close its output pipes itself (one that is a generator ends
+        its pipe with itself).
+
+        A pull that goes beyond max_pipe raises a PipeError of code 14 in the manager and drops
+        what it had; nothing more can be pulled or pushed, and the client gets that code too.
         """
         self.max_connections = max_connections
-        self.limits = Limits(max_request=max_request, max_calls=max_calls)
+        self.limits = Limits(
+            max_request=max_request, max_calls=max_calls, max_pipe=max_pipe
+        )
         self.idle_timeout = idle_timeout
         self.strict_pipes = strict_pipes
         self.ncalrpc_dir = ncalrpc_dir

@@ -248,7 +248,20 @@ class ChunkBuffer:
 
 # -------------------------------------------------------------------------------------- server
 class PipeBase:
-    """A pipe parameter of a running call, as its manager sees it."""
+    """A pipe parameter of a running call, as its manager sees it.
+
+    Every input is pulled to its end, from left to right; then every output is pushed and ended,
+    from left to right; an in-out pipe is the one and then the other.  Any other step changes
+    nothing and raises a PipeError, whose `pipe` is the parameter and `due` what comes first:
+
+    PipeOrderError (1831): another pipe is due.
+    PipeOperationError (1831): a push on an input, a pull on an output.
+    PipeEmptyError (1918): a pull behind the end.  PipeClosedError (1916): a push behind it.
+    PipeDisciplineError (1917), after the method: it returned before an input was at its end.
+    InvalidPipeError (1830): the call is over, or what came for it was no pipe.
+
+    A method that lets one pass ends its call with a fault of the same code.
+    """
 
     def __init__(self, call: ServerCall, name: str, run: Callable[[Any], Any]) -> None:
         self._call = call
@@ -258,37 +271,56 @@ class PipeBase:
 
     @property
     def elements(self) -> int:
-        """Elements pulled so far."""
-        return int(self._call.decoder(self.name).elements)
+        """Elements pulled so far; of an output, elements pushed."""
+        return self._call.moved(self.name)
+
+    def _check(self, step: str) -> None:
+        """Refuse a step of a call that is over: its connection is gone, or busy with another.
+
+        Raises:
+            InvalidPipeError: it is over.
+        """
+        if self._call.book.over:
+            self._call.book.check(self.name, step)
 
     def _pull_room(self, n: int) -> tuple[Any, Any]:
         if n < 1:
-            raise PipeError("a pull of no elements", code=87)
+            self._call.book.check(self.name, "pull")
+            raise PipeError("a pull of no elements", pipe=self.name, code=87)
         return _room(self._layout, min(n, max(PULL_NBYTES // self._layout.stride, 1)))
 
     def _into(self, buffer: Any) -> memoryview:
         view = memoryview(buffer).cast("B")
         if view.nbytes < self._layout.stride:
-            raise PipeError("a buffer without room for one element", code=87)
+            self._call.book.check(self.name, "pull")
+            raise PipeError("a buffer without room for one element", pipe=self.name, code=87)
         return view
 
     def _read(self, view: Any) -> Any:
+        self._check("pull")
         call = self._call
         return self._run(serving.read(call.connection, call, self.name, view))
 
     def _write(self, data: Any) -> Any:
-        call = self._call
         if not len(data):
             return self._end()
+        self._check("push")
+        call = self._call
         return self._run(serving.write(call.connection, call, self.name, data))
 
     def _end(self) -> Any:
+        self._check("push")
         call = self._call
         return self._run(serving.end_output(call.connection, call, self.name))
 
     def _flush(self) -> Any:
+        self._check("flush")
         call = self._call
-        return self._run(serving.flush(call.connection, call))
+        return self._run(serving.flush(call.connection, call, self.name))
+
+    def _count(self, total: int, limit: int | None) -> None:
+        if limit is not None and total > limit:
+            raise PipeError(f"more than {limit} elements", pipe=self.name, code=14)
 
 
 class Pipe(PipeBase):
@@ -298,7 +330,10 @@ class Pipe(PipeBase):
         """Give up to n elements, at least one; none at the end.
 
         Raises:
-            PipeError: another pipe is due, or the end was delivered before.
+            PipeError: another pipe is due, the end was delivered before, n is less than 1 (87),
+                or more came than the server's `max_pipe` (14).
+            NdrError: what came is no pipe; the inputs of the call are lost.
+            TransportError, CallCancelled: the client is gone, or wants no more.
         """
         array, view = self._pull_room(n)
         return _chunk(self._layout, array, self._read(view))
@@ -320,7 +355,13 @@ class Pipe(PipeBase):
         Raises:
             PipeError: there are more than `limit`.
         """
-        return _joined(self._layout, list(_limited(iter(self), limit)))
+        chunks: list[Any] = []
+        total = 0
+        for chunk in self:
+            total += len(chunk)
+            self._count(total, limit)
+            chunks.append(chunk)
+        return _joined(self._layout, chunks)
 
     def push(self, data: Any) -> None:
         """Send elements; none of them is the end."""
@@ -357,12 +398,16 @@ class AsyncPipe(PipeBase):
             room.renew()
 
     async def read_all(self, limit: int | None = None) -> Any:
-        """Give all elements at once."""
+        """Give all elements at once.
+
+        Raises:
+            PipeError: there are more than `limit`.
+        """
         chunks: list[Any] = []
         total = 0
         async for chunk in self:
             total += len(chunk)
-            _check_limit(total, limit)
+            self._count(total, limit)
             chunks.append(chunk)
         return _joined(self._layout, chunks)
 
@@ -379,19 +424,6 @@ class AsyncPipe(PipeBase):
     async def close(self) -> None:
         """End an output."""
         await self._end()
-
-
-def _check_limit(total: int, limit: int | None) -> None:
-    if limit is not None and total > limit:
-        raise PipeError(f"more than {limit} elements", code=14)
-
-
-def _limited(chunks: Iterator[Any], limit: int | None) -> Iterator[Any]:
-    total = 0
-    for chunk in chunks:
-        total += len(chunk)
-        _check_limit(total, limit)
-        yield chunk
 
 
 def _joined(layout: Any, chunks: list[Any]) -> Any:

@@ -15,8 +15,9 @@ from rpcfast.errors import CallTimeout, TransportError
 
 #: Octets that may wait in the inbox before reading is paused.
 HELD_NBYTES: Final = 262144
-#: Seconds that a closing server waits until its last words are out.
+#: Seconds, and octets, that a closing server reads on so that its last words arrive.
 LINGER_SECONDS: Final = 1.0
+LINGER_NBYTES: Final = 16 << 20
 
 
 class Driver(asyncio.BufferedProtocol):
@@ -246,8 +247,10 @@ class Driver(asyncio.BufferedProtocol):
             if not self._closed and self.transport.can_write_eof():
                 self.transport.write_eof()
                 self._timeout = LINGER_SECONDS
-                while True:
+                left = LINGER_NBYTES
+                while left > 0:
                     await self.receive()
+                    left -= len(self.inbox)
                     self.inbox.clear()
         except (TransportError, CallTimeout, OSError):
             pass

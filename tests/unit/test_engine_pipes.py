@@ -15,7 +15,10 @@ OVER, DISCIPLINE = rpcfast.InvalidPipeError, rpcfast.PipeDisciplineError
 def book(ins=("i", "j", "x"), outs=("x", "o", "p"), drained=0, ended=0):
     """Make a book in some state; x is an in-out pipe."""
     made = PipeBook(ins, outs)
-    made.drained, made.ended = drained, ended
+    for _ in range(drained):
+        made.drain()
+    for _ in range(ended):
+        made.end()
     return made
 
 
@@ -55,7 +58,7 @@ def test_an_inout_pipe_goes_on_to_its_output():
     made = book(drained=3)
     assert raised(made, "x", "pull") is EMPTY
     assert raised(made, "x", "push") is None
-    made.ended = 1
+    made.end()
     assert raised(made, "x", "push") is CLOSED
     made = book(ins=("x", "i"), outs=("x",), drained=1)
     assert raised(made, "x", "push") is ORDER
@@ -66,6 +69,41 @@ def test_after_the_call():
     made.over = True
     for pipe in "ijxop":
         assert raised(made, pipe, "pull") is OVER and raised(made, pipe, "push") is OVER
+
+
+def test_after_the_return():
+    """The pipes are dead as soon as the manager has returned, however it was."""
+    for drained, strict in ((3, False), (0, False), (3, True)):
+        made = book(drained=drained)
+        try:
+            made.finish(strict)
+        except rpcfast.PipeDisciplineError:
+            pass
+        assert raised(made, "x", "push") is OVER and raised(made, "i", "pull") is OVER
+
+
+def test_after_bad_data():
+    """Nothing is legal but to fail, and the call ends with what was wrong."""
+    made = book(drained=1)
+    wrong = rpcfast.NdrError("no count", offset=8, path="j")
+    made.breaks(wrong)
+    for pipe in "ijxop":
+        for step in ("pull", "push", "flush"):
+            assert raised(made, pipe, step) is OVER
+            assert made.due(pipe, step) is None
+    with pytest.raises(rpcfast.NdrError) as caught:
+        made.finish(False)
+    assert caught.value is not wrong
+    assert (caught.value.offset, caught.value.path, caught.value.code) == (8, "j", 1783)
+
+
+def test_the_limit():
+    made = PipeBook(("i", "j"), (), 10)
+    made.pull("i", 6)
+    made.pull("j", 4)
+    with pytest.raises(rpcfast.PipeError) as caught:
+        made.pull("j", 1)
+    assert (caught.value.code, caught.value.pipe) == (14, "j")
 
 
 @pytest.mark.parametrize("drained", [0, 1, 2])

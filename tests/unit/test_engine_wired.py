@@ -431,8 +431,10 @@ def test_a_pipe_without_its_end():
 
 def test_a_head_larger_than_the_limit():
     wire = wired.Wire(PEER, Peer(), limits=Limits(max_request=10000))
-    with pytest.raises((rpcfast.Fault, rpcfast.TransportError)):
+    with pytest.raises(rpcfast.Fault) as fault:
         wire.call("p_in_byte", "x" * 20000, b"")
+    assert (fault.value.status, fault.value.maybe_executed) == (5, True)
+    assert wire.server.closed
 
 
 def test_surplus_behind_a_request_is_ignored():

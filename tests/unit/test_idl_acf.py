@@ -118,6 +118,16 @@ def test_what_midl_wants_beside_a_pipe(beside: str, is_fixed: bool) -> None:
         idl.loads(PIPES % beside, strict_midl=True)
 
 
+def test_the_command_says_what_midl_wants(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "t.idl").write_text(PIPES % "[in, string] char *name")
+    assert main(["idl", str(tmp_path / "t.idl"), "--strict-midl"]) == 1
+    assert "beside a pipe" in capsys.readouterr().err
+    assert not (tmp_path / "t.py").exists()
+    assert main(["idl", str(tmp_path / "t.idl")]) == 0
+
+
 @pytest.mark.parametrize(
     ("acf", "complaint"),
     [

@@ -123,16 +123,49 @@ OPEN = "typedef struct { long n; [size_is(n)] long a[]; } open_t;"
         (PIPE + "void A([in] pipe_t ^^p[3]);", "pipe"),
         (PIPE + "[idempotent] void A([in] pipe_t ^^p);", "[idempotent] operation"),
         (PIPE + "[maybe] void A([in] pipe_t ^^p);", "[maybe] operation"),
-        ("typedef struct { long *p; } s_t; typedef ^^pipe s_t p_t;", "no pointer"),
-        (OPEN + "typedef ^^pipe open_t p_t;", "no conformant or varying array"),
+        ("typedef struct { long *p; } s_t; typedef ^^pipe s_t p_t;",
+         "pipe element: s_t.p is a pointer"),
+        (OPEN + "typedef ^^pipe open_t p_t;", "pipe element: open_t.a is a conformant array"),
         ("typedef struct { long n; [length_is(n)] long a[4]; } s_t; typedef ^^pipe s_t p_t;",
-         "no conformant or varying array"),
-        ("typedef struct { [string] char s[4]; } s_t; typedef ^^pipe s_t p_t;", "no string"),
-        ("typedef enum { a } e_t; typedef ^^pipe e_t p_t;", "no 16-bit enum"),
-        ("typedef ^^pipe ULONG_PTR p_t;", "no __int3264"),
-        (CTX + "typedef ^^pipe ctx_t p_t;", "no context handle"),
+         "pipe element: s_t.a is a varying array"),
+        ("typedef struct { [string] char s[4]; } s_t; typedef ^^pipe s_t p_t;",
+         "pipe element: s_t.s is a string"),
+        ("typedef enum { a } e_t; typedef ^^pipe e_t p_t;",
+         "pipe element: e_t is a 16-bit enum"),
+        ("typedef ^^pipe ULONG_PTR p_t;", "is an __int3264"),
+        (CTX + "typedef ^^pipe ctx_t p_t;", "is a context handle"),
         ("typedef union switch (long k) { case 1: long l; } v_t; typedef ^^pipe v_t p_t;",
-         "no union"),
+         "pipe element: v_t is a union"),
+        ("typedef [v1_enum] enum { a } f_t; typedef enum { b } e_t;"
+         "typedef struct { f_t f; e_t e[2]; } i_t; typedef struct { long l; i_t i[3]; } o_t;"
+         "typedef ^^pipe o_t p_t;", "pipe element: o_t.i[].e[] is a 16-bit enum"),
+        ("typedef struct { long l; long *q; } i_t; typedef struct { i_t i; } o_t;"
+         "typedef ^^pipe o_t p_t;", "pipe element: o_t.i.q is a pointer"),
+        ("typedef struct { __int3264 n; } i_t; typedef ^^pipe i_t p_t;",
+         "pipe element: i_t.n is an __int3264"),
+        ("typedef struct { hyper h; union switch (long k) { case 1: long l; } u; } i_t;"
+         "typedef ^^pipe i_t p_t;", "is a union"),
+        ("typedef [string] char *str_t; typedef ^^pipe str_t p_t;", "is a pointer"),
+        (PIPE + "typedef ^^pipe pipe_t p_t;", "is a pipe"),
+        ("typedef ^^pipe handle_t p_t;", "handle_t"),
+        ("typedef ^^pipe void p_t;", "void is no type of data"),
+        (PIPE + "typedef union switch (long k) { case 1: pipe_t ^^p; } v_t;", "only a parameter"),
+        (PIPE + "pipe_t ^^A(void);", "cannot be a result"),
+        (PIPE + "[broadcast] void A([in] pipe_t ^^p);", "[broadcast] operation"),
+        (PIPE + "[encode] void A([in] pipe_t ^^p);", "[encode] operation"),
+        (PIPE + "[decode] void A([out] pipe_t *^^p);", "[decode] operation"),
+        (PIPE + "[auto_handle] void A([in] pipe_t ^^p);", "[auto_handle]"),
+        ("typedef [^^transmit_as(hyper)] pipe long p_t;", "a pipe cannot be [transmit_as]"),
+        ("typedef [^^represent_as(hyper)] pipe long p_t;", "a pipe cannot be [represent_as]"),
+        ("typedef [^^wire_marshal(hyper)] pipe long p_t;", "a pipe cannot be [wire_marshal]"),
+        ("typedef [^^user_marshal(hyper)] pipe long p_t;", "a pipe cannot be [user_marshal]"),
+        ("typedef struct { long l; } r_t; typedef [^^wire_marshal(long)] r_t s_t;"
+         "typedef pipe s_t p_t;",
+         'pipe element: "s_t" cannot be [wire_marshal]'),
+        ("typedef [^^transmit_as(long)] short s_t; typedef pipe s_t p_t;",
+         'pipe element: "s_t" cannot be [transmit_as]'),
+        (PIPE + "void A([in, ^^range(5, 3)] pipe_t p);", "no chunk of a pipe has 5 to 3"),
+        (PIPE + "void A([in, ^^range(0, 0)] pipe_t p);", "no chunk of a pipe has 0 to 0"),
         # syntax
         ("long A([in] long a^^;", 'expected ")"'),
         ("typedef long ^^;", "expected the name of a type"),
@@ -194,3 +227,43 @@ def test_pipes_mix_with_what_midl_forbids() -> None:
         " [in, size_is(n)] long *a); }"
     )
     assert len(module.t["A"].in_pipes) == 1
+
+
+@pytest.mark.parametrize(
+    ("element", "nbytes"),
+    [
+        ("boolean", 1), ("byte", 1), ("char", 1), ("small", 1), ("unsigned char", 1),
+        ("wchar_t", 2), ("short", 2), ("unsigned short", 2), ("long", 4), ("unsigned long", 4),
+        ("error_status_t", 4), ("NTSTATUS", 4), ("hyper", 8), ("unsigned hyper", 8),
+        ("float", 4), ("double", 8), ("enum_t", 4), ("row_t", 12), ("inner_t", 16),
+        ("outer_t", 37), ("GUID", 16),
+    ],
+)  # fmt: skip
+def test_elements_of_pipes(element: str, nbytes: int) -> None:
+    """Each kind that may be one: base types, v1 enums, and what is made of these alone."""
+    from rpcfast import ndr
+
+    module = idl.loads(
+        HEAD + "interface t { typedef [v1_enum] enum { a, b } enum_t; typedef long row_t[3];"
+        "typedef struct { hyper h; short s; enum_t e; } inner_t;"
+        "typedef struct { inner_t i[2]; [range(0, 9)] long l; boolean b; } outer_t;"
+        f"typedef pipe {element} one_t, two_t;"
+        "void A([in] one_t a, [out] two_t *b, [in, out] one_t *c, [in, range(1, 9)] one_t d); }"
+    )
+    op = module.t["A"]
+    assert [p.name for p in op.in_pipes] == ["a", "c", "d"]
+    assert [p.name for p in op.out_pipes] == ["b", "c"]
+    assert {ndr.pipe_layout(p.type).nbytes for p in (*op.in_pipes, *op.out_pipes)} == {nbytes}
+    assert op.in_pipes[2].type.limits == (1, 9)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "complaint"),
+    [
+        ("object", "a method of an [object] interface cannot have pipes"),
+        ("auto_handle", "an operation with [auto_handle] cannot have pipes"),
+        ("encode", "an [encode] operation cannot have pipes"),
+    ],
+)
+def test_interfaces_without_pipes(attribute: str, complaint: str) -> None:
+    refuse(PIPE + "HRESULT A([in] pipe_t ^^p);", complaint, head=f"[{attribute}, {HEAD[1:]}")
