@@ -360,9 +360,24 @@ class CallTimeout(CallCancelled, TimeoutError):
 
 
 class PipeError(RpcError):
-    """A pipe was used in a way its contract does not allow."""
+    """A pipe was used in a way its contract does not allow, or has more than a limit allows.
+
+    Attributes:
+        pipe: the name of the parameter; "" where it is not known.
+        due: what should have been done first, such as "pull 'a' to its end"; None where nothing
+            would have helped.
+    """
 
     code = 1830
+
+    def __init__(
+        self, message: str = "", *, pipe: str = "", due: str | None = None, code: int | None = None
+    ) -> None:
+        self.pipe = pipe
+        self.due = due
+        if pipe:
+            message = f"pipe {pipe}: {message}" if message else f"pipe {pipe}"
+        super().__init__(f"{message}; first {due}" if due else message, code=code)
 
 
 class PipeOrderError(PipeError):

@@ -76,7 +76,7 @@ class PipeEnd:
         self.name = name
         self.layout = layout
         self.gaps = gaps
-        self.end = end  # a source: next(); a sink: room(), took(n), close()
+        self.end = end  # a source: next(), drop(); a sink: room(), took(n) -> room, close()
 
 
 def bind(conn: ClientConnection, offers: Sequence[Any], group: int = 0) -> Steps:
@@ -187,6 +187,14 @@ def unended(reader: stream.StubReader | None) -> NdrError:
     return NdrError("a pipe without its end mark", offset=offset, truncated=True)
 
 
+def _give_up(source: PipeEnd) -> Steps:
+    """Let a source go; what it says to that matters less than why."""
+    try:
+        yield Ask(source.end.drop)
+    except Exception:
+        pass
+
+
 class PipeCall:
     """A call with pipes, in three flows: `send`, then `pull` for each output, then `finish`."""
 
@@ -224,6 +232,10 @@ class PipeCall:
                         yield from self._flush(writer)
                     if writer.ready >= FLUSH_NBYTES:
                         yield from self._flush(writer)
+            except Exception:
+                encoder.drop()
+                yield from _give_up(source)
+                raise
             finally:
                 encoder.drop()
             encoder.end()
@@ -265,13 +277,9 @@ class PipeCall:
         """Move an output to its end into a sink."""
         decoder = self.decoder(sink.layout)
         end = sink.end
-        while True:
-            made = decoder.read(end.room())
-            if not made:
-                made = yield from self.read(decoder, end.room())
-            if not made:
-                break
-            yield Ask(end.took, made)
+        room = yield Ask(end.room)
+        while made := decoder.read(room) or (yield from self.read(decoder, room)):
+            room = yield Ask(end.took, made)
         yield Ask(end.close)
 
     def finish(self) -> Steps:

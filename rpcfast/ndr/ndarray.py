@@ -95,7 +95,7 @@ class NumpyArrays(Elements):
         dtype = self.dtype().base
         if self.spec.boolean and array.dtype == np.bool_:
             array = array.view(dtype)  # made 0 or 1 when it is copied
-        if not array.flags.c_contiguous or not _same(array.dtype, dtype):
+        if not array.flags.c_contiguous or not same(array.dtype, dtype):
             made = np.empty(array.shape, dtype)
             self._fill(made, array, self.spec, (("", array.ndim),))
             array = made
@@ -139,15 +139,15 @@ class NumpyArrays(Elements):
         return f"an array of {_show(self.dtype().base)} of shape ({text}{',' * (len(shape) == 1)})"
 
 
-def _same(one: Any, other: Any) -> bool:
+def same(one: Any, other: Any) -> bool:
     """Return whether two dtypes lay out the same numbers in the same way."""
     if one != other or one.itemsize != other.itemsize or one.names != other.names:
         return False
     if one.names is None:
-        return bool(one.subdtype is None or _same(one.base, other.base))
+        return bool(one.subdtype is None or same(one.base, other.base))
     return all(
         one.fields[name][1] == other.fields[name][1]
-        and _same(one.fields[name][0], other.fields[name][0])
+        and same(one.fields[name][0], other.fields[name][0])
         for name in one.names
     )
 
