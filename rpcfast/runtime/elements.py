@@ -20,17 +20,20 @@ class Elements:
         stride: octets from one element to the next.
         chunk: how many elements a chunk has where nobody says how many.
         dtype: that of an element, None in a pipe of octets.
+        structured: the elements are structs.
     """
 
     __slots__ = (
-        "stride", "chunk", "dtype", "_layout", "_base", "_alike", "_arrays", "_array", "_ranged",
-    )
+        "stride", "chunk", "dtype", "structured", "_layout", "_base", "_alike", "_arrays",
+        "_array", "_ranged",
+    )  # fmt: skip
 
     def __init__(self, layout: Any) -> None:
         self._layout = layout
         self.stride: int = layout.stride
         self.chunk = max(CHUNK_NBYTES // self.stride, 1)
         self.dtype: Any = None
+        self.structured = False
         self._alike: Any = None  # a dtype of the user that was found to be ours
         self._arrays: Any = None
         if not layout.is_bytes:
@@ -39,6 +42,7 @@ class Elements:
             self._array = np.ndarray
             self.dtype = layout.dtype("little")
             self._base: Any = self.dtype.base
+            self.structured = self._base.names is not None
             self._ranged = layout.spec.any_of("limits")
 
     def octets(self, data: Any) -> Any:
@@ -90,8 +94,10 @@ class Elements:
             raise TypeError("the buffer is read-only")
         if not view.c_contiguous:
             raise ValueError("the buffer is not C-contiguous")
-        if self.dtype is None or view.itemsize == 1:
+        if view.itemsize == 1:
             return _plain(view)
+        if self.dtype is None:
+            raise _no_octets(view)
         import numpy as np
 
         array = np.asarray(buffer if isinstance(buffer, np.ndarray) else view)
@@ -153,7 +159,7 @@ class Elements:
     def _of_values(self, data: Any) -> Any:
         """Encode numbers or Structs: one, or a sequence."""
         first = data[0] if isinstance(data, Sequence) and len(data) else data
-        if hasattr(first, "__ndr__") and self._base.names:
+        if hasattr(first, "__ndr__") and self.structured:
             from rpcfast.ndr import encode
 
             layout = self._layout
@@ -162,7 +168,7 @@ class Elements:
                 encode(layout.element, item, syntax=layout.syntax).ljust(self.stride, b"\0")
                 for item in items
             )
-        if self._base.names and first is not data:
+        if self.structured and first is not data:
             raise TypeError(f"{_kind(first)} is no element: give Structs or a structured array")
         return self._converted(data)
 
@@ -198,9 +204,14 @@ def _octets(data: Any) -> Any:
     if not view.nbytes:
         return b""
     if view.itemsize != 1:
-        raise TypeError(f"items of {view.itemsize} octets (format {view.format!r}), where octets "
-                        "are wanted")  # fmt: skip
+        raise _no_octets(view)
     return _plain(view) if view.c_contiguous else view.tobytes()
+
+
+def _no_octets(view: memoryview) -> TypeError:
+    return TypeError(
+        f"items of {view.itemsize} octets (format {view.format!r}), where octets are wanted"
+    )
 
 
 def _plain(view: memoryview) -> memoryview:

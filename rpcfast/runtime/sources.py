@@ -35,7 +35,7 @@ def _source(name: str, elements: Elements, awaits: bool, data: Any) -> Source:
     ends = name, elements, awaits
     if isinstance(data, str):
         raise TypeError(f"pipe {name}: text is no source")
-    if _is_elements(data):
+    if _is_elements(data, elements.structured):
         return Whole(*ends, data)
     if hasattr(data, "__iter__") and isinstance(data, PipeBase):
         return Chunks(*ends, data)
@@ -52,10 +52,12 @@ def _source(name: str, elements: Elements, awaits: bool, data: Any) -> Source:
     raise TypeError(f"pipe {name}: an object of type {type(data).__name__} is no source")
 
 
-def _is_elements(data: Any) -> bool:
+def _is_elements(data: Any, structured: bool) -> bool:
     """Whether this is the elements themselves, not what gives chunks of them."""
     if isinstance(data, Sequence) and not isinstance(data, (bytes, bytearray, memoryview)):
-        return bool(data) and (isinstance(data[0], numbers.Number) or hasattr(data[0], "__ndr__"))
+        if not data or (structured and isinstance(data[0], tuple)):
+            return bool(data)
+        return isinstance(data[0], numbers.Number) or hasattr(data[0], "__ndr__")
     return hasattr(data, "__array_interface__") or view_of(data) is not None
 
 
@@ -210,7 +212,7 @@ class ReadSource(Source):
         stride = self.elements_of.stride
         if stride == 1:
             return self.chunk(data)
-        data = self._rest + bytes(data)
+        data = self._rest + self.guarded(memoryview, data).tobytes()
         whole = len(data) - len(data) % stride
         self._rest = data[whole:]
         return self.chunk(data[:whole]) if whole else self.next()
