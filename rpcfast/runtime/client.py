@@ -67,9 +67,11 @@ class PipedCall:
         self.first = op.out_pipes[0] if stream else None
         targets = {}
         for name in plan.outs:
+            if self.first is not None and name == self.first.name:
+                continue
             if name in kwargs:
                 targets[name] = kwargs.pop(name)
-            elif self.first is None or name != self.first.name:
+            else:
                 raise TypeError(f"{op.name}() needs a sink for its output pipe {name!r}, or is "
                                 f"iterated over as client.stream.{op.name}()")  # fmt: skip
         self.request = op.request(args, kwargs)

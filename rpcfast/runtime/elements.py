@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from rpcfast.ndr import encode
+from rpcfast.ndr.ndarray import NumpyArrays, same
+
 #: Octets that a chunk has where nobody says how many.
 CHUNK_NBYTES: Final = 262144
 
@@ -57,13 +60,18 @@ class Elements:
             return _octets(data)
         if isinstance(data, self._array):
             if self._fits(data.dtype) and data.flags.c_contiguous and not self._ranged:
-                return data if data.ndim == 1 else data.reshape(-1)
+                if data.ndim == 1:
+                    return data
+                self._check_size(data.nbytes)
+                return data.reshape(-1)
             return self._converted(data)
-        try:
-            view = memoryview(data)
-        except TypeError:
+        view = view_of(data)
+        if view is None:
             return self._of_values(data)
-        return _octets(view) if view.itemsize == 1 else self._converted(data)
+        if view.itemsize != 1:
+            return self._converted(data)
+        self._check_size(view.nbytes)
+        return _octets(view)
 
     def whole(self, data: Any) -> Any:
         """Do the same for all elements at once, which are sent from where they lie.
@@ -71,15 +79,13 @@ class Elements:
         Raises:
             TypeError, ValueError: likewise; or they are not contiguous, or end within an element.
         """
-        held = data if hasattr(data, "dtype") else view_of(data)
-        if held is not None and held.nbytes and not _contiguous(held):
+        view = view_of(data)
+        if view is not None and view.nbytes and not view.c_contiguous:
             raise ValueError(
                 "the array is not C-contiguous: give a copy of it, or an iterable of chunks"
             )
         made = self.octets(data)
-        nbytes = memoryview(made).nbytes
-        if nbytes % self.stride:
-            raise ValueError(f"{nbytes} octets are no whole elements of {self.stride} octets")
+        self._check_size(len(made) if isinstance(made, bytes) else made.nbytes)
         return made
 
     def room(self, buffer: Any, writable: bool = True) -> memoryview:
@@ -126,12 +132,14 @@ class Elements:
             return bytes(memoryview(buffer)[:count])
         return buffer if len(buffer) == count else buffer[:count]
 
+    def _check_size(self, nbytes: int) -> None:
+        if nbytes % self.stride:
+            raise ValueError(f"{nbytes} octets are no whole elements of {self.stride} octets")
+
     def _fits(self, dtype: Any) -> bool:
         """Whether a dtype is the pipe's, gaps included."""
         if dtype is self._alike:
             return True
-        from rpcfast.ndr.ndarray import same
-
         if not same(dtype, self._base):
             return False
         self._alike = dtype
@@ -140,8 +148,6 @@ class Elements:
     def _converted(self, data: Any) -> Any:
         """Convert an array, or what becomes one."""
         import numpy as np
-
-        from rpcfast.ndr.ndarray import NumpyArrays
 
         array = np.asarray(data)
         if not array.size:
@@ -160,8 +166,6 @@ class Elements:
         """Encode numbers or Structs: one, or a sequence."""
         first = data[0] if isinstance(data, Sequence) and len(data) else data
         if hasattr(first, "__ndr__") and self.structured:
-            from rpcfast.ndr import encode
-
             layout = self._layout
             items = [data] if first is data else data
             return b"".join(
@@ -233,13 +237,8 @@ def view_of(data: Any) -> memoryview | None:
     """Give the buffer of an object, None where it is none."""
     try:
         return memoryview(data)
-    except TypeError:
+    except (TypeError, ValueError):  # numpy has dtypes that are none
         return None
-
-
-def _contiguous(held: Any) -> bool:
-    """Whether a numpy array or a memoryview is C-contiguous."""
-    return bool(held.c_contiguous if isinstance(held, memoryview) else held.flags.c_contiguous)
 
 
 def _kind(value: Any) -> str:

@@ -87,12 +87,13 @@ class Filled(Sink):
 
 
 class FileSink(Sink):
-    """A file that is written to; it stays open."""
+    """A file that is written to; it stays open.  What has `drain` keeps what is written to it."""
 
     def __init__(self, name: str, elements: Elements, awaits: bool, target: Any) -> None:
         super().__init__(name, elements, awaits)
         self.check_file(target, "writable")
         self._write = self.method(target, "write")
+        self._drain = self.method(target, "drain") if hasattr(target, "drain") else None
         self._view = memoryview(bytearray(elements.chunk * elements.stride))
         self._unwritten = self._view
 
@@ -104,6 +105,9 @@ class FileSink(Sink):
         """Write the elements."""
         self.elements += count
         self._unwritten = self._view[: count * self.elements_of.stride]
+        if self._drain is not None:
+            self._write(self._unwritten.tobytes())
+            return self.then(self._drain(), self._again)
         return self.then(self._write(self._unwritten), self._wrote)
 
     def _wrote(self, nbytes: Any) -> Any:
@@ -113,6 +117,9 @@ class FileSink(Sink):
                 raise OSError(f"pipe {self.name}: the file takes nothing more")
             self._unwritten = self._unwritten[nbytes:]
             return self.then(self._write(self._unwritten), self._wrote)
+        return self._view
+
+    def _again(self, result: Any) -> Any:
         return self._view
 
 

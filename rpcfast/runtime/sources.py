@@ -39,12 +39,14 @@ def _source(name: str, elements: Elements, awaits: bool, data: Any) -> Source:
         return Whole(*ends, data)
     if hasattr(data, "__iter__") and isinstance(data, PipeBase):
         return Chunks(*ends, data)
-    if hasattr(data, "__aiter__"):
+    if isinstance(data, PipeBase):
         return AsyncChunks(*ends, data)
     if hasattr(data, "pull") or hasattr(data, "alloc"):
         return Puller(*ends, data)
-    if hasattr(data, "readinto") or hasattr(data, "read"):
+    if hasattr(data, "readinto") or hasattr(data, "read"):  # which may be iterated over by lines
         return (FileSource if hasattr(data, "readinto") else ReadSource)(*ends, data)
+    if hasattr(data, "__aiter__") and (awaits or not hasattr(data, "__iter__")):
+        return AsyncChunks(*ends, data)
     if callable(data):
         return Asked(*ends, data)
     if hasattr(data, "__iter__"):
@@ -58,7 +60,7 @@ def _is_elements(data: Any, structured: bool) -> bool:
         if not data or (structured and isinstance(data[0], tuple)):
             return bool(data)
         return isinstance(data[0], numbers.Number) or hasattr(data[0], "__ndr__")
-    return hasattr(data, "__array_interface__") or view_of(data) is not None
+    return view_of(data) is not None or hasattr(data, "__array__")
 
 
 class Source(End):

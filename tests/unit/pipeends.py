@@ -98,6 +98,13 @@ class OnlyRead:
         return self.file.read(min(nbytes, 10007))
 
 
+class Lines(OnlyRead):
+    """A file that gives lines to who iterates over it, as files of asyncio do."""
+
+    def __aiter__(self):
+        raise AssertionError("the pipe has no lines")
+
+
 class Source:
     """An object with pull, and alloc in one of the manners of the manual."""
 
@@ -230,6 +237,7 @@ AWAITED = {
     "async callable": lambda data, rng, path: later(asker(split(data, rng))),
     "async readinto": lambda data, rng, path: in_loop(ShortFile(data.tobytes()), "readinto"),
     "async read": lambda data, rng, path: in_loop(OnlyRead(data.tobytes()), "read"),
+    "stream of asyncio": lambda data, rng, path: in_loop(Lines(data.tobytes()), "read"),
     "async pull": lambda data, rng, path: in_loop(Unallocated(data, ""), "pull"),
     "async pull and alloc": lambda data, rng, path: in_loop(Source(data, "half"), "pull", "alloc"),
     "async alloc": lambda data, rng, path: in_loop(Source(data, "ready"), "alloc"),
@@ -284,8 +292,23 @@ class Unalloc:
     ends = property(lambda self: self.inner.ends)
 
 
+class Writer:
+    """What is written to it waits, as it is, until it is drained: a stream of asyncio."""
+
+    def __init__(self):
+        self.waiting, self.data = [], io.BytesIO()
+
+    def write(self, data):
+        assert not self.waiting
+        self.waiting.append(data)
+
+    async def drain(self):
+        await asyncio.sleep(0)
+        self.data.write(self.waiting.pop())
+
+
 def written(file):
-    return file.data.getvalue() if isinstance(file, ShortFile) else file.getvalue()
+    return (file if isinstance(file, io.BytesIO) else file.data).getvalue()
 
 
 def plain(buffer):
@@ -310,6 +333,7 @@ SINKS = {
 AWAITED_SINKS = {
     "async callable": (lambda n, kind: later(Taken()), None),
     "async write": (lambda n, kind: in_loop(ShortFile(), "write"), written),
+    "stream of asyncio": (lambda n, kind: Writer(), written),
     "async push": (lambda n, kind: in_loop(Unalloc(KINDS[kind], ""), "push"),
                    lambda sink: sink.octets),
     "async push and alloc": (lambda n, kind: in_loop(Sink(KINDS[kind], "half"), "push", "alloc"),

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 import rpcfast
-from unit.pipedemo import DEMO, KINDS, MODULE, elsewhere, values
+import rpcfast.aio
+from unit.pipedemo import DEMO, KINDS, MODULE, Manager, elsewhere, values
 from unit.pipeends import (
     AWAITED,
     AWAITED_SINKS,
@@ -24,7 +25,7 @@ from unit.pipeends import (
     in_loop,
     split,
 )
-from unit.worlds import WORLDS, connected
+from unit.worlds import WORLDS, connected, served
 
 SIZES = [0, 1, 99, 100, 101, 10**5]
 
@@ -200,6 +201,64 @@ def test_calls_at_once_do_not_mix(loop_ends):
     for sink, seen in zip(sinks, loop_ends.thread.run(run()), strict=True):
         assert seen.check == zlib.crc32(values("Pipe", len(sink) // 2, len(sink)))
         assert (sink == values("Pipe", len(sink))).all()
+
+
+# ---------------------------------------------------------------------------------- pipe to pipe
+class Relay(Manager):
+    """Passes the pipes of its calls on to another server."""
+
+    def __init__(self, client):
+        super().__init__()
+        self.client = client
+
+    def InPipe(self, data):
+        return self.client.InPipe(data)
+
+    def OutPipe(self, count, chunk, data):
+        return self.client.OutPipe(count, chunk, data=data)
+
+    def InOutPipe(self, factor, data):
+        return self.client.InOutPipe(factor, data)
+
+
+class AsyncRelay(Relay):
+    """The same by coroutines, with a client of the loop that serves it."""
+
+    def __init__(self, binding):
+        self.binding, self.client = binding, None
+
+    async def passed(self, name, *args, **kwargs):
+        if self.client is None:
+            self.client = await rpcfast.aio.connect(self.binding, DEMO)
+        return await getattr(self.client, name)(*args, **kwargs)
+
+    async def InPipe(self, data):
+        return await self.passed("InPipe", data)
+
+    async def OutPipe(self, count, chunk, data):
+        return await self.passed("OutPipe", count, chunk, data=data)
+
+    async def InOutPipe(self, factor, data):
+        result = await self.passed("InOutPipe", factor, data)
+        await self.client.close()
+        return result
+
+
+def test_a_pipe_passed_on(ends):
+    """The pipes of a manager are sources and sinks of a client."""
+    binding = str(ends.server.bindings()[0])
+    relay = Relay(ends.client) if ends.world == "blocking" else AsyncRelay(binding)
+    with (
+        served(ends.world, (DEMO, relay)) as (passing, _),
+        rpcfast.connect(passing, DEMO) as client,
+    ):
+        data = values("Pipe", 30000)
+        assert client.InPipe(data).check == zlib.crc32(data)
+        sink = np.zeros(30000, "<i4")
+        assert client.OutPipe(30000, 7000, data=sink) == zlib.crc32(data)
+        assert (sink == data).all()
+        assert client.InOutPipe(1, (data, sink := np.zeros(30000, "<i4"))).count == 30000
+        assert (sink == data).all()
 
 
 # ---------------------------------------------------------------------- scenarios, two processes

@@ -111,6 +111,18 @@ def test_other_arguments_that_are_refused(ends, name, args, match):
     check_refused(ends, name, *args, match=match)
 
 
+def test_an_iterated_output_has_no_sink(ends):
+    client = ends.client if ends.world == "blocking" else ends.client._client
+    before = ends.calls
+    with pytest.raises(TypeError, match=r"OutPipe.* has no argument 'data'"):
+        client.stream.OutPipe(1, 1, data=bytearray(4))
+    with pytest.raises(TypeError, match=r"InPipe\(\) has no output pipe"):
+        client.stream.InPipe(DATA)
+    with pytest.raises(TypeError, match="needs a sink for its output pipe 'two'"):
+        client.stream.Three(DATA, DATA, "")
+    assert ends.calls == before
+
+
 def test_bad_sinks_of_records(ends):
     packed = np.zeros(3, [("key", "<i4"), ("when", "<i8"), ("kind", "<i2")])
     check_refused(ends, "OutRecords", 1, 1, data=packed, match="or octets are wanted")
@@ -158,7 +170,7 @@ def test_a_pull_that_miscounts(ends, pull, error, match):
         (lambda: io.BytesIO(bytes(10)), ValueError, "in the middle of an element"),
         (lambda: OnlyRead(bytes(10)), ValueError, "in the middle of an element"),
         (lambda: [DATA, [1.5]], ValueError, r"data.*expected an array of int32"),
-        (lambda: [DATA, b"12345"], ValueError, "no whole number of elements"),
+        (lambda: [DATA, b"12345"], ValueError, "data: 5 octets are no whole elements"),
         (lambda: Missing(readinto=lambda view: None), BlockingIOError, "nothing yet"),
         (lambda: Missing(read=lambda nbytes: None), BlockingIOError, "nothing yet"),
         (lambda: Missing(read=lambda nbytes: "1234"), TypeError, "data.*bytes-like"),
