@@ -15,6 +15,7 @@ from rpcfast._core import fragment, stream
 from rpcfast.errors import CallTimeout, Fault, NdrError, ProtocolError, TransportError
 
 from .connection import ClientConnection
+from .fragments import pipe_decoder
 
 Steps = Generator[Any, Any, Any]
 
@@ -260,7 +261,10 @@ class PipeCall:
     def decoder(self, layout: Any) -> stream.PipeDecoder:
         """Make the decoder of the next output."""
         assert self.reader is not None
-        return stream.PipeDecoder(self.reader, layout, self.conn.byteorder == "big")
+        decoder: stream.PipeDecoder = pipe_decoder(
+            self.reader, layout, self.conn.byteorder == "big"
+        )
+        return decoder
 
     def read(self, decoder: stream.PipeDecoder, view: Any) -> Steps:
         """Read elements of an output into a buffer; 0 at its end."""

@@ -99,7 +99,7 @@ class NumpyArrays(Elements):
             made = np.empty(array.shape, dtype)
             self._fill(made, array, self.spec, (("", array.ndim),))
             array = made
-        self._check_limits(array, self.spec, (("", array.ndim),))
+        check_limits(array, self.spec)
         return array
 
     def _fill(self, made: Any, array: Any, field: Field, way: _Way) -> None:
@@ -122,21 +122,29 @@ class NumpyArrays(Elements):
                 )
             self._fill(target, part, inner, (*way, (inner.name, len(inner.shape))))
 
-    def _check_limits(self, array: Any, field: Field, way: _Way) -> None:
-        if not isinstance(field.format, str):
-            for inner in field.format:
-                self._check_limits(
-                    array[inner.name], inner, (*way, (inner.name, len(inner.shape)))
-                )
-        elif field.limits is not None:
-            low, high = field.limits
-            numbers = (array != 0).astype("u1") if field.boolean else array
-            _hold(numbers, low, high, way, f"is not in {low}..{high}")
-
     def _expected(self) -> str:
         shape = self.bounds + self.spec.shape
         text = ", ".join("*" if n is None else str(n) for n in shape)
         return f"an array of {_show(self.dtype().base)} of shape ({text}{',' * (len(shape) == 1)})"
+
+
+def check_limits(array: Any, field: Field) -> None:
+    """Hold an array of the dtype of the wire to the limits of its numbers.
+
+    Raises:
+        NdrError: a number is outside.
+    """
+    _check_limits(array, field, (("", array.ndim),))
+
+
+def _check_limits(array: Any, field: Field, way: _Way) -> None:
+    if not isinstance(field.format, str):
+        for inner in field.format:
+            _check_limits(array[inner.name], inner, (*way, (inner.name, len(inner.shape))))
+    elif field.limits is not None:
+        low, high = field.limits
+        numbers = (array != 0).astype("u1") if field.boolean else array
+        _hold(numbers, low, high, way, f"is not in {low}..{high}")
 
 
 def same(one: Any, other: Any) -> bool:

@@ -131,24 +131,39 @@ class Manager:
 
 
 class Hosted(Manager):
-    """The manager with its methods as coroutines, for pipes that are awaited."""
+    """The same with coroutines for what has one pipe, the rest stays blocking."""
 
-    async def InPipe(self, data):
+    async def _pulled(self, pipe, stride):
         self.calls += 1
-        room, octets = bytearray(CHUNK * 4), bytearray()
-        while made := await data.readinto(room):
-            octets += room[: made * 4]
+        room, octets = bytearray(CHUNK * stride), bytearray()
+        while made := await pipe.readinto(room):
+            octets += room[: made * stride]
         self.seen["data"] = bytes(octets)
-        return len(octets) // 4, zlib.crc32(octets)
+        return len(octets) // stride, zlib.crc32(octets)
 
-    async def OutPipe(self, count, chunk, data):
+    async def _pushed(self, pipe, kind, count, chunk):
         self.calls += 1
         check = 0
         for at in range(0, count, chunk):
-            part = values("Pipe", min(chunk, count - at), at)
-            check = zlib.crc32(part, check)
-            await data.push(part)
+            data = values(kind, min(chunk, count - at), at)
+            check = zlib.crc32(data, check)
+            await pipe.push(data)
         return check
+
+    async def InPipe(self, data):
+        return await self._pulled(data, 4)
+
+    async def InBytes(self, data):
+        return await self._pulled(data, 1)
+
+    async def InRecords(self, data):
+        return await self._pulled(data, 24)
+
+    async def OutPipe(self, count, chunk, data):
+        return await self._pushed(data, "Pipe", count, chunk)
+
+    async def OutRecords(self, count, chunk, data):
+        return await self._pushed(data, "Records", count, chunk)
 
 
 @contextlib.contextmanager

@@ -193,6 +193,40 @@ def test_what_chunks_are():
             assert echo.seen.dtype == dtype.base and echo.seen.shape[1:] == dtype.shape
 
 
+@pytest.mark.parametrize("byteorder", ["little", "big"])
+@pytest.mark.parametrize("bad", [1001, -6])
+def test_a_number_out_of_its_range(byteorder, bad):
+    """It is bad stub data at the server, and an NdrError at the client."""
+    op = ELEMENTS["bounded"]
+    wire = wired.Wire(ELEMENTS, Echo(), mirror=byteorder == "big")
+    given = {"tag": 7, "p": [1, bad], "result": 7}
+    stubs = {}
+    for direction in ("request", "response"):
+        kind = ELEMENTS["int4"]  # the same but for the range
+        stubs[direction] = oracle.encode_stub(kind, direction, given, "ndr20", byteorder).data
+
+    def flow():
+        yield from wire.bind()
+        call_id = wire.client.begin_call()
+        raw = fragment.build_request(call_id, 0, op.opnum, None, stubs["request"])
+        yield wired.flows.Send([wired.turned(raw) if byteorder == "big" else raw])
+        while wire.client.response(call_id) is None:
+            yield wired.flows.RECEIVE
+
+    with pytest.raises(rpcfast.Fault) as fault:
+        wire.run_client(flow())
+    assert fault.value.status == 0x6F7
+
+    def answer(conn, call, entry):
+        conn._over(call)
+        yield wired.flows.Send([fragment.build_response(call.call_id, 0, stubs["response"], 0)])
+
+    wire.target.entries[op.opnum].flow = answer
+    with pytest.raises(rpcfast.NdrError, match=rf"\[1\]: {bad} is not in -5\.\.1000") as error:
+        wire.call("bounded", 7, ([1], bytearray(8)))
+    assert error.value.offset is not None
+
+
 def test_a_range_of_elements():
     """A number out of its range is not sent."""
     wire = wired.Wire(ELEMENTS, Echo())
