@@ -90,7 +90,7 @@ class PipedCall:
     def finish(self, response: Any) -> Any:
         """Note in the response how many elements each output had."""
         for sink in self.sinks:
-            setattr(response, sink.name, sink.end.elements)
+            setattr(response, sink.name, sink.end.count)
         return response
 
 

@@ -30,7 +30,7 @@ class End:
 
     def __init__(self, name: str, elements: Elements, awaits: bool) -> None:
         self.name = name
-        self.elements_of = elements
+        self.elements = elements
         self.awaits = awaits
 
     def method(self, obj: Any, name: str, *, default: Any = None) -> Any:
@@ -86,8 +86,8 @@ class End:
             PipeError: it gave none, or no room for an element.
         """
         if buffer is not None:
-            view: memoryview = self.guarded(self.elements_of.room, buffer, writable)
-            if view.nbytes >= self.elements_of.stride:
+            view: memoryview = self.guarded(self.elements.room, buffer, writable)
+            if view.nbytes >= self.elements.stride:
                 return view
         raise PipeError("alloc gave no memory for an element", pipe=self.name, code=_OUT_OF_MEMORY)
 

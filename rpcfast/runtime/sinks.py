@@ -11,6 +11,7 @@ from typing import Any
 
 from rpcfast.engine.flows import PipeEnd
 from rpcfast.engine.fragments import pipe_layout
+from rpcfast.errors import PipeError
 
 from .elements import Elements, view_of
 from .ends import End
@@ -45,11 +46,11 @@ def _sink(name: str, elements: Elements, awaits: bool, target: Any) -> Sink:
 
 
 class Sink(End):
-    """What an output pipe goes to; `elements` counts them."""
+    """What an output pipe goes to; `count` is how many elements it took."""
 
     def __init__(self, name: str, elements: Elements, awaits: bool) -> None:
         super().__init__(name, elements, awaits)
-        self.elements = 0
+        self.count = 0
 
     def room(self) -> Any:
         """Give octets to fill, at least those of one element."""
@@ -73,16 +74,16 @@ class Filled(Sink):
 
     def room(self) -> Any:
         """Give what is left; for one element more than fits, something else."""
-        return self._view if self._left else bytearray(self.elements_of.stride)
+        return self._view if self._left else bytearray(self.elements.stride)
 
     def took(self, count: int) -> Any:
         """Go on behind the elements."""
         if not self._left:
-            raise BufferError(f"pipe {self.name}: more elements than the {self.elements} that the "
+            raise BufferError(f"pipe {self.name}: more elements than the {self.count} that the "
                               "buffer has room for")  # fmt: skip
-        self.elements += count
+        self.count += count
         self._left -= count
-        self._view = self._view[count * self.elements_of.stride :]
+        self._view = self._view[count * self.elements.stride :]
         return self.room()
 
 
@@ -103,8 +104,8 @@ class FileSink(Sink):
 
     def took(self, count: int) -> Any:
         """Write the elements."""
-        self.elements += count
-        self._unwritten = self._view[: count * self.elements_of.stride]
+        self.count += count
+        self._unwritten = self._view[: count * self.elements.stride]
         if self._drain is not None:
             self._write(self._unwritten.tobytes())
             return self.then(self._drain(), self._again)
@@ -112,7 +113,7 @@ class FileSink(Sink):
 
     def _wrote(self, nbytes: Any) -> Any:
         """Write the rest, where an unbuffered file has taken less."""
-        if isinstance(nbytes, int) and nbytes < len(self._unwritten):
+        if type(nbytes) is int and nbytes < len(self._unwritten):
             if nbytes < 1:
                 raise OSError(f"pipe {self.name}: the file takes nothing more")
             self._unwritten = self._unwritten[nbytes:]
@@ -137,14 +138,14 @@ class Called(Sink):
     def room(self) -> Any:
         """Give room that is new where the user keeps the last."""
         if self._buffer is None:
-            self._buffer, self._view = self.elements_of.make(self.elements_of.chunk)
+            self._buffer, self._view = self.elements.make(self.elements.chunk)
         return self._view
 
     def took(self, count: int) -> Any:
         """Hand the chunk over."""
-        self.elements += count
-        chunk = self.elements_of.first(self._buffer, count)
-        if self.elements_of.dtype is not None:
+        self.count += count
+        chunk = self.elements.first(self._buffer, count)
+        if self.elements.dtype is not None:
             self._buffer = None
         return self.then(self._call(chunk), self._again)
 
@@ -169,24 +170,32 @@ class Pusher(Sink):
         self._alloc = self.method(target, "alloc") if hasattr(target, "alloc") else None
         self._buffer: Any = None
         self._view: Any = None
+        self._refused: PipeError | None = None
         if self._alloc is None:
             self._buffer, self._view = elements.make(elements.chunk)
 
     def room(self) -> Any:
-        """Let the user allocate."""
+        """Let the user allocate; that there is no memory matters only if elements come."""
         if self._alloc is None:
             return self._view
-        nbytes = self.elements_of.chunk * self.elements_of.stride
+        nbytes = self.elements.chunk * self.elements.stride
         return self.then(self._alloc(nbytes), self._use)
 
     def _use(self, buffer: Any) -> Any:
-        view = self.allocated(buffer, writable=True)
+        try:
+            view = self.allocated(buffer, writable=True)
+        except PipeError as error:
+            self._refused = error
+            return bytearray(self.elements.stride)
         self._buffer = buffer
         return view
 
     def took(self, count: int) -> Any:
         """Hand the filled buffer over."""
-        self.elements += count
+        error, self._refused = self._refused, None
+        if error is not None:
+            raise error
+        self.count += count
         return self.then(self._push(self._buffer, count), self._again)
 
     def _again(self, result: Any) -> Any:

@@ -75,7 +75,7 @@ class Source(End):
 
     def chunk(self, data: Any) -> Any:
         """Give the octets of a chunk, None of an empty one."""
-        made = self.guarded(self.elements_of.octets, data)
+        made = self.guarded(self.elements.octets, data)
         return made if len(made) else None
 
     def given(self, data: Any) -> Any:
@@ -154,7 +154,7 @@ class Asked(Source):
 
     def next(self) -> Any:
         """Ask for a chunk."""
-        return self.then(self._call(self.elements_of.chunk), self.given)
+        return self.then(self._call(self.elements.chunk), self.given)
 
 
 class FileSource(Source):
@@ -186,7 +186,7 @@ class FileSource(Source):
                 raise ValueError(f"pipe {self.name}: the file ends in the middle of an element")
             return None
         self._have += nbytes
-        self._gave = self._have - self._have % self.elements_of.stride
+        self._gave = self._have - self._have % self.elements.stride
         return self._view[: self._gave] if self._gave else self._read()
 
 
@@ -201,7 +201,7 @@ class ReadSource(Source):
 
     def next(self) -> Any:
         """Read whole elements, at least one."""
-        nbytes = self.elements_of.chunk * self.elements_of.stride - len(self._rest)
+        nbytes = self.elements.chunk * self.elements.stride - len(self._rest)
         return self.then(self._call(nbytes), self._got)
 
     def _got(self, data: Any) -> Any:
@@ -211,7 +211,7 @@ class ReadSource(Source):
             if self._rest:
                 raise ValueError(f"pipe {self.name}: the file ends in the middle of an element")
             return None
-        stride = self.elements_of.stride
+        stride = self.elements.stride
         if stride == 1:
             return self.chunk(data)
         data = self._rest + self.guarded(memoryview, data).tobytes()
@@ -241,19 +241,19 @@ class Puller(Source):
         if self._own is not None:
             return self._fill(self._own)
         self._view = None
-        nbytes = self.elements_of.chunk * self.elements_of.stride
+        nbytes = self.elements.chunk * self.elements.stride
         return self.then(self._alloc(nbytes), self._fill)
 
     def _fill(self, buffer: Any) -> Any:
         self._view = self.allocated(buffer, writable=False)
-        most = self._view.nbytes // self.elements_of.stride
+        most = self._view.nbytes // self.elements.stride
         return self.then(self._pull(buffer, most), self._filled)
 
     def _filled(self, count: Any) -> Any:
         view, self._view = self._view, None
         count = self.guarded(operator.index, count)
-        nbytes = count * self.elements_of.stride
+        nbytes = count * self.elements.stride
         if not 0 <= nbytes <= view.nbytes:
             raise ValueError(f"pipe {self.name}: pull gave {count} elements, where there is room "
-                             f"for {view.nbytes // self.elements_of.stride}")  # fmt: skip
+                             f"for {view.nbytes // self.elements.stride}")  # fmt: skip
         return view[:nbytes] if nbytes else None

@@ -149,6 +149,15 @@ def test_no_memory(ends, kind, at):
         assert ends.call("InPipe", [1, 2, 3]).count == 3
 
 
+def test_memory_for_just_what_comes(ends):
+    """No memory is an error only where an element would need it."""
+    left, got = [bytearray(400)], []
+    end = Missing(alloc=lambda nbytes: left.pop() if left else None,
+                  push=lambda buffer, count: got.append((len(buffer), count)))  # fmt: skip
+    ends.call("OutPipe", 100, 100, data=end)
+    assert sum(count for _, count in got) == 100 and got[-1] == (400, 0)
+
+
 @pytest.mark.parametrize(
     ("pull", "error", "match"),
     [
