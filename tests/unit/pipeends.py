@@ -293,18 +293,20 @@ class Unalloc:
 
 
 class Writer:
-    """What is written to it waits, as it is, until it is drained: a stream of asyncio."""
+    """A stream of asyncio: what is written to it waits, as it is, long after it was drained."""
 
     def __init__(self):
-        self.waiting, self.data = [], io.BytesIO()
+        self.waiting = []
 
     def write(self, data):
-        assert not self.waiting
         self.waiting.append(data)
 
     async def drain(self):
         await asyncio.sleep(0)
-        self.data.write(self.waiting.pop())
+
+    @property
+    def data(self):
+        return io.BytesIO(b"".join(self.waiting))
 
 
 def written(file):
