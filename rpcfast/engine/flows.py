@@ -77,7 +77,7 @@ class PipeEnd:
         self.name = name
         self.layout = layout
         self.gaps = gaps
-        self.end = end  # a source: next(), drop(); a sink: room(), took(n) -> room, close()
+        self.end = end  # a source: next(), close(); a sink: room(), took(n) -> room, close()
 
 
 def bind(conn: ClientConnection, offers: Sequence[Any], group: int = 0) -> Steps:
@@ -189,9 +189,9 @@ def unended(reader: stream.StubReader | None) -> NdrError:
 
 
 def _give_up(source: PipeEnd) -> Steps:
-    """Let a source go; what it says to that matters less than why."""
+    """Close a source; what it says to that matters less than why."""
     try:
-        yield Ask(source.end.drop)
+        yield Ask(source.end.close)
     except Exception:
         pass
 

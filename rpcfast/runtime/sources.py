@@ -1,7 +1,7 @@
 """Sources: what a client may give for an input pipe.
 
 Layer 6; imports `engine`, `ends` and the manager's pipes, which may be one.  The flow of a call
-asks for `next` until that is None, and drops a source when the call fails.
+asks for `next` until that is None, and closes a source when the call fails.
 """
 
 from __future__ import annotations
@@ -64,14 +64,19 @@ def _is_elements(data: Any, structured: bool) -> bool:
 
 
 class Source(End):
-    """What feeds an input pipe."""
+    """What feeds an input pipe.
+
+    whole: all of it is there at once, nobody waits for a first part.
+    """
+
+    whole = False
 
     def next(self) -> Any:
         """Give the next elements as a buffer, None at the end."""
         raise NotImplementedError
 
-    def drop(self) -> Any:
-        """Let go of the user's object: the call has failed before its end."""
+    def close(self) -> Any:
+        """End a generator that is not needed any more; files stay open."""
 
     def chunk(self, data: Any) -> Any:
         """Give the octets of a chunk, None of an empty one."""
@@ -86,6 +91,8 @@ class Source(End):
 class Whole(Source):
     """All elements at once: a buffer, an array, a list of numbers or Structs."""
 
+    whole = True
+
     def __init__(self, name: str, elements: Elements, awaits: bool, data: Any) -> None:
         super().__init__(name, elements, awaits)
         self._data = self.guarded(elements.whole, data)
@@ -95,7 +102,7 @@ class Whole(Source):
         data, self._data = self._data, None
         return data if data is not None and len(data) else None
 
-    def drop(self) -> None:
+    def close(self) -> None:
         """Let go of the buffer."""
         self._data = None
 
@@ -115,7 +122,7 @@ class Chunks(Source):
                 return data
         return None
 
-    def drop(self) -> None:
+    def close(self) -> None:
         """Close a generator."""
         if hasattr(self._items, "send"):
             self._items.close()
@@ -138,7 +145,7 @@ class AsyncChunks(Source):
                 return data
         return None
 
-    async def drop(self) -> None:
+    async def close(self) -> None:
         """Close an async generator."""
         if hasattr(self._items, "asend"):
             await self._items.aclose()
