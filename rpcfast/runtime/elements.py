@@ -178,7 +178,10 @@ class Elements:
 
 
 class ChunkBuffer:
-    """Room for the chunks that a user iterates over."""
+    """Room for one chunk after the other, each of which the user may keep.
+
+    `view` is octets to fill; `renew` is due between a chunk and the next use of it.
+    """
 
     def __init__(self, elements: Elements) -> None:
         self._elements = elements
@@ -187,13 +190,21 @@ class ChunkBuffer:
         self.renew()
 
     def renew(self) -> None:
-        """Make new room, so that the user may keep what was filled."""
-        if self._buffer is None or self._elements.dtype is not None:
+        """Make new room where the last was given away."""
+        if self._buffer is None:
             self._buffer, self.view = self._elements.make(self._elements.chunk)
 
     def chunk(self, count: int) -> Any:
-        """Give the first elements."""
-        return self._elements.first(self._buffer, count)
+        """Give the first elements: a few as a copy, which does not hold all of the room."""
+        elements, buffer = self._elements, self._buffer
+        if elements.dtype is None:
+            return elements.first(buffer, count)
+        if count > elements.chunk // 4:
+            self._buffer = None
+            return elements.first(buffer, count)
+        few, octets = elements.make(count)
+        octets[:] = self.view[: count * elements.stride]
+        return few
 
 
 def _octets(data: Any) -> Any:

@@ -13,7 +13,7 @@ from rpcfast.engine.flows import PipeEnd
 from rpcfast.engine.fragments import pipe_layout
 from rpcfast.errors import PipeError
 
-from .elements import Elements, view_of
+from .elements import ChunkBuffer, Elements, view_of
 from .ends import End
 from .pipes import AsyncPipe, Pipe
 
@@ -132,22 +132,17 @@ class Called(Sink):
         self.check_world(target)
         self._call = target
         self._close = self.method(target, "close", default=_nothing)
-        self._buffer: Any = None
-        self._view: Any = None
+        self._room = ChunkBuffer(elements)
 
     def room(self) -> Any:
-        """Give room that is new where the user keeps the last."""
-        if self._buffer is None:
-            self._buffer, self._view = self.elements.make(self.elements.chunk)
-        return self._view
+        """Give room that is new where the user has the last."""
+        self._room.renew()
+        return self._room.view
 
     def took(self, count: int) -> Any:
         """Hand the chunk over."""
         self.count += count
-        chunk = self.elements.first(self._buffer, count)
-        if self.elements.dtype is not None:
-            self._buffer = None
-        return self.then(self._call(chunk), self._again)
+        return self.then(self._call(self._room.chunk(count)), self._again)
 
     def _again(self, result: Any) -> Any:
         return self.room()

@@ -9,6 +9,8 @@ import pytest
 
 import rpcfast
 import rpcfast.aio
+from rpcfast.runtime.sinks import sink_end
+from rpcfast.runtime.sources import source_end
 from unit.pipedemo import DEMO, KINDS, MODULE, Manager, elsewhere, values
 from unit.pipeends import (
     AWAITED,
@@ -167,6 +169,36 @@ def test_streams(ends):
 
             got, check = ends.thread.run(run())
         assert got == want.tobytes() and check == zlib.crc32(want)
+
+
+def test_nothing_is_copied():
+    """A contiguous array is sent from where it lies, and filled where it lies."""
+    for kind in KINDS:
+        param = DEMO[f"In{kind}"].in_pipes[0]
+        for data in (values(kind, 1000), values(kind, 1000).reshape(10, 5, 20)):
+            sent = source_end(param, "ndr20", data).end.next()
+            room = sink_end(param, "ndr20", data).end.room()
+            for octets in (sent, room):
+                made = np.frombuffer(octets, "u1")
+                assert np.shares_memory(made, data) and made.tobytes() == data.tobytes()
+
+
+@pytest.mark.parametrize("count", [1, 100, 16384, 16385, 65536, 70000])
+def test_chunks_may_be_kept(count):
+    """A chunk that a callable gets is its own, and does not hold much more than it has."""
+    taken = Taken()
+    sink = sink_end(DEMO["OutPipe"].out_pipes[0], "ndr20", taken).end
+    data, room = values("Pipe", count), sink.room()
+    for at in range(0, count, 65536):
+        part = data[at : at + 65536].tobytes()
+        room[: len(part)] = part
+        room = sink.took(len(part) // 4)
+    sink.close()
+    room[:] = b"\xee" * len(room)
+    assert taken.octets == data.tobytes() and sink.count == count
+    for chunk in taken.chunks:
+        held = chunk if chunk.base is None else chunk.base
+        assert held.nbytes <= 4 * chunk.nbytes
 
 
 # ----------------------------------------------------------------------------------------- in-out
