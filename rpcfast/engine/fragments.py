@@ -90,7 +90,7 @@ def pipe_layout(param: Any, syntax: str) -> Any:
 def pipe_decoder(reader: stream.StubReader, layout: Any, big: bool) -> Any:
     """Make the decoder of a pipe."""
     made = stream.PipeDecoder(reader, layout, big)
-    return RangedDecoder(made, reader, layout) if layout.spec.any_of("ranged") else made
+    return RangedDecoder(made, reader, layout) if layout.ranged else made
 
 
 class RangedDecoder:

@@ -177,12 +177,13 @@ class PipeLayout:
         count_nbytes: 4, or 8 in NDR64; trailer: whether chunks end with their negated count.
         swaps: (offset, width) of every number of more than one octet.
         is_bytes: elements are single octets.
+        ranged: some numbers of an element have a [range].
         limits: (low, high) of the elements of one chunk.
     """
 
     __slots__ = (
-        "_dtypes", "align", "count_nbytes", "element", "is_bytes", "limits", "nbytes", "spec",
-        "stride", "swaps", "syntax", "trailer",
+        "_dtypes", "align", "count_nbytes", "element", "is_bytes", "limits", "nbytes", "ranged",
+        "spec", "stride", "swaps", "syntax", "trailer",
     )
 
     def __init__(self, row: dict[str, Any], wide: bool, pipe: Any, syntax: str) -> None:
@@ -199,6 +200,7 @@ class PipeLayout:
         self.trailer = wide
         self.swaps = tuple(spec.swaps())
         self.is_bytes = spec.format == "u1" and not spec.shape
+        self.ranged = spec.any_of("ranged")
         self.limits = pipe.limits or (0, 0x7FFFFFFF)
         self._dtypes: dict[str, Any] = {}
 

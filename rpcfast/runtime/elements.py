@@ -28,7 +28,7 @@ class Elements:
 
     __slots__ = (
         "stride", "chunk", "dtype", "structured", "_layout", "_base", "_alike", "_arrays",
-        "_array", "_ranged",
+        "_np", "_ranged",
     )  # fmt: skip
 
     def __init__(self, layout: Any) -> None:
@@ -42,11 +42,11 @@ class Elements:
         if not layout.is_bytes:
             import numpy as np
 
-            self._array = np.ndarray
+            self._np: Any = np
             self.dtype = layout.dtype("little")
             self._base: Any = self.dtype.base
             self.structured = self._base.names is not None
-            self._ranged = layout.spec.any_of("limits")
+            self._ranged: bool = layout.ranged
 
     def octets(self, data: Any) -> Any:
         """Bring a chunk into a buffer of whole elements, b"" for none; not copied where it is one.
@@ -58,7 +58,7 @@ class Elements:
         """
         if self.dtype is None:
             return _octets(data)
-        if isinstance(data, self._array):
+        if isinstance(data, self._np.ndarray):
             if self._fits(data.dtype) and data.flags.c_contiguous and not self._ranged:
                 if data.ndim == 1:
                     return data
@@ -104,33 +104,34 @@ class Elements:
             return _plain(view)
         if self.dtype is None:
             raise _no_octets(view)
-        import numpy as np
-
+        np = self._np
         array = np.asarray(buffer if isinstance(buffer, np.ndarray) else view)
         if not self._fits(array.dtype):
             raise TypeError(f"a buffer of {array.dtype}, where {self._base} or octets are wanted")
         if array.nbytes % self.stride:
             raise ValueError(f"an array of shape {array.shape}, which is no whole elements of "
                              f"shape {self.dtype.shape}")  # fmt: skip
-        octets: Any = array.reshape(-1).view(np.uint8)
-        return memoryview(octets)
+        return self._view(array)
 
     def make(self, count: int) -> tuple[Any, Any]:
         """Make a buffer of so many elements: what the user gets, and the octets to fill."""
         if self.dtype is None:
             raw = bytearray(count)
             return raw, raw
-        import numpy as np
-
-        array = np.empty(count, self.dtype)
-        octets: Any = array.reshape(-1).view(np.uint8)
-        return array, memoryview(octets)
+        array = self._np.empty(count, self.dtype)
+        return array, self._view(array)
 
     def first(self, buffer: Any, count: int) -> Any:
         """Give the first elements of such a buffer as a chunk."""
         if self.dtype is None:
             return bytes(memoryview(buffer)[:count])
         return buffer if len(buffer) == count else buffer[:count]
+
+    def _view(self, array: Any) -> memoryview:
+        """Give the octets of an array of ours; memoryview knows no structs."""
+        if self.structured:
+            array = array.reshape(-1).view(self._np.uint8)
+        return _plain(memoryview(array))
 
     def _check_size(self, nbytes: int) -> None:
         if nbytes % self.stride:
@@ -147,8 +148,7 @@ class Elements:
 
     def _converted(self, data: Any) -> Any:
         """Convert an array, or what becomes one."""
-        import numpy as np
-
+        np = self._np
         array = np.asarray(data)
         if not array.size:
             return b""
