@@ -227,6 +227,16 @@ def test_a_number_out_of_its_range(byteorder, bad):
     assert error.value.offset is not None
 
 
+def test_rows_that_are_cut():
+    """An element that is an array is sent and filled whole."""
+    wire, good = wired.Wire(ELEMENTS, Echo()), np.zeros((4, 3), "<i4")
+    for source, sink in ((np.zeros(10, "<i4"), good), (good, np.zeros(10, "<i4"))):
+        with pytest.raises(ValueError, match=r"p: .*no whole elements"):
+            wire.call("vector", 7, (source, sink))
+    assert wire.sends == 1  # the bind
+    assert wire.call("vector", 7, (good, good.reshape(-1))).p == 4
+
+
 def test_a_range_of_elements():
     """A number out of its range is not sent."""
     wire = wired.Wire(ELEMENTS, Echo())

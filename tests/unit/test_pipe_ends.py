@@ -1,6 +1,8 @@
 """Every kind of source and sink of a client, blocking and asyncio, against a plain manager."""
 
+import array
 import asyncio
+import ctypes
 import random
 import zlib
 
@@ -82,6 +84,33 @@ def test_sources_that_are_awaited(ends, name, kind, tmp_path):
         return
     for count in SIZES:
         check_source(ends, AWAITED[name], kind, count, tmp_path)
+
+
+OCTETS = bytes(range(200))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        list(OCTETS), range(200), (ctypes.c_ubyte * 200)(*OCTETS), memoryview(OCTETS * 2)[:200],
+        np.arange(200).astype("u1").reshape(2, 100), array.array("b", OCTETS),
+        [OCTETS[:100], list(OCTETS[100:])], (bytes((n,)) for n in OCTETS),
+        [memoryview(OCTETS[::-1])[::-1]],
+    ],
+)  # fmt: skip
+def test_sources_of_octets(ends, source):
+    if ends.world == "asyncio" and hasattr(source, "send"):
+        source = iter(OCTETS)  # the generator was for the blocking client
+    assert ends.call("InBytes", source).count == 200
+    assert ends.manager.seen["data"] == OCTETS
+
+
+def test_ctypes_as_a_sink(ends):
+    octets, numbers = (ctypes.c_ubyte * 200)(), (ctypes.c_int32 * 200)()
+    ends.call("OutBytes", 200, 9, data=octets)
+    ends.call("OutPipe", 200, 9, data=numbers)
+    assert bytes(octets) == values("Bytes", 200).tobytes()
+    assert list(numbers) == values("Pipe", 200).tolist()
 
 
 def test_structs_as_a_source(ends):

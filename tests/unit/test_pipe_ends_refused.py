@@ -4,6 +4,7 @@ What can be seen beforehand is refused before the server has seen anything.
 """
 
 import array
+import functools
 import io
 
 import numpy as np
@@ -56,6 +57,7 @@ BAD_SOURCES = {
     "only alloc": (Missing(alloc=bytearray), "no method pull"),
     "a pull that is none": (Missing(pull=3, alloc=bytearray), "no method pull"),
     "an alloc that is none": (Missing(pull=len, alloc=3), "no method alloc"),
+    "a partial generator function": (functools.partial(generator), "generator function"),
     "a generator function": (generator, "generator function"),
     "an async generator function": (agenerator, "generator function"),
 }
@@ -105,6 +107,7 @@ def test_bad_sinks(ends, name):
         ("InRecords", (DATA,), "expected an array of"),
         ("InRecords", (np.zeros(3, [("key", "<i4"), ("when", "<i8")]),), "expected an array of"),
         ("InRecords", ([(1, 2, 3)],), "no element"),
+        ("InBytes", ([256],), r"range\(0, 256\)"),
     ],
 )  # fmt: skip
 def test_other_arguments_that_are_refused(ends, name, args, match):
@@ -179,6 +182,7 @@ def test_a_pull_that_miscounts(ends, pull, error, match):
         (lambda: io.BytesIO(bytes(10)), ValueError, "in the middle of an element"),
         (lambda: OnlyRead(bytes(10)), ValueError, "in the middle of an element"),
         (lambda: [DATA, [1.5]], ValueError, r"data.*expected an array of int32"),
+        (lambda: [DATA, object()], TypeError, "data: an object of type object holds no such"),
         (lambda: [DATA, b"12345"], ValueError, "data: 5 octets are no whole elements"),
         (lambda: Missing(readinto=lambda view: None), BlockingIOError, "nothing yet"),
         (lambda: Missing(read=lambda nbytes: None), BlockingIOError, "nothing yet"),
@@ -196,6 +200,12 @@ def test_a_buffer_that_is_too_small(ends):
         with pytest.raises(BufferError, match="data: more elements than"):
             ends.call("OutPipe", 250, 100, data=sink)
         assert ends.call("InPipe", [1, 2, 3]).count == 3
+
+
+def test_a_file_that_is_full(ends):
+    with pytest.raises(OSError, match="data: the file takes nothing more"):
+        ends.call("OutPipe", 1, 1, data=Missing(write=lambda data: 0))
+    assert ends.call("InPipe", [1, 2, 3]).count == 3
 
 
 def test_an_awaitable_that_nobody_awaits():
