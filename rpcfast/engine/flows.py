@@ -15,6 +15,7 @@ from rpcfast._core import fragment, stream
 from rpcfast.errors import CallTimeout, Fault, NdrError, PipeError, ProtocolError, TransportError
 
 from .connection import ClientConnection
+from .fragments import pipe_decoder
 
 Steps = Generator[Any, Any, Any]
 
@@ -76,7 +77,7 @@ class PipeEnd:
         self.name = name
         self.layout = layout
         self.gaps = gaps
-        self.end = end  # a source: next(); a sink: room(), took(n), close()
+        self.end = end  # a source: next(), close(); a sink: room(), took(n) -> room, close()
 
 
 def bind(conn: ClientConnection, offers: Sequence[Any], group: int = 0) -> Steps:
@@ -187,6 +188,14 @@ def unended(reader: stream.StubReader | None) -> NdrError:
     return NdrError("a pipe without its end mark", offset=offset, truncated=True)
 
 
+def _give_up(source: PipeEnd) -> Steps:
+    """Close a source; what it says to that matters less than why."""
+    try:
+        yield Ask(source.end.close)
+    except Exception:
+        pass
+
+
 class PipeCall:
     """A call with pipes, in three flows: `send`, then `pull` for each output, then `finish`."""
 
@@ -225,6 +234,10 @@ class PipeCall:
                         yield from self._flush(writer)
                     if writer.ready >= FLUSH_NBYTES:
                         yield from self._flush(writer)
+            except Exception:
+                encoder.drop()
+                yield from _give_up(source)
+                raise
             finally:
                 encoder.drop()
             encoder.end()
@@ -249,7 +262,10 @@ class PipeCall:
     def decoder(self, layout: Any) -> stream.PipeDecoder:
         """Make the decoder of the next output."""
         assert self.reader is not None
-        return stream.PipeDecoder(self.reader, layout, self.conn.byteorder == "big")
+        decoder: stream.PipeDecoder = pipe_decoder(
+            self.reader, layout, self.conn.byteorder == "big"
+        )
+        return decoder
 
     def read(self, decoder: stream.PipeDecoder, view: Any) -> Steps:
         """Read elements of an output into a buffer; 0 at its end."""
@@ -279,14 +295,10 @@ class PipeCall:
         """Move an output to its end into a sink."""
         decoder = self.decoder(sink.layout)
         end = sink.end
-        while True:
-            made = decoder.read(end.room())
-            if not made:
-                made = yield from self.read(decoder, end.room())
-            if not made:
-                break
+        room = yield Ask(end.room)
+        while made := decoder.read(room) or (yield from self.read(decoder, room)):
             self.count(sink.name, made * decoder.stride)
-            yield Ask(end.took, made)
+            room = yield Ask(end.took, made)
         yield Ask(end.close)
 
     def finish(self) -> Steps:

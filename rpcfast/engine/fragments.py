@@ -11,6 +11,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from rpcfast._core import fragment, stream
+from rpcfast.errors import NdrError
 
 #: The syntaxes that this package speaks, by name and by id on the wire.
 SYNTAXES: Final = {
@@ -88,6 +89,45 @@ def pipe_layout(param: Any, syntax: str) -> Any:
     from rpcfast.ndr.interface import target_of
 
     return layout_of(target_of(param.type), syntax)
+
+
+def pipe_decoder(reader: stream.StubReader, layout: Any, big: bool) -> Any:
+    """Make the decoder of a pipe."""
+    made = stream.PipeDecoder(reader, layout, big)
+    return RangedDecoder(made, reader, layout) if layout.ranged else made
+
+
+class RangedDecoder:
+    """A PipeDecoder of elements with a [range], each of which is looked at."""
+
+    def __init__(self, decoder: stream.PipeDecoder, reader: stream.StubReader, layout: Any) -> None:
+        self._decoder = decoder
+        self._reader = reader
+        self._layout = layout
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._decoder, name)
+
+    def read(self, view: Any) -> int:
+        """Fill a buffer as the decoder does.
+
+        Raises:
+            NdrError: likewise; or a number is outside of its range.
+        """
+        import numpy as np
+
+        from rpcfast.ndr.ndarray import check_limits
+
+        made = self._decoder.read(view)
+        if made:
+            base, shape = self._layout.dtype().base, self._layout.dtype().shape
+            octets = memoryview(view).cast("B")[: made * self._layout.stride]
+            try:
+                check_limits(np.frombuffer(octets, base).reshape((-1, *shape)), self._layout.spec)
+            except NdrError as error:
+                offset = self._reader.position
+                raise NdrError(error.reason, offset=offset, path=error.path) from None
+        return made
 
 
 def layout_gaps(layout: Any) -> tuple[tuple[int, int], ...]:
@@ -194,7 +234,7 @@ class ServerCall:
         found = self._decoders.get(name)
         if found is None:
             assert self.reader is not None
-            found = stream.PipeDecoder(self.reader, self.layout(name), self.big)
+            found = pipe_decoder(self.reader, self.layout(name), self.big)
             self._decoders[name] = found
         return found
 

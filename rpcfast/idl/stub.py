@@ -235,6 +235,7 @@ class _Stub:
                 text = f"_t.{middle}PipeSource[{pipe_element(what)}]"
                 if types[field].is_out and types[field] is not streamed:
                     text = f"tuple[{text}, _t.{middle}PipeSink[{pipe_chunk(what)}]]"
+                    text += " | _t.PullPush" + (" | _t.AsyncPullPush" if is_async else "")
             else:
                 text = give(what)
             text = self._qualified(text, self._members)

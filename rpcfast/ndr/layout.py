@@ -173,24 +173,28 @@ class PipeLayout:
     """How the elements of a pipe lie on the wire.
 
     Attributes:
+        element: their type; syntax: the transfer syntax.
         nbytes: octets of one element, without a trailing gap.
         align: of an element; stride: distance of two elements.
         count_nbytes: 4, or 8 in NDR64; trailer: whether chunks end with their negated count.
         swaps: (offset, width) of every number of more than one octet.
         is_bytes: elements are single octets.
+        ranged: some numbers of an element have a [range].
         limits: (low, high) of the elements of one chunk.
     """
 
     __slots__ = (
-        "align", "count_nbytes", "is_bytes", "limits", "nbytes", "spec", "stride", "swaps",
-        "trailer",
+        "_dtypes", "align", "count_nbytes", "element", "is_bytes", "limits", "nbytes", "ranged",
+        "spec", "stride", "swaps", "syntax", "trailer",
     )
 
-    def __init__(self, row: dict[str, Any], wide: bool, limits: tuple[int, int] | None) -> None:
+    def __init__(self, row: dict[str, Any], wide: bool, pipe: Any, syntax: str) -> None:
         spec = element_spec(row)
         if spec is None:
             raise TypeError("an element of a pipe holds more than numbers")
         self.spec = spec
+        self.element = pipe.element
+        self.syntax = syntax
         self.nbytes: int = row["size"]
         self.align: int = row["align"]
         self.stride: int = row["stride"]
@@ -198,8 +202,13 @@ class PipeLayout:
         self.trailer = wide
         self.swaps = tuple(spec.swaps())
         self.is_bytes = spec.format == "u1" and not spec.shape
-        self.limits = limits or (0, 0x7FFFFFFF)
+        self.ranged = spec.any_of("ranged")
+        self.limits = pipe.limits or (0, 0x7FFFFFFF)
+        self._dtypes: dict[str, Any] = {}
 
     def dtype(self, byteorder: str = "little") -> Any:
-        """Build the numpy dtype of an element, its gap included."""
-        return self.spec.dtype("<" if byteorder == "little" else ">")
+        """Return the numpy dtype of an element, its gap included."""
+        found = self._dtypes.get(byteorder)
+        if found is None:
+            found = self._dtypes[byteorder] = self.spec.dtype("<" if byteorder == "little" else ">")
+        return found

@@ -97,11 +97,11 @@ class NumpyArrays(Elements):
         dtype = self.dtype().base
         if self.spec.boolean and array.dtype == np.bool_:
             array = array.view(dtype)  # made 0 or 1 when it is copied
-        if not array.flags.c_contiguous or not _same(array.dtype, dtype):
+        if not array.flags.c_contiguous or not same(array.dtype, dtype):
             made = np.empty(array.shape, dtype)
             self._fill(made, array, self.spec, (("", array.ndim),))
             array = made
-        self._check_limits(array, self.spec, (("", array.ndim),))
+        check_limits(array, self.spec)
         return array
 
     def _fill(self, made: Any, array: Any, field: Field, way: _Way) -> None:
@@ -124,32 +124,40 @@ class NumpyArrays(Elements):
                 )
             self._fill(target, part, inner, (*way, (inner.name, len(inner.shape))))
 
-    def _check_limits(self, array: Any, field: Field, way: _Way) -> None:
-        if not isinstance(field.format, str):
-            for inner in field.format:
-                self._check_limits(
-                    array[inner.name], inner, (*way, (inner.name, len(inner.shape)))
-                )
-        elif field.limits is not None:
-            low, high = field.limits
-            numbers = (array != 0).astype("u1") if field.boolean else array
-            _hold(numbers, low, high, way, f"is not in {low}..{high}")
-
     def _expected(self) -> str:
         shape = self.bounds + self.spec.shape
         text = ", ".join("*" if n is None else str(n) for n in shape)
         return f"an array of {_show(self.dtype().base)} of shape ({text}{',' * (len(shape) == 1)})"
 
 
-def _same(one: Any, other: Any) -> bool:
+def check_limits(array: Any, field: Field) -> None:
+    """Hold an array of the dtype of the wire to the limits of its numbers.
+
+    Raises:
+        NdrError: a number is outside.
+    """
+    _check_limits(array, field, (("", array.ndim),))
+
+
+def _check_limits(array: Any, field: Field, way: _Way) -> None:
+    if not isinstance(field.format, str):
+        for inner in field.format:
+            _check_limits(array[inner.name], inner, (*way, (inner.name, len(inner.shape))))
+    elif field.limits is not None:
+        low, high = field.limits
+        numbers = (array != 0).astype("u1") if field.boolean else array
+        _hold(numbers, low, high, way, f"is not in {low}..{high}")
+
+
+def same(one: Any, other: Any) -> bool:
     """Return whether two dtypes lay out the same numbers in the same way."""
     if one != other or one.itemsize != other.itemsize or one.names != other.names:
         return False
     if one.names is None:
-        return bool(one.subdtype is None or _same(one.base, other.base))
+        return bool(one.subdtype is None or same(one.base, other.base))
     return all(
         one.fields[name][1] == other.fields[name][1]
-        and _same(one.fields[name][0], other.fields[name][0])
+        and same(one.fields[name][0], other.fields[name][0])
         for name in one.names
     )
 

@@ -42,7 +42,7 @@ def pipe_layout(pipe: Pipe, syntax: str = "ndr20") -> layout.PipeLayout:
         c = Compiler(_syntax(syntax), "wire", "list")
         element = c.build(pipe.element, Scope(None))
         element["stride"] = c.stride(element)
-        pipe.plans[key] = layout.PipeLayout(element, c.wide, pipe.limits)
+        pipe.plans[key] = layout.PipeLayout(element, c.wide, pipe, syntax)
     found: layout.PipeLayout = pipe.plans[key]
     return found
 

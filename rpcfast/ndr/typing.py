@@ -49,24 +49,71 @@ class Writable(Protocol):
     def write(self, data: Any, /) -> object: ...
 
 
+class AsyncReadable(Protocol):
+    """A file of asyncio to read octets from."""
+
+    def read(self, size: int, /) -> Awaitable[bytes]: ...
+
+
+class Puller(Protocol):
+    """An object that fills the buffers of an input pipe.
+
+    It may have `alloc(nbytes) -> buffer`, too: the buffer may be smaller than asked for, the same
+    each time, or hold the data already.
+    """
+
+    def pull(self, buffer: Any, max_elements: int, /) -> int:
+        """Put up to so many elements into the buffer and return how many; 0 is the end."""
+        ...
+
+
+class Pusher(Protocol):
+    """An object that takes the buffers of an output pipe; it may have `alloc`, too."""
+
+    def push(self, buffer: Any, count: int, /) -> object:
+        """Take so many elements, before returning; 0, once, is the end."""
+        ...
+
+
+class PullPush(Puller, Pusher, Protocol):
+    """One object for both directions of an in-out pipe."""
+
+
+class AsyncPuller(Protocol):
+    """A `Puller` whose methods are awaited."""
+
+    def pull(self, buffer: Any, max_elements: int, /) -> Awaitable[int]:
+        """Put up to so many elements into the buffer and return how many; 0 is the end."""
+        ...
+
+
+class AsyncPullPush(AsyncPuller, Pusher, Protocol):
+    """One object for both directions of an in-out pipe, whose methods are awaited."""
+
+
 #: What an array takes: any sequence, or a buffer of the elements' format (a numpy array is one).
 Elements = Union["Buffer", Sequence[E]]
 
-#: What feeds an input pipe of a blocking call: one block, blocks one after the other, a file, or
-#: a callable that is asked for up to so many elements and ends with an empty block.
+#: What feeds an input pipe of a blocking call: one block, blocks one after the other, a file, a
+#: callable that is asked for up to so many elements and ends with an empty block, or an object
+#: that fills buffers.
 PipeSource = Union[
     "Buffer", Sequence[E], Iterable[Elements[E]], Readable, ReadableInto,
-    Callable[[int], Elements[E]],
+    Callable[[int], Elements[E]], Puller,
 ]  # fmt: skip
 
 #: The same for an asyncio call.
 AsyncPipeSource = (
-    PipeSource[E] | AsyncIterable[Elements[E]] | Callable[[int], Awaitable[Elements[E]]]
+    PipeSource[E]
+    | AsyncIterable[Elements[E]]
+    | Callable[[int], Awaitable[Elements[E]]]
+    | AsyncReadable
+    | AsyncPuller
 )
 
 #: What takes the chunks of an output pipe of a blocking call: a writable buffer that holds them
-#: all, a file, or a callable that is given each chunk.
-PipeSink = Union["Buffer", Writable, Callable[[C], object]]
+#: all, a file, a callable that is given each chunk, or an object that takes filled buffers.
+PipeSink = Union["Buffer", Writable, Callable[[C], object], Pusher]
 
 #: The same for an asyncio call.
 AsyncPipeSink = PipeSink[C] | Callable[[C], Awaitable[object]]

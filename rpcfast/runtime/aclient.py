@@ -21,7 +21,6 @@ from .association import MAX_CONNECTIONS, Channel, Settings
 from .client import (
     ClientBase,
     Face,
-    PipedCall,
     Plan,
     StreamBase,
     _octets,
@@ -198,6 +197,8 @@ async def dial(binding: StringBinding, settings: Settings, conn: ClientConnectio
 class AsyncClient(ClientBase):
     """An asyncio client: every operation is awaited."""
 
+    _awaits = True
+
     async def _invoke(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
         return plan.give(await self._respond(plan, args, kwargs))
 
@@ -205,7 +206,7 @@ class AsyncClient(ClientBase):
         """Run a call and give its response Struct."""
         settings, association = self._settings, self._association
         if plan.piped:
-            piped = PipedCall(plan, args, kwargs, stream=False)
+            piped = self._piped(plan, args, kwargs, stream=False)
             channel = await association.acquire()
             flow = piped_flow(channel.conn, settings, piped, self._object)
         else:
@@ -227,7 +228,7 @@ class AsyncClient(ClientBase):
     def _stream(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> AsyncStream:
         if not plan.op.out_pipes:
             raise TypeError(f"{plan.op.name}() has no output pipe")
-        return AsyncStream(self, PipedCall(plan, args, kwargs, stream=True))
+        return AsyncStream(self, self._piped(plan, args, kwargs, stream=True))
 
     async def close(self) -> None:
         """Close the connections; calls that are out fail."""
@@ -348,6 +349,7 @@ def connect(
     max_fragment: int = 5840,
     timeout: float | None = None,
     syntax: str = "ndr20",
+    pipe_syntax: str = "ndr20",
     max_connections: int = MAX_CONNECTIONS,
     max_response: int = 1 << 31,
     max_pipe: int | None = None,
@@ -362,7 +364,7 @@ def connect(
     settings = Settings(
         binding, interface,
         max_fragment=max_fragment, timeout=timeout, syntax=syntax,
-        max_connections=max_connections, max_response=max_response, max_pipe=max_pipe,
-        ncalrpc_dir=ncalrpc_dir, mapper=mapper, resolver=resolver,
+        pipe_syntax=pipe_syntax, max_connections=max_connections, max_response=max_response,
+        max_pipe=max_pipe, ncalrpc_dir=ncalrpc_dir, mapper=mapper, resolver=resolver,
     )  # fmt: skip
     return Connecting(settings)

@@ -27,8 +27,9 @@ MAX_CONNECTIONS: Final = 16
 class Settings:
     """What a client was opened with; shared by its association and its connections."""
 
-    __slots__ = ("binding", "interface", "abstract", "syntax", "max_fragment", "timeout",
-                 "max_connections", "ncalrpc_dir", "resolver", "mapper", "limits")  # fmt: skip
+    __slots__ = ("binding", "interface", "abstract", "syntax", "pipe_syntax", "max_fragment",
+                 "timeout", "max_connections", "ncalrpc_dir", "resolver", "mapper",
+                 "limits")  # fmt: skip
 
     def __init__(
         self,
@@ -38,6 +39,7 @@ class Settings:
         max_fragment: int = 5840,
         timeout: float | None = None,
         syntax: str = "ndr20",
+        pipe_syntax: str = "ndr20",
         max_connections: int = MAX_CONNECTIONS,
         ncalrpc_dir: str | None = None,
         mapper: StringBinding | str | None = None,
@@ -52,6 +54,7 @@ class Settings:
         self.interface = interface
         self.abstract = (interface.uuid, *interface.version)
         self.syntax = syntax
+        self.pipe_syntax = pipe_syntax
         self.max_fragment = check_fragment(max_fragment)
         self.timeout = timeout
         self.max_connections = max_connections
@@ -61,8 +64,9 @@ class Settings:
             resolver = Resolver()
         self.resolver = resolver
         self.limits = Limits(max_response=max_response, max_pipe=max_pipe)
-        if syntax not in ("ndr20", "ndr64"):
-            raise ValueError(f"no transfer syntax: {syntax!r}")
+        for name in (syntax, pipe_syntax):
+            if name not in ("ndr20", "ndr64"):
+                raise ValueError(f"no transfer syntax: {name!r}")
 
     def connection(self) -> ClientConnection:
         """Make the engine of a new connection."""

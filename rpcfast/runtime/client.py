@@ -1,7 +1,7 @@
 """The blocking client, and what it shares with the asyncio one.
 
-Layer 6; imports `association`, `pipes` and the engine's flows.  A client class is made once per
-interface, with one method per operation.
+Layer 6; imports `association`, `sources`, `sinks` and the engine's flows.  A client class is made
+once per interface, with one method per operation.
 """
 
 from __future__ import annotations
@@ -12,11 +12,14 @@ from uuid import UUID
 
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.flows import PipeCall, alter, call
+from rpcfast.engine.fragments import pipe_layout
 from rpcfast.errors import RemoteProtocolError, RpcError
 
 from .association import MAX_CONNECTIONS, Association, Channel, Settings
-from .pipes import ChunkBuffer, sink_end, source_end
+from .elements import ChunkBuffer, Elements
 from .resolve import Resolver
+from .sinks import sink_end
+from .sources import source_end
 from .stringbinding import StringBinding
 
 if TYPE_CHECKING:
@@ -43,36 +46,43 @@ class Plan:
 
 
 class PipedCall:
-    """The user's ends of one call with pipes."""
+    """The user's ends of one call with pipes.
 
-    __slots__ = ("plan", "request", "sources", "sinks", "first")
+    stream: the first output has no sink, it is iterated over.  awaits: the user's code may give
+    awaitables.
 
-    def __init__(self, plan: Plan, args: Any, kwargs: dict[str, Any], *, stream: bool) -> None:
+    Raises:
+        TypeError, ValueError: an end is missing, or cannot be one.
+    """
+
+    __slots__ = ("plan", "request", "syntax", "sources", "sinks", "first")
+
+    def __init__(
+        self, plan: Plan, args: Any, kwargs: dict[str, Any], *, stream: bool,
+        syntax: str = "ndr20", awaits: bool = False,
+    ) -> None:  # fmt: skip
         op = plan.op
         self.plan = plan
+        self.syntax = syntax
+        self.first = op.out_pipes[0] if stream else None
         targets = {}
         for name in plan.outs:
+            if self.first is not None and name == self.first.name:
+                continue
             if name in kwargs:
                 targets[name] = kwargs.pop(name)
-            elif not stream:
+            else:
                 raise TypeError(f"{op.name}() needs a sink for its output pipe {name!r}, or is "
                                 f"iterated over as client.stream.{op.name}()")  # fmt: skip
         self.request = op.request(args, kwargs)
         self.sources = []
         for param in op.in_pipes:
             value = getattr(self.request, param.name)
-            if param.is_out and not (stream and param is op.out_pipes[0]):
-                if not isinstance(value, tuple) or len(value) != 2:
-                    raise TypeError(f"{op.name}() takes (source, sink) for the in-out pipe "
-                                    f"{param.name!r}")  # fmt: skip
-                value, targets[param.name] = value
-            self.sources.append(source_end(param, "ndr20", value))
-        self.first = op.out_pipes[0] if stream else None
-        missing = [p.name for p in op.out_pipes if p is not self.first and p.name not in targets]
-        if missing:
-            raise TypeError(f"{op.name}() needs a sink for {missing[0]!r}")
+            if param.is_out and param is not self.first:
+                value, targets[param.name] = _both(op, param, value)
+            self.sources.append(source_end(param, syntax, value, awaits=awaits))
         self.sinks = [
-            sink_end(param, "ndr20", targets[param.name])
+            sink_end(param, syntax, targets[param.name], awaits=awaits)
             for param in op.out_pipes
             if param is not self.first
         ]
@@ -80,8 +90,18 @@ class PipedCall:
     def finish(self, response: Any) -> Any:
         """Note in the response how many elements each output had."""
         for sink in self.sinks:
-            setattr(response, sink.name, sink.end.elements)
+            setattr(response, sink.name, sink.end.count)
         return response
+
+
+def _both(op: Any, param: Any, value: Any) -> Any:
+    """Give the source and the sink of an in-out pipe."""
+    if isinstance(value, tuple) and len(value) == 2:
+        return value
+    if hasattr(value, "pull") and hasattr(value, "push"):
+        return value, value
+    raise TypeError(f"{op.name}() takes (source, sink) for the in-out pipe {param.name!r}, or an "
+                    "object that has pull and push")  # fmt: skip
 
 
 def context_flow(conn: ClientConnection, settings: Settings, syntax: str) -> Any:
@@ -103,10 +123,15 @@ def plain_flow(conn: ClientConnection, settings: Settings, op: Any, request: Any
     return call(conn, context_id, op, request, syntax, obj)
 
 
+def begin(conn: ClientConnection, settings: Settings, piped: PipedCall, obj: Any) -> Any:
+    """Make a call with pipes in its presentation context (a flow)."""
+    context_id = yield from context_flow(conn, settings, piped.syntax)
+    return PipeCall(conn, context_id, piped.plan.op, piped.request, piped.syntax, obj)
+
+
 def piped_flow(conn: ClientConnection, settings: Settings, piped: PipedCall, obj: Any) -> Any:
-    """Run a call with pipes (a flow): in NDR20, as every runtime does."""
-    context_id = yield from context_flow(conn, settings, "ndr20")
-    whole = PipeCall(conn, context_id, piped.plan.op, piped.request, "ndr20", obj)
+    """Run a call with pipes (a flow)."""
+    whole = yield from begin(conn, settings, piped, obj)
     response = yield from whole.run(piped.sources, piped.sinks)
     return piped.finish(response)
 
@@ -136,6 +161,7 @@ class ClientBase:
 
     _plans: Mapping[str, Plan] = {}
     _interface: Any = None
+    _awaits = False
 
     def __init__(self, settings: Settings, association: Any, timeout: float | None, obj: Any
                  ) -> None:  # fmt: skip
@@ -181,6 +207,11 @@ class ClientBase:
     def _invoke(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
         raise NotImplementedError
 
+    def _piped(self, plan: Plan, args: Any, kwargs: dict[str, Any], *, stream: bool) -> PipedCall:
+        """Make the ends of a call with pipes: what is wrong with them is wrong before it begins."""
+        syntax = self._settings.pipe_syntax
+        return PipedCall(plan, args, kwargs, stream=stream, syntax=syntax, awaits=self._awaits)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.binding}>"
 
@@ -199,7 +230,7 @@ class Client(ClientBase):
         """Run a call and give its response Struct."""
         settings, association = self._settings, self._association
         if plan.piped:
-            piped = PipedCall(plan, args, kwargs, stream=False)
+            piped = self._piped(plan, args, kwargs, stream=False)
             channel = association.acquire()
             flow = piped_flow(channel.conn, settings, piped, self._object)
         else:
@@ -224,7 +255,7 @@ class Client(ClientBase):
     def _stream(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Stream:
         if not plan.op.out_pipes:
             raise TypeError(f"{plan.op.name}() has no output pipe")
-        return Stream(self, PipedCall(plan, args, kwargs, stream=True))
+        return Stream(self, self._piped(plan, args, kwargs, stream=True))
 
     def close(self) -> None:
         """Close the connections; calls that are out fail."""
@@ -253,10 +284,7 @@ class StreamBase:
         """Send the request and wait for the first fragment of the response (a flow)."""
         client, piped, channel = self._client, self._piped, self._channel
         assert channel is not None and piped.first is not None
-        context_id = yield from context_flow(channel.conn, client._settings, "ndr20")
-        whole = PipeCall(
-            channel.conn, context_id, piped.plan.op, piped.request, "ndr20", client._object
-        )
+        whole = yield from begin(channel.conn, client._settings, piped, client._object)
         self._call = whole
         try:
             yield from whole.send(piped.sources)
@@ -264,9 +292,9 @@ class StreamBase:
         except BaseException as error:
             yield from whole.ended(error)
             raise whole.translated(error) from error.__cause__
-        end = sink_end(piped.first, "ndr20", bytearray(4096))
-        self._decoder = whole.decoder(end.layout)
-        self._room = ChunkBuffer(end.layout)
+        layout = pipe_layout(piped.first, piped.syntax)
+        self._decoder = whole.decoder(layout)
+        self._room = ChunkBuffer(Elements(layout))
 
     def _read(self) -> Any:
         """Read the next chunk (a flow): its elements, or the response once there are none."""
@@ -386,6 +414,7 @@ def connect(
     max_fragment: int = 5840,
     timeout: float | None = None,
     syntax: str = "ndr20",
+    pipe_syntax: str = "ndr20",
     max_connections: int = MAX_CONNECTIONS,
     max_response: int = 1 << 31,
     max_pipe: int | None = None,
@@ -400,7 +429,9 @@ def connect(
         server was told too.
     timeout: seconds that the server may be silent; None for ever.  `options(timeout=)` changes
         it for single calls.
-    syntax: "ndr20", or "ndr64" for calls without pipes.
+    syntax: "ndr20", or "ndr64" for calls without pipes where the server offers that.
+    pipe_syntax: that of calls with pipes: "ndr20", as every runtime uses, or "ndr64", which the
+        server must offer: it is BindRejected at the call where not.
     max_connections: how many calls may be out at once.
     max_response: octets of a response that are no pipe; max_pipe: octets of the elements in all
         output pipes of one call, None for any number; one more is a PipeError (14).
@@ -416,8 +447,8 @@ def connect(
     settings = Settings(
         binding, interface,
         max_fragment=max_fragment, timeout=timeout, syntax=syntax,
-        max_connections=max_connections, max_response=max_response, max_pipe=max_pipe,
-        ncalrpc_dir=ncalrpc_dir, mapper=mapper, resolver=resolver,
+        pipe_syntax=pipe_syntax, max_connections=max_connections, max_response=max_response,
+        max_pipe=max_pipe, ncalrpc_dir=ncalrpc_dir, mapper=mapper, resolver=resolver,
     )  # fmt: skip
     association = Association(settings)
     association.release(association.acquire())

@@ -28,10 +28,11 @@ class Wire(Adapter):
     """A client and a server connection; pieces of `cut` octets, random ones for 0."""
 
     def __init__(self, interface, manager, *, cut=0, seed=0, max_fragment=5840, limits=None,
-                 mirror=False, strict=False):  # fmt: skip
+                 mirror=False, strict=False, syntax="ndr20"):  # fmt: skip
         self.rng = random.Random(seed)
         self.cut = cut
         self.interface = interface
+        self.syntax = syntax
         self.target = Target(interface, manager, self, partial=True, strict=strict)
         self.client = ClientConnection(max_fragment=max_fragment)
         self.server = ServerConnection(
@@ -68,13 +69,18 @@ class Wire(Adapter):
 
     def _call(self, op, args, kwargs):
         if not self.client.contexts:
-            yield from flows.bind(self.client, [(Settings(self.interface).abstract, "ndr20")])
+            yield from self.bind()
         plan = Plan(op)
         if plan.piped:
-            piped = PipedCall(plan, args, kwargs, stream=False)
+            piped = PipedCall(plan, args, kwargs, stream=False, syntax=self.syntax)
             return (yield from piped_flow(self.client, Settings(self.interface), piped, None))
         request = op.request(args, kwargs)
-        return (yield from flows.call(self.client, 0, op, request, "ndr20", None))
+        return (yield from flows.call(self.client, 0, op, request, self.syntax, None))
+
+    def bind(self):
+        """Bind in the one syntax of this wire (a flow)."""
+        offers = [(Settings(self.interface).abstract, self.syntax)]
+        yield from flows.bind(self.client, offers)
 
     def run_client(self, flow):
         """Run a client's flow against the server; gives its result or raises its error."""

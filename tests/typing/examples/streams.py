@@ -14,6 +14,26 @@ import rpcfast.aio
 from rpcfast.ndr.typing import InputPipe
 
 
+class Numbers:
+    """A source and a sink in one object."""
+
+    def alloc(self, nbytes: int) -> bytearray:
+        return bytearray(nbytes)
+
+    def pull(self, buffer: bytearray, most: int) -> int:
+        return 0
+
+    def push(self, buffer: bytearray, count: int) -> None:
+        print(count)
+
+
+class Later(Numbers):
+    """One that is awaited."""
+
+    async def pull(self, buffer: bytearray, most: int) -> int:  # type: ignore[override]
+        return 0
+
+
 def blocking() -> None:
     """Sources and sinks of a blocking client."""
     client = rpcfast.connect("ncacn_ip_tcp:server", pipepeer.pipepeer)
@@ -23,7 +43,13 @@ def blocking() -> None:
     client.p_in_long(1, lambda nelems: b"")
     client.p_in_long(1, io.BytesIO(b"1234"))
     client.p_in_long(1, 5)  # error: arg-type
+    client.p_in_long(1, Numbers())
+    client.p_in_long(1, Later())  # error: arg-type
     client.p_in_byte("name", b"abc")
+    client.p_inout_long(1, Numbers(), 1)
+    client.p_inout_long(1, (Numbers(), Numbers()), 1)
+    client.p_inout_long(1, [1], 1)  # error: arg-type
+    client.p_out_long(10, 5, p=Numbers())
     client.p_out_long(10, 5, p=bytearray(40))
     client.p_out_long(10, 5, p=print)
     client.p_out_long(10, 5, p=5)  # error: arg-type
@@ -39,6 +65,8 @@ async def asynchronous() -> None:
     """The same of an asyncio client."""
     client = await rpcfast.aio.connect("ncacn_ip_tcp:server", pipepeer.pipepeer)
     reveal_type((await client.p_in_long(1, [1, 2, 3])).sum)  # reveals int
+    await client.p_in_long(1, Later())
+    await client.p_inout_long(1, Later(), 1)
     async for octets in client.stream.p_out_byte(10, 5):
         reveal_type(octets)  # reveals bytes
 
