@@ -6,7 +6,7 @@ and of fixed structs are numpy arrays, chunks of octets are bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from typing import Any, Final
 
 from rpcfast.engine import serving
@@ -84,6 +84,14 @@ class Source:
             self.next = self._next
         else:
             raise TypeError(f"{type(data).__name__} is no source of a pipe")
+
+    def close(self) -> Any:
+        """End a generator that is not needed any more; files stay open."""
+        items = getattr(self, "_items", None)
+        if isinstance(items, Generator):
+            return items.close()
+        source = getattr(self, "_async", None)
+        return source.aclose() if isinstance(source, AsyncGenerator) else None
 
     def _next(self) -> Any:
         """Give the next item of an iterable; empty ones are skipped."""

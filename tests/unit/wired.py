@@ -7,7 +7,6 @@ from rpcfast.engine import flows, serving
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.fragments import Limits, ServerCall
 from rpcfast.engine.server import ServerConnection
-from rpcfast.errors import TransportError
 from rpcfast.runtime.client import PipedCall, Plan, piped_flow
 from rpcfast.runtime.dispatch import Adapter, Target
 from rpcfast.runtime.pipes import Pipe
@@ -119,11 +118,13 @@ class Wire(Adapter):
                 self.resume(self.flow.throw, error)
             else:
                 self.resume(self.flow.send, value)
+        elif type(step) is flows.Wait:
+            self.resume(self.flow.send, None)  # time stands still here
         elif self.to_client:
             self.client.inbox.feed(self.piece(self.to_client))
             self.resume(self.flow.send, None)
         elif self.server.closed:
-            self.resume(self.flow.throw, TransportError("closed", code=1726))
+            self.resume(self.flow.throw, flows.ConnectionLost("closed"))
         else:
             return False
         return True
