@@ -5,6 +5,7 @@
 import asyncio
 import socket
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -189,6 +190,25 @@ def test_a_source_that_raises_what_a_call_may_raise(client_world, error):
             with pytest.raises(type(error)) as caught:
                 client.p_in_long(1, source())
             assert caught.value is error
+            assert client.p_in_long(1, np.arange(9)).count == 9
+
+
+@servers
+@clients
+@pytest.mark.parametrize("given", [0, 5])
+def test_a_slow_source_that_raises(server_world, client_world, given):
+    """What it gave may be on its way already when it fails."""
+
+    def source():
+        if given:
+            yield np.zeros(given, "<i4")
+        time.sleep(0.12)
+        raise Mine("late")
+
+    with served(server_world, (PEER, managing(server_world))) as (binding, _):
+        with connected(client_world, binding, PEER) as client:
+            with pytest.raises(Mine, match="late"):
+                client.p_in_long(1, source())
             assert client.p_in_long(1, np.arange(9)).count == 9
 
 
