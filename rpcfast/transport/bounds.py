@@ -20,7 +20,8 @@ GRACE = CallCancelled.grace
 class CancelToken:
     """Cancels calls, from any thread: `client.options(cancel=token).Op(...)`, `token.cancel()`.
 
-    One token may cover any number of calls, in any threads and event loops, of any clients.
+    One token may cover any number of calls, in any threads and event loops, of any clients.  It
+    holds two file descriptors once a blocking call has waited with it.
     """
 
     def __init__(self) -> None:
