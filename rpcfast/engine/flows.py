@@ -315,6 +315,9 @@ class PipeCall:
 
     def run(self, sources: Sequence[PipeEnd], sinks: Sequence[PipeEnd]) -> Steps:
         """Run the whole call; gives the response Struct."""
+        return self.guard(self._whole(sources, sinks))
+
+    def _whole(self, sources: Sequence[PipeEnd], sinks: Sequence[PipeEnd]) -> Steps:
         yield from self.send(sources)
         yield from self.open()
         for sink in sinks:

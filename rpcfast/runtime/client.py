@@ -108,7 +108,7 @@ def piped_flow(conn: ClientConnection, settings: Settings, piped: PipedCall, obj
     """Run a call with pipes (a flow): in NDR20, as every runtime does."""
     context_id = yield from context_flow(conn, settings, "ndr20")
     whole = PipeCall(conn, context_id, piped.plan.op, piped.request, "ndr20", obj)
-    response = yield from whole.guard(whole.run(piped.sources, piped.sinks))
+    response = yield from whole.run(piped.sources, piped.sinks)
     return piped.finish(response)
 
 
