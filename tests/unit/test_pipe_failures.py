@@ -208,7 +208,7 @@ def test_a_slow_source_that_raises(server_world, client_world, given):
     with served(server_world, (PEER, managing(server_world))) as (binding, _):
         with connected(client_world, binding, PEER) as client:
             with pytest.raises(Mine, match="late"):
-                client.p_in_long(1, source())
+                client.p_inout_long(1, (source(), lambda chunk: None), 2)
             assert client.p_in_long(1, np.arange(9)).count == 9
 
 
