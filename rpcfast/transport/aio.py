@@ -17,9 +17,11 @@ from .bounds import Bounds
 
 #: Octets that may wait in the inbox before reading is paused.
 HELD_NBYTES: Final = 262144
-#: Seconds that a closing server waits for a client that is silent, and for any.
+#: Seconds that a closing server reads on so that its last words arrive: from a client that is
+#: silent, and from any; and how many octets.
 LINGER_SECONDS: Final = 1.0
 LINGER_LIMIT: Final = 5.0
+LINGER_NBYTES: Final = 16 << 20
 
 
 class Alarm:
@@ -336,7 +338,9 @@ class Driver(asyncio.BufferedProtocol):
         try:
             if not self._closed and self.transport.can_write_eof():
                 self.transport.write_eof()
-            while not (self._closed and self._writable):
+            left = LINGER_NBYTES
+            while left > 0 and not (self._closed and self._writable):
+                left -= len(self.inbox)
                 self.inbox.clear()
                 if not self._reading and not self._closed:
                     self._reading = True
@@ -346,7 +350,10 @@ class Driver(asyncio.BufferedProtocol):
             pass
         finally:
             self._bound(None)
-        self.transport.close()
+        if self._writable:
+            self.transport.close()
+        else:
+            self.transport.abort()
 
 
 def _expire(future: asyncio.Future[None], complaint: str) -> None:
