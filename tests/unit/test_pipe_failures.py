@@ -166,7 +166,7 @@ def test_an_iterator_that_is_wrong(client_world, step):
     manager = Pulling()
     with served("blocking", (PEER, manager)) as (binding, _):
         with connected(client_world, binding, PEER) as client:
-            with pytest.raises(ValueError, match="words|int32"):
+            with pytest.raises(ValueError, match=r"words|int32"):
                 client.p_in_long(1, iter(chunks))
             assert client.p_in_long(1, np.arange(9)).count == 9
 
