@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .runtime.dispatch import current_call
     from .runtime.server import Server
     from .runtime.stringbinding import StringBinding
+    from .transport.bounds import CancelToken
 
 __version__ = "0.1.0"
 
@@ -57,6 +58,7 @@ _LAZY = {
     "decode": (".ndr", "decode"),
     "decode_many": (".ndr", "decode_many"),
     "encode": (".ndr", "encode"),
+    "CancelToken": (".transport.bounds", "CancelToken"),
     "Client": (".runtime.client", "Client"),
     "connect": (".runtime.client", "connect"),
     "current_call": (".runtime.dispatch", "current_call"),
@@ -65,8 +67,8 @@ _LAZY = {
 }
 
 __all__ = [
-    "AuthError", "BindRejected", "BindingError", "CallCancelled", "CallTimeout", "Client",
-    "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError", "LocalProtocolError",
+    "AuthError", "BindRejected", "BindingError", "CallCancelled", "CallTimeout", "CancelToken",
+    "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError", "LocalProtocolError",
     "NdrError", "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError",
     "PipeOperationError", "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError",
     "Server", "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",

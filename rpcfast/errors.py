@@ -351,14 +351,26 @@ class EndpointMapperError(RpcError):
 
 
 class CallCancelled(RpcError):
-    """The call was cancelled, here or at the server."""
+    """The call was cancelled, here or at the server.
+
+    Attributes:
+        grace: seconds that the server was given to answer once it was told; None, any number.
+    """
 
     code = 1818
     maybe_executed = True
+    grace: float | None = 1.0
 
 
 class CallTimeout(CallCancelled, TimeoutError):
-    """The timeout of the call ran out; the server was told to cancel."""
+    """A time limit of the call ran out; the server was told to cancel.
+
+    Attributes:
+        limit: "timeout" where the server was silent for too long, "deadline" where the whole call
+            took too long.
+    """
+
+    limit = "timeout"
 
 
 class PipeError(RpcError):

@@ -250,6 +250,19 @@ class ClientConnection:
         self.inbox.close_stream()
         self._pending = 0
 
+    def skip(self, call_id: int) -> bool:
+        """Drop what is here of the response; True once all of it was.  Raises as `response`."""
+        self._stub = None
+        while True:
+            if not self.inbox.streaming and not self.open_response(call_id):
+                return False
+            found, _ = self.inbox.discard()
+            if found == 1:
+                self.end_response()
+                return True
+            if found == 0 or not self.check(call_id):
+                return False
+
     def check(self, call_id: int) -> bool:
         """Look at a PDU that is no plain fragment of the response; False when none is whole.
 
@@ -273,6 +286,10 @@ class ClientConnection:
     def answered(self) -> bool:
         """Whether anything came while the request is still being sent."""
         return len(self.inbox) > 0
+
+    def forget(self) -> None:
+        """Take a call back of which nothing was sent."""
+        self._pending = 0
 
     def cancel(self, call_id: int) -> bytes:
         """Make a co_cancel."""

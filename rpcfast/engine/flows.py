@@ -3,7 +3,7 @@
 Layer 4; imports `_core`, `errors` and this package only.  A flow yields a step and is resumed
 when the driver has done it: `Send` (octets out), `RECEIVE` (octets into the inbox), `Ask` (the
 user's code), `Wait` (another time limit for what follows).  A driver throws what went wrong into
-the flow: TransportError, CallTimeout, whatever the user's code raised.
+the flow: ConnectionLost, CallTimeout, CallCancelled, whatever the user's code raised.
 """
 
 from __future__ import annotations
@@ -12,12 +12,26 @@ from collections.abc import Callable, Generator, Sequence
 from typing import Any, Final
 
 from rpcfast._core import fragment, stream
-from rpcfast.errors import CallTimeout, Fault, NdrError, PipeError, ProtocolError, TransportError
+from rpcfast.errors import (
+    CallCancelled,
+    CallTimeout,
+    Fault,
+    NdrError,
+    PipeError,
+    ProtocolError,
+    TransportError,
+)
 
 from .connection import ClientConnection
 from .fragments import pipe_decoder
 
 Steps = Generator[Any, Any, Any]
+
+
+class ConnectionLost(TransportError):
+    """What a driver throws when the connection ends; the user's code may raise its kin."""
+
+    code = 1726
 
 
 class Send:
@@ -52,7 +66,7 @@ class Ask:
 
 
 class Wait:
-    """From here on wait this many seconds at most for each octet; None for ever."""
+    """From here on the flow has this many seconds in all, whatever it had before; None for ever."""
 
     __slots__ = ("timeout",)
 
@@ -64,8 +78,8 @@ RECEIVE: Final = Receive()
 
 #: A batch of this size goes out even when its producer may have more at once.
 FLUSH_NBYTES: Final = 65536
-#: Seconds that a server has to answer a cancelled call before it is orphaned.
-GRACE: Final = 1.0
+#: Seconds in which the last words about a call must be out.
+FAREWELL: Final = 0.1
 
 
 class PipeEnd:
@@ -82,22 +96,28 @@ class PipeEnd:
 
 def bind(conn: ClientConnection, offers: Sequence[Any], group: int = 0) -> Steps:
     """Bind a connection; gives the results of its presentation contexts.  [C706 12.6.3.1]"""
-    yield Send((conn.send_bind(offers, group),))
-    while True:
-        event = conn.next_event()
-        if event is not None:
-            return event.results
-        yield RECEIVE
+    return (yield from _negotiate(conn, conn.send_bind(offers, group))).results
 
 
 def alter(conn: ClientConnection, abstract: Any, syntax: str) -> Steps:
     """Add a presentation context; gives its id.  [C706 12.6.3.2]"""
-    yield Send((conn.send_alter(abstract, syntax),))
-    while True:
-        event = conn.next_event()
-        if event is not None:
-            return conn.context(abstract, syntax, event.results)
-        yield RECEIVE
+    event = yield from _negotiate(conn, conn.send_alter(abstract, syntax))
+    return conn.context(abstract, syntax, event.results)
+
+
+def _negotiate(conn: ClientConnection, question: bytes) -> Steps:
+    """Send a bind or alter_context and wait for the answer; without one the connection is over."""
+    try:
+        yield Send((question,))
+        while (event := conn.next_event()) is None:
+            yield RECEIVE
+    except ConnectionLost as error:
+        conn.fail()
+        raise _lost(error, False) from error
+    except BaseException:
+        conn.fail()
+        raise
+    return event
 
 
 def call(
@@ -116,13 +136,14 @@ def call(
         sent = True
         while (answer := conn.response(call_id)) is None:
             yield RECEIVE
-    except CallTimeout:
+    except CallCancelled as error:
         if sent:
-            yield from abandon(conn, call_id)
+            yield from abandon(conn, call_id, error.grace)
         else:
             conn.fail()  # perhaps in the middle of a fragment: nothing more can be said
+            error.maybe_executed = False
         raise
-    except TransportError as error:
+    except ConnectionLost as error:
         conn.fail()
         raise _lost(error, sent) from error
     except GeneratorExit:
@@ -138,10 +159,10 @@ def _refused(conn: ClientConnection, call_id: int) -> Steps:
             yield RECEIVE
     finally:
         conn.fail()
-    raise TransportError("the server answered before it had the request", code=1726)
+    raise ConnectionLost("the server answered before it had the request")
 
 
-def _lost(error: TransportError, sent: bool) -> TransportError:
+def _lost(error: ConnectionLost, sent: bool) -> TransportError:
     """Say whether the call may have run when the connection was lost."""
     lost = TransportError(str(error), code=1726 if sent else 1727)
     lost.maybe_executed = sent
@@ -149,36 +170,36 @@ def _lost(error: TransportError, sent: bool) -> TransportError:
 
 
 def abandon(
-    conn: ClientConnection, call_id: int, *, streamed: bool = False, grace: float = GRACE
+    conn: ClientConnection, call_id: int, grace: float | None = CallCancelled.grace
 ) -> Steps:
     """Cancel a call whose request was sent: co_cancel, a grace period, then orphaned.
 
-    Afterwards the connection is either free for another call or closed.  An answer that comes in
-    the grace period is dropped; with `streamed` it may be endless, and is not waited for.
+    Afterwards the connection is either free for another call or closed.  What comes of an answer
+    in the grace period is dropped.
     """
     try:
-        yield Send((conn.cancel(call_id),))
-        yield Wait(grace)
-        while True:
-            if streamed and conn.open_response(call_id):
-                yield from orphan(conn, call_id, False)
-                return
-            if not streamed and conn.response(call_id) is not None:
-                return
-            yield RECEIVE
+        if grace != 0:
+            yield Wait(grace)
+            yield Send((conn.cancel(call_id),))
+            while not conn.skip(call_id):
+                yield RECEIVE
+            return
     except CallTimeout:
-        yield from orphan(conn, call_id, True)
+        pass
     except (Fault, ProtocolError):
-        pass  # the answer that was asked for, or the end of the connection
-    except TransportError:
+        return  # the answer that was asked for, or the end of the connection
+    except ConnectionLost:
         conn.fail()
+        return
+    yield from farewell(conn, conn.orphan(call_id, complete=True))
 
 
-def orphan(conn: ClientConnection, call_id: int, complete: bool) -> Steps:
-    """Give a call up; `complete` says that its whole request was sent."""
+def farewell(conn: ClientConnection, *words: bytes) -> Steps:
+    """Say the last words about a call."""
     try:
-        yield Send((conn.orphan(call_id, complete=complete),))
-    except (TransportError, CallTimeout):
+        yield Wait(FAREWELL)
+        yield Send(words)
+    except (ConnectionLost, CallTimeout):
         conn.fail()
 
 
@@ -188,19 +209,11 @@ def unended(reader: stream.StubReader | None) -> NdrError:
     return NdrError("a pipe without its end mark", offset=offset, truncated=True)
 
 
-def _give_up(source: PipeEnd) -> Steps:
-    """Close a source; what it says to that matters less than why."""
-    try:
-        yield Ask(source.end.close)
-    except Exception:
-        pass
-
-
 class PipeCall:
     """A call with pipes, in three flows: `send`, then `pull` for each output, then `finish`."""
 
     __slots__ = ("conn", "context_id", "op", "request", "syntax", "object_id", "call_id", "reader",
-                 "sent", "_opened", "_pulled")  # fmt: skip
+                 "sent", "sources", "_begun", "_torn", "_pulled")  # fmt: skip
 
     def __init__(
         self, conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str,
@@ -215,11 +228,14 @@ class PipeCall:
         self.call_id = 0
         self.reader: stream.StubReader | None = None
         self.sent = False
-        self._opened = False
-        self._pulled = 0
+        self.sources: Sequence[PipeEnd] = ()
+        self._begun = False  # something was sent
+        self._torn = False  # perhaps a part of a fragment
+        self._pulled = 0  # octets of elements that came
 
     def send(self, sources: Sequence[PipeEnd]) -> Steps:
         """Send the request: what is no pipe, then every source to its end, in order."""
+        self.sources = sources
         conn = self.conn
         head = self.op.encode_head(self.request, self.syntax, "little")
         self.call_id = conn.begin_call()
@@ -234,10 +250,6 @@ class PipeCall:
                         yield from self._flush(writer)
                     if writer.ready >= FLUSH_NBYTES:
                         yield from self._flush(writer)
-            except Exception:
-                encoder.drop()
-                yield from _give_up(source)
-                raise
             finally:
                 encoder.drop()
             encoder.end()
@@ -247,7 +259,9 @@ class PipeCall:
 
     def _flush(self, writer: fragment.FragmentWriter) -> Steps:
         """Send the finished fragments; a fault that came meanwhile ends the call."""
+        self._begun = self._torn = True
         done = yield Send((writer,), self.conn.answered)
+        self._torn = not done
         if not done or (not writer.finished and self.conn.answered()):
             yield from _refused(self.conn, self.call_id)
         writer.sent()
@@ -256,7 +270,6 @@ class PipeCall:
         """Wait for the first fragment of the response."""
         while not self.conn.open_response(self.call_id):
             yield RECEIVE
-        self._opened = True
         self.reader = stream.StubReader(self.conn.inbox)
 
     def decoder(self, layout: Any) -> stream.PipeDecoder:
@@ -318,12 +331,19 @@ class PipeCall:
 
     def run(self, sources: Sequence[PipeEnd], sinks: Sequence[PipeEnd]) -> Steps:
         """Run the whole call; gives the response Struct."""
+        return self.guard(self._whole(sources, sinks))
+
+    def _whole(self, sources: Sequence[PipeEnd], sinks: Sequence[PipeEnd]) -> Steps:
+        yield from self.send(sources)
+        yield from self.open()
+        for sink in sinks:
+            yield from self.pull(sink)
+        return (yield from self.finish())
+
+    def guard(self, part: Steps) -> Steps:
+        """Run a part of the call; what fails in it ends the call."""
         try:
-            yield from self.send(sources)
-            yield from self.open()
-            for sink in sinks:
-                yield from self.pull(sink)
-            return (yield from self.finish())
+            return (yield from part)
         except GeneratorExit:
             self.conn.fail()
             raise
@@ -331,20 +351,36 @@ class PipeCall:
             yield from self.ended(error)
             raise self.translated(error) from error.__cause__
 
-    def ended(self, error: BaseException) -> Steps:
-        """Leave the connection in a good state, or closed, after a call that failed."""
+    def ended(self, error: BaseException | None) -> Steps:
+        """End a call that failed, or by None one that its caller wants no more of.
+
+        Its sources are closed; its connection is left free for another call, or closed.
+        """
         conn = self.conn
+        if self.sources:
+            yield Wait(None)  # whatever is due now, they are to hear of the end
+        for source in self.sources:
+            try:
+                yield Ask(source.end.close)
+            except Exception:
+                pass  # why the call failed is what counts
         if not conn.busy:
             return
-        if isinstance(error, TransportError) or (isinstance(error, CallTimeout) and not self.sent):
+        if not self._begun:
+            conn.forget()  # the server knows nothing of it
+        elif self._torn or isinstance(error, ConnectionLost) \
+                or not isinstance(error, Exception | None):
             conn.fail()
-        elif self._opened or not self.sent:
-            yield from orphan(conn, self.call_id, False)
+        elif not self.sent:  # a request that began and never ends
+            words = conn.cancel(self.call_id), conn.orphan(self.call_id, complete=False)
+            yield from farewell(conn, *words)
+        elif isinstance(error, NdrError):  # what the server says cannot be understood
+            yield from farewell(conn, conn.orphan(self.call_id, complete=True))
+            conn.fail()
         else:
-            yield from abandon(conn, self.call_id, streamed=True)
+            grace = error.grace if isinstance(error, CallCancelled) else CallCancelled.grace
+            yield from abandon(conn, self.call_id, grace)
 
     def translated(self, error: BaseException) -> BaseException:
         """Give the exception that the caller sees."""
-        if type(error) is TransportError and error.code not in (1726, 1727):
-            return _lost(error, self.sent)
-        return error
+        return _lost(error, self._begun) if isinstance(error, ConnectionLost) else error

@@ -67,6 +67,7 @@ class ServerConnection:
         outgoing: PDUs that the engine itself wants sent, in order.
         calls: the calls that a manager is running, by call id.
         closed: nothing more is read; the transport sends `outgoing` and closes.
+        gone: the client has ended the connection.
     """
 
     def __init__(
@@ -96,6 +97,7 @@ class ServerConnection:
         self.calls_in = 0
         self.pdus_out = 0
         self.owner: Any = None  # the runtime's
+        self.gone = False
         self._cap = max_fragment
         self._pending: ServerCall | None = None  # its request is incomplete
         self._discarding = -1  # octets dropped of a request that was answered; -1: no such one
@@ -157,11 +159,12 @@ class ServerConnection:
         return self.closed
 
     def lost(self) -> None:
-        """Note that the transport has ended; running calls are cancelled."""
+        """Note that the transport has ended; nobody waits for the running calls any more."""
         self.state = State.CLOSED
+        self.gone = True
         self.outgoing.clear()
         for call in list(self.calls.values()):
-            call.cancelled = call.orphaned = True
+            call.orphaned = True
 
     def _first(self) -> Any:
         """Read where no request is incomplete."""

@@ -10,7 +10,13 @@ from __future__ import annotations
 from typing import Any, Final
 
 from rpcfast._core import stream
-from rpcfast.errors import CallCancelled, NdrError, PipeError, RemoteProtocolError
+from rpcfast.errors import (
+    CallCancelled,
+    NdrError,
+    PipeError,
+    RemoteProtocolError,
+    TransportError,
+)
 
 from .flows import FLUSH_NBYTES, RECEIVE, Ask, Send, Steps, unended
 from .fragments import ServerCall
@@ -168,6 +174,33 @@ def _read_head(conn: ServerConnection, call: ServerCall) -> Steps:
     return request
 
 
+def _check(conn: ServerConnection, call: ServerCall) -> None:
+    """Let a manager hear at its next pull or push that nobody wants its answer any more.
+
+    What a client sent before it went is still read: it may have said that it cancels.
+
+    Raises:
+        TransportError: the client is gone (RPC_S_COMM_FAILURE).
+        CallCancelled: the client asked for it.
+    """
+    if conn.closed and (call.complete or not conn.gone):
+        raise TransportError("the client is gone", code=1820)
+    if call.cancelled:
+        raise CallCancelled("the client cancelled the call")
+
+
+def _more(conn: ServerConnection) -> Steps:
+    """Wait for octets of a request.
+
+    Raises:
+        TransportError: the client is gone (RPC_S_COMM_FAILURE).
+    """
+    try:
+        yield RECEIVE
+    except TransportError as error:
+        raise TransportError(f"the client is gone: {error}", code=1820) from error
+
+
 def _interrupted(conn: ServerConnection, call: ServerCall) -> Steps:
     """Let the engine look at what stands between the fragments of this call.
 
@@ -179,12 +212,11 @@ def _interrupted(conn: ServerConnection, call: ServerCall) -> Steps:
     conn.interrupt()
     if conn.outgoing:
         yield Send(conn.take_outgoing())
-    if conn.closed:
+    if conn.closed and not conn.gone:
         raise RemoteProtocolError("the client broke the protocol in the middle of a call")
-    if call.cancelled:
-        raise CallCancelled("the client cancelled the call")
+    _check(conn, call)
     if len(conn.inbox) == held:
-        yield RECEIVE
+        yield from _more(conn)
 
 
 def read(conn: ServerConnection, call: ServerCall, name: str, view: Any) -> Steps:
@@ -193,9 +225,11 @@ def read(conn: ServerConnection, call: ServerCall, name: str, view: Any) -> Step
     Raises:
         PipeError: another pipe is due, or more came than the limit.
         NdrError: the data are no pipe, or end too early.
+        CallCancelled, TransportError: the client asked for it, or is gone.
     """
     book = call.book
     book.check(name, "pull")
+    _check(conn, call)
     decoder = call.decoder(name)
     try:
         while True:
@@ -209,7 +243,7 @@ def read(conn: ServerConnection, call: ServerCall, name: str, view: Any) -> Step
             if decoder.found == 2:
                 raise unended(call.reader)
             if decoder.found == 0:
-                yield RECEIVE
+                yield from _more(conn)
             else:
                 yield from _interrupted(conn, call)
     except NdrError as error:
@@ -240,7 +274,7 @@ def drain(conn: ServerConnection, call: ServerCall) -> Steps:
         if found == 1:
             conn.end_request(call)
         elif found == 0:
-            yield RECEIVE
+            yield from _more(conn)
         else:
             yield from _interrupted(conn, call)
 
@@ -250,9 +284,10 @@ def write(conn: ServerConnection, call: ServerCall, name: str, data: Any) -> Ste
 
     Raises:
         PipeError: another pipe is due.
-        CallCancelled: the client asked for it.
+        CallCancelled, TransportError: the client asked for it, or is gone.
     """
     call.book.check(name, "push")
+    _check(conn, call)
     yield from drain(conn, call)
     encoder = call.encoder(name)
     try:
@@ -280,10 +315,12 @@ def flush(conn: ServerConnection, call: ServerCall, name: str) -> Steps:
 
 def _flush(conn: ServerConnection, call: ServerCall) -> Steps:
     writer: Any = call.writer
-    yield Send((writer,), conn.watch)
+    try:
+        yield Send((writer,), conn.watch)
+    except TransportError as error:
+        raise TransportError(f"the client is gone: {error}", code=1820) from error
     writer.sent()
-    if call.cancelled or conn.closed:
-        raise CallCancelled("the client cancelled the call")
+    _check(conn, call)
 
 
 def end_output(conn: ServerConnection, call: ServerCall, name: str) -> Steps:

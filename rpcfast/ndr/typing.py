@@ -137,6 +137,10 @@ class PipeStream(Protocol[C_co, R_co]):
         """End the call before its pipe ends."""
         ...
 
+    def cancel(self, grace: float | None = 1.0) -> None:
+        """The same from any thread: whoever waits for the next chunk gets CallCancelled."""
+        ...
+
     @property
     def response(self) -> R_co:
         """The response of the call, once the pipe has ended."""
@@ -152,6 +156,10 @@ class AsyncPipeStream(Protocol[C_co, R_co]):
     async def __aexit__(self, *error: object) -> None: ...
     async def close(self) -> None:
         """End the call before its pipe ends."""
+        ...
+
+    def cancel(self, grace: float | None = 1.0) -> None:
+        """The same from any thread: whoever waits for the next chunk gets CallCancelled."""
         ...
 
     @property

@@ -13,9 +13,10 @@ from collections.abc import AsyncIterator, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from rpcfast.engine.connection import ClientConnection
-from rpcfast.errors import BindRejected, RpcError, ServerError, TransportError
+from rpcfast.errors import BindRejected, ServerError, TransportError
 from rpcfast.transport import tcp, unix
-from rpcfast.transport.aio import Driver
+from rpcfast.transport.aio import Alarm, Driver
+from rpcfast.transport.bounds import Bounds
 
 from .association import MAX_CONNECTIONS, Channel, Settings
 from .client import (
@@ -50,8 +51,36 @@ class AsyncAssociation:
         self._closed = False
         self._opening = 0
 
-    async def acquire(self) -> Channel:
-        """Take a free connection, or open one; wait when there are as many as allowed."""
+    async def acquire(self, bounds: Bounds | None = None) -> Channel:
+        """Take a free connection, or open one; wait when there are as many as allowed.
+
+        Errors are those of `Association.acquire`.
+        """
+        if bounds is None:
+            return await self._acquire()
+        taking = asyncio.get_running_loop().create_task(self._acquire())
+        news = asyncio.Event()
+        taking.add_done_callback(lambda _: news.set())
+        alarm = Alarm(bounds, news.set)
+        try:
+            while not taking.done():
+                bounds.check()
+                news.clear()
+                await news.wait()
+            return taking.result()
+        except BaseException:
+            taking.cancel()
+            taking.add_done_callback(self._unwanted)
+            raise
+        finally:
+            alarm.stop()
+
+    def _unwanted(self, taking: asyncio.Future[Channel]) -> None:
+        """Give a connection back that came too late."""
+        if not taking.cancelled() and taking.exception() is None:
+            self.release(taking.result())
+
+    async def _acquire(self) -> Channel:
         while True:
             if self._closed:
                 raise ServerError("the client is closed", code=1702)
@@ -205,15 +234,16 @@ class AsyncClient(ClientBase):
     async def _respond(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
         """Run a call and give its response Struct."""
         settings, association = self._settings, self._association
+        bounds = None if self._bounded is None else self._bounds()
         if plan.piped:
             piped = self._piped(plan, args, kwargs, stream=False)
-            channel = await association.acquire()
+            channel = await association.acquire(bounds)
             flow = piped_flow(channel.conn, settings, piped, self._object)
         else:
             request = plan.op.request(args, kwargs)
-            channel = await association.acquire()
+            channel = await association.acquire(bounds)
             flow = plain_flow(channel.conn, settings, plan.op, request, self._object)
-        return await run_call(association, channel, flow, self._timeout)
+        return await run_call(association, channel, flow, self._timeout, bounds)
 
     @property
     def raw(self) -> Any:
@@ -241,23 +271,23 @@ class AsyncClient(ClientBase):
         await self.close()
 
 
-async def run_call(association: Any, channel: Channel, flow: Any, timeout: float | None) -> Any:
+async def run_call(
+    association: Any, channel: Channel, flow: Any, timeout: float | None, bounds: Bounds | None
+) -> Any:
     """Run a flow on a connection and give the connection back, also when it is cancelled."""
-    driver = channel.driver
     try:
-        result = await driver.run(flow, timeout)
-    except asyncio.CancelledError:
-        if driver.cleanup is None:
-            association.release(channel)
-        else:
-            driver.cleanup.add_done_callback(lambda _: association.release(channel))
-            driver.cleanup = None
-        raise
-    except BaseException:
+        return await channel.driver.run(flow, timeout, bounds)
+    finally:
+        give_back(association, channel)
+
+
+def give_back(association: Any, channel: Channel) -> None:
+    """Release a connection, at the end of the task that still ends its call, if there is one."""
+    cleanup, channel.driver.cleanup = channel.driver.cleanup, None
+    if cleanup is None:
         association.release(channel)
-        raise
-    association.release(channel)
-    return result
+    else:
+        cleanup.add_done_callback(lambda _: association.release(channel))
 
 
 class AsyncStream(StreamBase):
@@ -267,46 +297,43 @@ class AsyncStream(StreamBase):
         return self
 
     async def __anext__(self) -> Any:
-        if self._response is not None:
+        client, channel = self._client, self._channel
+        if self._begun and channel is None:
             raise StopAsyncIteration
-        client = self._client
-        if self._channel is None:
-            self._channel = await client._association.acquire()
-            await self._run(self._begin())
-        made = await self._run(self._read())
+        try:
+            if channel is None:
+                self._bind()
+                channel = self._channel = await client._association.acquire(self._bounds)
+                await channel.driver.run(self._begin(), client._timeout, self._bounds)
+            assert self._call is not None
+            flow = self._call.guard(self._read())
+            made = await channel.driver.run(flow, client._timeout, self._bounds)
+        except BaseException:
+            self._give_back()
+            raise
         if made:
             return self._taken(made)
-        channel, self._channel = self._channel, None
-        client._association.release(channel)
+        self._give_back()
         self._piped.plan.op.raise_for_status(self._response)
         raise StopAsyncIteration
 
-    async def _run(self, flow: Any) -> Any:
-        channel, association = self._channel, self._client._association
-        assert channel is not None
-        try:
-            return await channel.driver.run(flow, self._client._timeout)
-        except BaseException:
-            self._channel = None
-            cleanup, channel.driver.cleanup = channel.driver.cleanup, None
-            if cleanup is None:
-                association.release(channel)
-            else:
-                cleanup.add_done_callback(lambda _: association.release(channel))
-            raise
+    def _give_back(self) -> None:
+        self._unbind()
+        channel, self._channel = self._channel, None
+        if channel is not None:
+            give_back(self._client._association, channel)
 
     async def close(self) -> None:
-        """End the call before its pipe ends; its connection is closed."""
-        channel = self._channel
-        if channel is not None and self._call is not None:
+        """End the call before its pipe ends: it is cancelled, and iterating is over.
+
+        The connection is kept where the server ends the call in time.
+        """
+        self._begun = True
+        if self._channel is not None and self._call is not None:
             try:
-                if channel.conn.busy:
-                    await channel.driver.run(self._call.ended(GeneratorExit()), 1.0)
-            except RpcError:
-                pass
+                await self._channel.driver.run(self._call.ended(None))
             finally:
-                self._channel = None
-                self._client._association.release(channel)
+                self._give_back()
 
     async def __aenter__(self) -> AsyncStream:
         return self

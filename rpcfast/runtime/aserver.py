@@ -48,6 +48,7 @@ class Channel:
         self.task: Any = None
         #: Whether the task waits for the next call; only then may it be cancelled.
         self.accepting = False
+        self.piping = False  # a call with pipes has the connection for itself
         self.calls: set[asyncio.Task[Any]] = set()
 
 
@@ -179,6 +180,7 @@ class Server(Host):
             channel.host = str(name[0])
             channel.peer = f"{name[0]}:{name[1]}"
         self.channels.add(channel)
+        channel.driver.news = lambda: self._news(channel)
         channel.task = asyncio.ensure_future(self._serve(channel))
 
     async def _serve(self, channel: Channel) -> None:
@@ -199,8 +201,13 @@ class Server(Host):
                     task = asyncio.ensure_future(self._run(driver, flow))
                     channel.calls.add(task)
                     task.add_done_callback(channel.calls.discard)
-                else:
+                    continue
+                channel.piping = True
+                try:
+                    self._news(channel)
                     await driver.run(flow, idle)
+                finally:
+                    channel.piping = False
         except (TransportError, CallTimeout):
             pass  # the client is gone, or was silent for too long
         except asyncio.CancelledError:
@@ -220,6 +227,16 @@ class Server(Host):
             await driver.linger()
             await driver.gone()
             self.leave(channel)
+
+    def _news(self, channel: Channel) -> None:
+        """Look at what came for a call with pipes whose manager may be at something else."""
+        conn = channel.conn
+        if not channel.piping or conn.closed:
+            return
+        if channel.driver.closed:
+            conn.lost()
+        elif all(call.complete for call in list(conn.calls.values())):
+            conn.watch()
 
     async def _run(self, driver: Driver, flow: Any) -> None:
         """Run a call beside the flow that reads."""

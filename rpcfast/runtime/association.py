@@ -13,9 +13,10 @@ from typing import Any, Final
 from rpcfast.engine import flows
 from rpcfast.engine.connection import ClientConnection, check_fragment
 from rpcfast.engine.fragments import Limits
-from rpcfast.errors import BindRejected, ServerError, TransportError
+from rpcfast.errors import BindRejected, CallCancelled, ServerError, TransportError
 from rpcfast.transport import tcp, unix
 from rpcfast.transport.blocking import Driver
+from rpcfast.transport.bounds import Bounds
 
 from .resolve import Resolver
 from .stringbinding import StringBinding
@@ -81,15 +82,25 @@ class Settings:
             conn.context(self.abstract, "ndr20", results)
 
 
-def dial(binding: StringBinding, settings: Settings) -> Any:
+def dial(binding: StringBinding, settings: Settings, bounds: Bounds | None = None) -> Any:
     """Open a socket to a full binding.
 
     Raises:
         TransportError: nobody answers there.
+        CallTimeout, CallCancelled: the bounds of the call were reached meanwhile.
     """
-    if binding.protseq == "ncalrpc":
-        return unix.connect(binding.endpoint, settings.ncalrpc_dir, settings.timeout)
-    return tcp.connect(binding.address, binding.endpoint, settings.timeout)
+    timeout = settings.timeout
+    if bounds is not None:
+        bounds.check()
+        timeout = bounds.left(timeout)
+    try:
+        if binding.protseq == "ncalrpc":
+            return unix.connect(binding.endpoint, settings.ncalrpc_dir, timeout)
+        return tcp.connect(binding.address, binding.endpoint, timeout)
+    except TransportError:
+        if bounds is not None:
+            bounds.check()
+        raise
 
 
 class Channel:
@@ -131,11 +142,12 @@ class Association:
         """Whether the client was closed."""
         return self._closed
 
-    def acquire(self) -> Channel:
+    def acquire(self, bounds: Bounds | None = None) -> Channel:
         """Take a free connection, or open one; wait when there are as many as allowed.
 
         Raises:
             TransportError, BindRejected: none can be opened.
+            CallTimeout, CallCancelled: the bounds of the call were reached meanwhile.
             ServerError: the client is closed.
         """
         channel: Channel | None
@@ -150,19 +162,22 @@ class Association:
         with self._changed:
             self._waiting += 1  # before the look at _free: a release looks the other way round
             try:
-                channel = self._turn()
+                channel = self._turn(bounds)
             finally:
                 self._waiting -= 1
         if channel is not None:
             return channel
         try:
-            return self._open()
+            return self._open(bounds)
+        except CallCancelled as error:
+            error.maybe_executed = False
+            raise
         finally:
             with self._changed:
                 self._opening -= 1
                 self._changed.notify()  # where it failed, the turn is another one's
 
-    def _turn(self) -> Channel | None:
+    def _turn(self, bounds: Bounds | None) -> Channel | None:
         """Wait for a free connection, or for leave to open one: None; the caller has the lock."""
         channel: Channel | None
         while not self._closed:
@@ -178,8 +193,28 @@ class Association:
                 self._opening += 1
                 return None
             else:
-                self._changed.wait()
+                self._wait(bounds)
         raise ServerError("the client is closed", code=1702)
+
+    def _wait(self, bounds: Bounds | None) -> None:
+        """Wait until something has changed; the caller has the lock."""
+        if bounds is None:
+            self._changed.wait()
+            return
+        token = bounds.token
+        if token is not None:
+            token.listen(self._wake)
+        try:
+            bounds.check()
+            self._changed.wait(bounds.left(None))
+        finally:
+            if token is not None:
+                token.forget(self._wake)
+
+    def _wake(self) -> None:
+        """Have all who wait look again."""
+        with self._changed:
+            self._changed.notify_all()
 
     def release(self, channel: Channel) -> None:
         """Give a connection back; one that cannot be used again is closed."""
@@ -202,7 +237,7 @@ class Association:
                 self.group = 0  # it died with its last connection
             self._changed.notify()
 
-    def _open(self) -> Channel:
+    def _open(self, bounds: Bounds | None) -> Channel:
         """Open a connection, in the group of the others.
 
         A server that knows the group no more refuses: then a new one is begun, unless other
@@ -210,11 +245,11 @@ class Association:
         """
         group = self.group
         try:
-            channel = self._bound(group)
+            channel = self._bound(group, bounds)
         except BindRejected:
             if not group or self._all:
                 raise
-            channel = self._bound(0)
+            channel = self._bound(0, bounds)
         with self._changed:
             self._all.add(channel)
             self.group = channel.conn.group
@@ -223,34 +258,34 @@ class Association:
                 raise ServerError("the client is closed", code=1702)
         return channel
 
-    def _bound(self, group: int) -> Channel:
+    def _bound(self, group: int, bounds: Bounds | None) -> Channel:
         settings = self.settings
-        binding = self.resolve()
+        binding = self.resolve(bounds)
         try:
-            sock = dial(binding, settings)
+            sock = dial(binding, settings, bounds)
         except TransportError:
             settings.resolver.forget(settings)
             raise
         conn = settings.connection()
         driver = Driver(sock, conn.inbox)
         try:
-            driver.run(settings.open(conn, group), settings.timeout)
+            driver.run(settings.open(conn, group), settings.timeout, bounds)
         except BaseException:
             driver.close()
             raise
         return Channel(conn, driver)
 
-    def resolve(self) -> StringBinding:
+    def resolve(self, bounds: Bounds | None = None) -> StringBinding:
         """Give the full binding: what was given, or what the endpoint mapper says."""
         settings = self.settings
         known, question = settings.resolver.known(settings)
         if known is not None:
             return known  # type: ignore[no-any-return]
-        sock = dial(question.binding, settings)
+        sock = dial(question.binding, settings, bounds)
         driver = Driver(sock, question.conn.inbox)
         try:
             return settings.resolver.learn(  # type: ignore[no-any-return]
-                settings, driver.run(question.flow(), settings.timeout)
+                settings, driver.run(question.flow(), settings.timeout, bounds)
             )
         finally:
             driver.close()

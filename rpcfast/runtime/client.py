@@ -13,7 +13,8 @@ from uuid import UUID
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.flows import PipeCall, alter, call
 from rpcfast.engine.fragments import pipe_layout
-from rpcfast.errors import RemoteProtocolError, RpcError
+from rpcfast.errors import RemoteProtocolError
+from rpcfast.transport.bounds import GRACE, Bounds, CancelToken
 
 from .association import MAX_CONNECTIONS, Association, Channel, Settings
 from .elements import ChunkBuffer, Elements
@@ -163,29 +164,64 @@ class ClientBase:
     _interface: Any = None
     _awaits = False
 
-    def __init__(self, settings: Settings, association: Any, timeout: float | None, obj: Any
-                 ) -> None:  # fmt: skip
+    def __init__(
+        self, settings: Settings, association: Any, timeout: float | None, obj: Any,
+        bounded: tuple[float | None, CancelToken | None] = (None, None),
+    ) -> None:  # fmt: skip
         self._settings = settings
         self._association = association
         self._timeout = timeout
         self._object = obj
+        #: The deadline and the token of each call, None where there is neither.
+        self._bounded = bounded if any(bound is not None for bound in bounded) else None
 
     @property
     def binding(self) -> StringBinding:
         """The binding the client was opened with."""
         return self._settings.binding
 
-    def options(self: Base, *, timeout: Any = ..., object: Any = ...) -> Base:
+    def options(
+        self: Base,
+        *,
+        timeout: Any = ...,
+        deadline: Any = ...,
+        cancel: Any = ...,
+        object: Any = ...,
+    ) -> Base:
         """Give a client of the same connections with other options for its calls.
 
-        timeout: seconds that the server may be silent; None for ever.
+        timeout: seconds that the server may be silent, or may read nothing; None for ever.  A
+            call with pipes may take any number of them: they count from the last octet on.
+        deadline: seconds that a whole call may take, with the waiting for a connection; None for
+            any number.
+        cancel: a CancelToken, or None.
         object: the object UUID of the calls.
+
+        A call that one of the first three ends raises CallTimeout or CallCancelled.  The server
+        is told to cancel and has a grace period (1 second, or as `CancelToken.cancel` says) to
+        answer; then the call is orphaned and its connection closed, unless it was agreed to keep
+        it.  So a call ends at most the grace period after its deadline, or later where a source
+        or sink of the user's takes its time.
         """
+        old = self._bounded or (None, None)
         return type(self)(
             self._settings, self._association,
             self._timeout if timeout is ... else timeout,
             self._object if object is ... else _octets(object),
+            (old[0] if deadline is ... else deadline, old[1] if cancel is ... else cancel),
         )  # fmt: skip
+
+    def _bounds(self) -> Bounds | None:
+        """Give the bounds of a call that begins now.
+
+        Raises:
+            CallCancelled, CallTimeout: it is not to begin at all.
+        """
+        if self._bounded is None:
+            return None
+        bounds = Bounds(*self._bounded)
+        bounds.check()
+        return bounds
 
     def __getitem__(self, name: str | int) -> Callable[..., Any]:
         """Give an operation by name or number: for names that a client attribute has."""
@@ -229,16 +265,17 @@ class Client(ClientBase):
     def _respond(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
         """Run a call and give its response Struct."""
         settings, association = self._settings, self._association
+        bounds = None if self._bounded is None else self._bounds()
         if plan.piped:
             piped = self._piped(plan, args, kwargs, stream=False)
-            channel = association.acquire()
+            channel = association.acquire(bounds)
             flow = piped_flow(channel.conn, settings, piped, self._object)
         else:
             request = plan.op.request(args, kwargs)
-            channel = association.acquire()
+            channel = association.acquire(bounds)
             flow = plain_flow(channel.conn, settings, plan.op, request, self._object)
         try:
-            return channel.driver.run(flow, self._timeout)
+            return channel.driver.run(flow, self._timeout, bounds)
         finally:
             association.release(channel)
 
@@ -279,6 +316,34 @@ class StreamBase:
         self._decoder: Any = None
         self._room: Any = None
         self._response: Any = None
+        self._begun = False
+        self._bounds: Bounds | None = None
+        self._token = CancelToken()  # of this call alone; the one of the options sets it off
+
+    def cancel(self, grace: float | None = GRACE) -> None:
+        """End the call, from any thread, as `CancelToken.cancel` does."""
+        self._token.cancel(grace)
+
+    def _bind(self) -> None:
+        """Begin the time of the call.
+
+        Raises:
+            CallCancelled, CallTimeout: it is not to begin at all.
+        """
+        self._begun = True
+        deadline, outer = self._client._bounded or (None, None)
+        self._bounds = Bounds(deadline, self._token)
+        if outer is not None:
+            outer.listen(self._follow)
+        self._bounds.check()
+
+    def _follow(self) -> None:
+        self._token.cancel(self._client._bounded[1].error().grace)
+
+    def _unbind(self) -> None:
+        outer = (self._client._bounded or (None, None))[1]
+        if outer is not None:
+            outer.forget(self._follow)
 
     def _begin(self) -> Any:
         """Send the request and wait for the first fragment of the response (a flow)."""
@@ -286,31 +351,28 @@ class StreamBase:
         assert channel is not None and piped.first is not None
         whole = yield from begin(channel.conn, client._settings, piped, client._object)
         self._call = whole
-        try:
-            yield from whole.send(piped.sources)
-            yield from whole.open()
-        except BaseException as error:
-            yield from whole.ended(error)
-            raise whole.translated(error) from error.__cause__
+        yield from whole.guard(self._open())
         layout = pipe_layout(piped.first, piped.syntax)
         self._decoder = whole.decoder(layout)
         self._room = ChunkBuffer(Elements(layout))
+
+    def _open(self) -> Any:
+        whole = self._call
+        assert whole is not None
+        yield from whole.send(self._piped.sources)
+        yield from whole.open()
 
     def _read(self) -> Any:
         """Read the next chunk (a flow): its elements, or the response once there are none."""
         whole, piped = self._call, self._piped
         assert whole is not None and piped.first is not None
-        try:
-            made = yield from whole.read(self._decoder, self._room.view)
-            if made:
-                whole.count(piped.first.name, made * self._decoder.stride)
-                return made
-            for sink in piped.sinks:
-                yield from whole.pull(sink)
-            self._response = piped.finish((yield from whole.finish()))
-        except BaseException as error:
-            yield from whole.ended(error)
-            raise whole.translated(error) from error.__cause__
+        made = yield from whole.read(self._decoder, self._room.view)
+        if made:
+            whole.count(piped.first.name, made * self._decoder.stride)
+            return made
+        for sink in piped.sinks:
+            yield from whole.pull(sink)
+        self._response = piped.finish((yield from whole.finish()))
         return 0
 
     def _taken(self, made: int) -> Any:
@@ -337,14 +399,17 @@ class Stream(StreamBase):
         return self
 
     def __next__(self) -> Any:
-        if self._response is not None:
+        client, channel = self._client, self._channel
+        if self._begun and channel is None:
             raise StopIteration
-        client = self._client
         try:
-            if self._channel is None:
-                self._channel = client._association.acquire()
-                self._channel.driver.run(self._begin(), client._timeout)
-            made = self._channel.driver.run(self._read(), client._timeout)
+            if channel is None:
+                self._bind()
+                channel = self._channel = client._association.acquire(self._bounds)
+                channel.driver.run(self._begin(), client._timeout, self._bounds)
+            assert self._call is not None
+            flow = self._call.guard(self._read())
+            made = channel.driver.run(flow, client._timeout, self._bounds)
         except BaseException:
             self._give_back()
             raise
@@ -355,19 +420,22 @@ class Stream(StreamBase):
         raise StopIteration
 
     def _give_back(self) -> None:
+        self._unbind()
         channel, self._channel = self._channel, None
         if channel is not None:
             self._client._association.release(channel)
 
     def close(self) -> None:
-        """End the call before its pipe ends; its connection is closed."""
+        """End the call before its pipe ends: it is cancelled, and iterating is over.
+
+        The connection is kept where the server ends the call in time.
+        """
+        self._begun = True
         if self._channel is not None and self._call is not None:
-            if self._channel.conn.busy:
-                try:
-                    self._channel.driver.run(self._call.ended(GeneratorExit()), 1.0)
-                except RpcError:
-                    pass
-            self._give_back()
+            try:
+                self._channel.driver.run(self._call.ended(None))
+            finally:
+                self._give_back()
 
     def __enter__(self) -> Stream:
         return self

@@ -89,7 +89,7 @@ class CallInfo:
     @property
     def cancelled(self) -> bool:
         """Whether the client asked to cancel the call, or is gone."""
-        return self._call.cancelled
+        return self._call.cancelled or self._call.connection.closed
 
     @property
     def is_local(self) -> bool:

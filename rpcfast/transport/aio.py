@@ -10,14 +10,60 @@ import asyncio
 from collections.abc import Callable
 from typing import Any, Final
 
-from rpcfast.engine.flows import Ask, Receive, Send, Wait
-from rpcfast.errors import CallTimeout, TransportError
+from rpcfast.engine.flows import Ask, ConnectionLost, Receive, Send, Wait
+from rpcfast.errors import CallCancelled, CallTimeout
+
+from .bounds import Bounds
 
 #: Octets that may wait in the inbox before reading is paused.
 HELD_NBYTES: Final = 262144
-#: Seconds, and octets, that a closing server reads on so that its last words arrive.
+#: Seconds that a closing server reads on so that its last words arrive: from a client that is
+#: silent, and from any; and how many octets.
 LINGER_SECONDS: Final = 1.0
+LINGER_LIMIT: Final = 5.0
 LINGER_NBYTES: Final = 16 << 20
+
+
+class Alarm:
+    """Rings in a loop when the bounds of a call are reached, or a little before."""
+
+    __slots__ = ("bounds", "_ring", "_loop", "_timer")
+
+    def __init__(self, bounds: Bounds, ring: Callable[[], None]) -> None:
+        self.bounds = bounds
+        self._ring = ring
+        self._loop = asyncio.get_running_loop()
+        self._timer: asyncio.TimerHandle | None = None
+        if bounds.until is not None:
+            self._time()
+        if bounds.token is not None:
+            bounds.token.listen(self._called)
+
+    def _time(self) -> None:
+        """Ring, and again as long as it is not due yet: the clock of the loop is coarser."""
+        left = self.bounds.left(None) or 0.0
+        if self._timer is not None:
+            self._ring()
+        if left > 0:
+            self._timer = self._loop.call_later(left, self._time)
+
+    def _called(self) -> None:
+        """Hear of the token, in any thread."""
+        try:
+            self._loop.call_soon_threadsafe(self._ring)
+        except RuntimeError:
+            pass  # the loop is closed: nothing runs there any more
+
+    def stop(self) -> None:
+        """Ring no more."""
+        if self._timer is not None:
+            self._timer.cancel()
+        if self.bounds.token is not None:
+            self.bounds.token.forget(self._called)
+
+
+def _nothing() -> None:
+    """Do nothing."""
 
 
 class Driver(asyncio.BufferedProtocol):
@@ -32,6 +78,8 @@ class Driver(asyncio.BufferedProtocol):
         self.cleanup: asyncio.Task[None] | None = None
         self._loop = asyncio.get_running_loop()
         self._connected = connected
+        #: Called when something came, or the end did: a server looks at it beside the flow.
+        self.news: Callable[[], None] = _nothing
         self._lost: BaseException | None = None
         self._closed = False
         self._gone = asyncio.Event()
@@ -39,6 +87,7 @@ class Driver(asyncio.BufferedProtocol):
         self._reading = True
         self._writable = True
         self._timeout: float | None = None
+        self._alarm: Alarm | None = None
         self._reader: asyncio.Future[None] | None = None
         self._writers: list[asyncio.Future[None]] = []
 
@@ -61,11 +110,13 @@ class Driver(asyncio.BufferedProtocol):
         if len(self.inbox) >= HELD_NBYTES and self._reading:
             self._reading = False
             self.transport.pause_reading()
+        self.news()
         self._wake()
 
     def eof_received(self) -> bool:
         """Note the end; the transport closes."""
         self._closed = True
+        self.news()
         self._wake()
         return False
 
@@ -75,6 +126,7 @@ class Driver(asyncio.BufferedProtocol):
         self._lost = exc
         self._writable = True
         self._gone.set()
+        self.news()
         self._wake()
 
     def pause_writing(self) -> None:
@@ -95,28 +147,53 @@ class Driver(asyncio.BufferedProtocol):
                 future.set_result(None)
 
     # -------------------------------------------------------------------------------- flows
-    async def run(self, flow: Any, timeout: float | None = None) -> Any:
+    async def run(
+        self, flow: Any, timeout: float | None = None, bounds: Bounds | None = None
+    ) -> Any:
         """Run a flow to its end and give its result; `timeout` is how long the peer may be silent.
 
         When the task is cancelled, the flow is ended by a task of its own, `cleanup`.
 
         Raises:
-            CallTimeout: the peer was silent for longer, and the flow did not handle it.
+            CallTimeout, CallCancelled: that, or one of the bounds, ended the flow.
             TransportError: the connection is lost.
         """
         self._timeout = timeout
+        if bounds is not None:
+            self._bound(bounds)
         try:
             return await self._drive(flow, flow.send, None)
         except asyncio.CancelledError:
             self.cleanup = self._loop.create_task(self._end(flow))
             raise
+        finally:
+            if self._alarm is not None:
+                self._bound(None)
 
     async def _end(self, flow: Any) -> None:
         """End a flow whose task was cancelled."""
         try:
-            await self._drive(flow, flow.throw, CallTimeout("the task was cancelled"))
+            await self._drive(flow, flow.throw, CallCancelled("the task was cancelled"))
         except Exception:
             pass  # nobody is left to hear of it
+        finally:
+            self._bound(None)
+
+    def _bound(self, bounds: Bounds | None) -> None:
+        """Put other bounds to the flow that runs."""
+        if self._alarm is not None:
+            self._alarm.stop()
+        self._alarm = None if bounds is None else Alarm(bounds, self._wake)
+
+    def _check(self) -> None:
+        """Raise what the bounds of the flow say, once."""
+        error = None if self._alarm is None else self._alarm.bounds.due()
+        try:
+            if error is not None:
+                self._bound(None)  # the end of the flow has bounds of its own
+                raise error
+        finally:
+            del error  # it holds this frame
 
     async def _drive(self, flow: Any, resume: Callable[[Any], Any], value: Any) -> Any:
         """Resume a flow and do its steps until it ends."""
@@ -124,6 +201,8 @@ class Driver(asyncio.BufferedProtocol):
             step = resume(value)
             while True:
                 try:
+                    if self._alarm is not None:
+                        self._check()
                     kind = type(step)
                     result = None
                     if kind is Receive:
@@ -137,6 +216,7 @@ class Driver(asyncio.BufferedProtocol):
                     else:
                         assert kind is Wait
                         self._timeout = step.timeout
+                        self._bound(None if step.timeout is None else Bounds(step.timeout))
                 except asyncio.CancelledError:
                     raise
                 except BaseException as error:
@@ -157,9 +237,9 @@ class Driver(asyncio.BufferedProtocol):
             self.transport.resume_reading()
         while not self._fresh:
             if self._closed:
-                raise TransportError(
+                raise ConnectionLost(
                     f"the connection is lost: {self._lost}" if self._lost
-                    else "the peer closed the connection", code=1726,
+                    else "the peer closed the connection"
                 )  # fmt: skip
             self._reader = self._loop.create_future()
             try:
@@ -190,7 +270,7 @@ class Driver(asyncio.BufferedProtocol):
         while not self._writable:
             await self._until_writable()
         if self._closed and self._lost is not None:
-            raise TransportError(f"the connection is lost: {self._lost}", code=1726)
+            raise ConnectionLost(f"the connection is lost: {self._lost}")
         return True
 
     async def _write(self, data: bytes | memoryview, watch: Any) -> None:
@@ -202,14 +282,17 @@ class Driver(asyncio.BufferedProtocol):
             await self._gone.wait()
         # the last words of the peer say more than a lost connection
         if watch is None or not len(self.inbox) or not watch():
-            raise TransportError(f"the connection is lost: {self._lost or ''}", code=1726)
+            raise ConnectionLost(f"the connection is lost: {self._lost or ''}")
 
     async def _until_writable(self) -> None:
-        """Wait until all octets are out, or some came in."""
+        """Wait until all octets are out, some came in, or the peer has closed."""
         future = self._loop.create_future()
         self._writers.append(future)
         try:
             await self._wait(future, "the peer reads nothing")
+        except BaseException:
+            self.transport.abort()  # it may never read again, and a part of a PDU is no use
+            raise
         finally:
             self._writers.remove(future)
 
@@ -217,12 +300,19 @@ class Driver(asyncio.BufferedProtocol):
         """Wait for a future, for as long as the peer may be silent."""
         if self._timeout is None:
             await future
-            return
-        timer = self._loop.call_later(self._timeout, _expire, future, complaint)
-        try:
-            await future
-        finally:
-            timer.cancel()
+        else:
+            timer = self._loop.call_later(self._timeout, _expire, future, complaint)
+            try:
+                await future
+            finally:
+                timer.cancel()
+        if self._alarm is not None:
+            self._check()
+
+    @property
+    def closed(self) -> bool:
+        """Whether the peer has closed, or the connection is lost."""
+        return self._closed
 
     def stale(self) -> bool:
         """Whether the peer has closed, or said something that nobody asked for."""
@@ -243,18 +333,27 @@ class Driver(asyncio.BufferedProtocol):
 
     async def linger(self) -> None:
         """Close so that what was sent last arrives: read on for a while, then close."""
+        self._timeout = LINGER_SECONDS
+        self._bound(Bounds(LINGER_LIMIT))
         try:
             if not self._closed and self.transport.can_write_eof():
                 self.transport.write_eof()
-                self._timeout = LINGER_SECONDS
-                left = LINGER_NBYTES
-                while left > 0:
-                    await self.receive()
-                    left -= len(self.inbox)
-                    self.inbox.clear()
-        except (TransportError, CallTimeout, OSError):
+            left = LINGER_NBYTES
+            while left > 0 and not (self._closed and self._writable):
+                left -= len(self.inbox)
+                self.inbox.clear()
+                if not self._reading and not self._closed:
+                    self._reading = True
+                    self.transport.resume_reading()
+                await self._until_writable()
+        except (CallTimeout, OSError):
             pass
-        self.transport.close()
+        finally:
+            self._bound(None)
+        if self._writable:
+            self.transport.close()
+        else:
+            self.transport.abort()
 
 
 def _expire(future: asyncio.Future[None], complaint: str) -> None:

@@ -7,6 +7,7 @@ that an answer in the middle of a request is seen.
 
 from __future__ import annotations
 
+import math
 import select
 import socket
 import struct
@@ -14,15 +15,19 @@ import sys
 import threading
 from typing import Any, Final
 
-from rpcfast.engine.flows import Ask, Receive, Send, Wait
+from rpcfast.engine.flows import Ask, ConnectionLost, Receive, Send, Wait
 from rpcfast.errors import CallTimeout, TransportError
+
+from .bounds import Bounds
 
 #: A send of at most this many octets is one system call that may block.
 SMALL_NBYTES: Final = 32768
 #: Octets that may wait in the inbox while a request is still being sent.
 HELD_NBYTES: Final = 131072
-#: Seconds, and octets, that a closing server reads on so that its last words arrive.
+#: Seconds that a closing server reads on so that its last words arrive: from a client that is
+#: silent, and from any; and how many octets.
 LINGER_SECONDS: Final = 1.0
+LINGER_LIMIT: Final = 5.0
 LINGER_NBYTES: Final = 16 << 20
 
 _DONTWAIT: Final = getattr(socket, "MSG_DONTWAIT", 0)
@@ -31,7 +36,7 @@ _DONTWAIT: Final = getattr(socket, "MSG_DONTWAIT", 0)
 class Driver:
     """Runs flows over one connected socket; one flow at a time (they may nest)."""
 
-    __slots__ = ("sock", "inbox", "_timeout", "_poll", "_send_lock")
+    __slots__ = ("sock", "inbox", "_timeout", "_poll", "_send_lock", "_bounds")
 
     def __init__(self, sock: socket.socket, inbox: Any) -> None:
         self.sock = sock
@@ -39,16 +44,18 @@ class Driver:
         self._timeout: float | None = None
         self._poll: Any = None
         self._send_lock = threading.Lock()
+        self._bounds: Bounds | None = None  # set where a wait is for more than the socket
 
-    def run(self, flow: Any, timeout: float | None = None) -> Any:
+    def run(self, flow: Any, timeout: float | None = None, bounds: Bounds | None = None) -> Any:
         """Run a flow to its end and give its result; `timeout` is how long the peer may be silent.
 
         Raises:
-            CallTimeout: it was silent for longer, and the flow did not handle it.
+            CallTimeout, CallCancelled: that, or one of the bounds, ended the flow.
             TransportError: the connection is lost.
         """
         if timeout != self._timeout:
             self.set_timeout(timeout)
+        self._bounds = bounds
         try:
             step = flow.send(None)
             while True:
@@ -60,9 +67,13 @@ class Driver:
                     step = flow.send(result)
         except StopIteration as stop:
             return stop.value
+        finally:
+            self._bounds = None
 
     def do(self, step: Any) -> Any:
         """Do one step."""
+        if self._bounds is not None:
+            self._check()
         kind = type(step)
         if kind is Receive:
             return self.receive()
@@ -72,18 +83,56 @@ class Driver:
             return step.call(*step.args)
         assert kind is Wait
         self.set_timeout(step.timeout)
+        self._bounds = None if step.timeout is None else Bounds(step.timeout)
         return None
+
+    def _check(self) -> None:
+        """Raise what the bounds of the flow say, once."""
+        bounds = self._bounds
+        error = None if bounds is None else bounds.due()
+        try:
+            if error is not None:
+                self._bounds = None  # the end of the flow has bounds of its own
+                raise error
+        finally:
+            del error  # it holds this frame
+
+    def _wait(self, reading: bool, writing: bool, complaint: str) -> bool:
+        """Wait until the socket is ready, within the bounds of the flow; True: it can be read."""
+        bounds = self._bounds
+        assert bounds is not None
+        left = bounds.left(self._timeout)
+        if hasattr(select, "poll"):
+            poll = select.poll()
+            poll.register(self.sock, reading * select.POLLIN | writing * select.POLLOUT)
+            if bounds.token is not None:
+                poll.register(bounds.token, select.POLLIN)
+            found = dict(poll.poll(None if left is None else math.ceil(left * 1000)))
+            readable = bool(found.get(self.sock.fileno(), 0) & ~select.POLLOUT)
+            ready = bool(found)
+        else:
+            wanted: list[Any] = [] if bounds.token is None else [bounds.token]
+            if reading:
+                wanted.append(self.sock)
+            ins, outs, _ = select.select(wanted, [self.sock] if writing else [], [], left)
+            readable, ready = self.sock in ins, bool(ins or outs)
+        self._check()
+        if not ready:
+            raise CallTimeout(complaint)
+        return readable
 
     def receive(self) -> None:
         """Read what there is into the inbox; wait when there is nothing."""
+        if self._bounds is not None:
+            self._wait(True, False, "the peer was silent for too long")
         try:
             n = self.sock.recv_into(self.inbox)
         except BlockingIOError:
             raise CallTimeout("the peer was silent for too long") from None
         except OSError as error:
-            raise TransportError(f"the connection is lost: {error}", code=1726) from error
+            raise ConnectionLost(f"the connection is lost: {error}") from error
         if n == 0:
-            raise TransportError("the peer closed the connection", code=1726)
+            raise ConnectionLost("the peer closed the connection")
         self.inbox.advance(n)
 
     def receive_now(self) -> bool:
@@ -104,7 +153,7 @@ class Driver:
         """Send the buffers of a step; False when its watch stopped it."""
         with self._send_lock:
             for buffer in step.buffers:
-                if type(buffer) is bytes and len(buffer) <= SMALL_NBYTES:
+                if type(buffer) is bytes and len(buffer) <= SMALL_NBYTES and self._bounds is None:
                     self._send_small(buffer)
                 else:
                     with memoryview(buffer) as view:
@@ -120,7 +169,7 @@ class Driver:
         except BlockingIOError:
             raise CallTimeout("the peer reads nothing") from None
         except OSError as error:
-            raise TransportError(f"the connection is lost: {error}", code=1726) from error
+            raise ConnectionLost(f"the connection is lost: {error}") from error
 
     def _send_bulk(self, view: memoryview, watch: Any) -> bool:
         """Send a large buffer, looking at what comes in whenever the way out is full."""
@@ -144,7 +193,7 @@ class Driver:
             # the last words of a peer that closed may be here: a fault says more than a reset
             if watch is not None and self._incoming() and watch():
                 return False
-            raise TransportError(f"the connection is lost: {error}", code=1726) from error
+            raise ConnectionLost(f"the connection is lost: {error}") from error
         return True
 
     def _poller(self, events: int) -> Any:
@@ -172,6 +221,8 @@ class Driver:
     def _wait_writable(self, both: bool) -> bool:
         """Wait until octets can go out, or until some came in: then True."""
         reading = both and len(self.inbox) < HELD_NBYTES
+        if self._bounds is not None:
+            return self._wait(reading, True, "the peer reads nothing") and self._incoming()
         poll = self._poller(select.POLLOUT | (select.POLLIN if reading else 0))
         timeout = None if self._timeout is None else max(1, round(self._timeout * 1000))
         events = poll.poll(timeout)
@@ -194,7 +245,7 @@ class Driver:
             self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, raw)
             self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, raw)
         except OSError as error:
-            raise TransportError(f"the connection is lost: {error}", code=1726) from error
+            raise ConnectionLost(f"the connection is lost: {error}") from error
         self._timeout = timeout
 
     def stale(self) -> bool:
@@ -224,9 +275,9 @@ class Driver:
         try:
             self.sock.shutdown(socket.SHUT_WR)
             self.set_timeout(LINGER_SECONDS)
-            left = LINGER_NBYTES
+            left, bounds = LINGER_NBYTES, Bounds(LINGER_LIMIT)
             scrap = bytearray(65536)
-            while left > 0 and (n := self.sock.recv_into(scrap)):
+            while left > 0 and bounds.due() is None and (n := self.sock.recv_into(scrap)):
                 left -= n
         except (OSError, TransportError):
             pass

@@ -110,8 +110,11 @@ def on_a_loop(server):
     listening = server.listening()
     try:
         asyncio.run_coroutine_threadsafe(listening.__aenter__(), loop).result(10)
-        yield
-        asyncio.run_coroutine_threadsafe(listening.__aexit__(None, None, None), loop).result(30)
+        try:
+            yield
+        finally:  # also after a test that failed: a closed loop cannot end what is left on it
+            leaving = listening.__aexit__(None, None, None)
+            asyncio.run_coroutine_threadsafe(leaving, loop).result(30)
     finally:
         loop.call_soon_threadsafe(loop.stop)
         thread.join()

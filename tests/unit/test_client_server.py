@@ -351,6 +351,34 @@ def test_idle_timeout(server_world):
 
 
 @servers
+def test_a_client_that_never_ends(server_world, monkeypatch):
+    """A closing server reads on for a while only, however much there is to read."""
+    import rpcfast.transport.aio
+    import rpcfast.transport.blocking
+
+    monkeypatch.setattr(rpcfast.transport.aio, "LINGER_LIMIT", 0.3)
+    monkeypatch.setattr(rpcfast.transport.blocking, "LINGER_LIMIT", 0.3)
+    stop = threading.Event()
+
+    def chat(sock):
+        with contextlib.suppress(OSError):
+            while not stop.wait(0.01):
+                sock.sendall(b"x")
+
+    with contextlib.ExitStack() as stack:
+        with served(server_world, (rpcecho, Echo())) as (_, server):
+            address = ("127.0.0.1", int(server.endpoints[0].endpoint))
+            sock = stack.enter_context(socket.create_connection(address, timeout=5))
+            sock.sendall(bytes(16))  # no bind
+            thread = threading.Thread(target=chat, args=(sock,))
+            thread.start()
+            stack.callback(thread.join)
+            stack.callback(stop.set)
+            assert sock.recv(4096) == b""  # all that it has to say
+        assert not stop.is_set() and not server.channels
+
+
+@servers
 def test_max_connections(server_world):
     with served(server_world, (rpcecho, Echo()), max_connections=2) as (_, server):
         address = ("127.0.0.1", int(server.endpoints[0].endpoint))

@@ -208,7 +208,7 @@ def test_sinks():
     assert closing.closed == 1 and not file.closed
     with pytest.raises(BufferError):
         wire.call("p_out_long", 1000, 100, p=bytearray(3996))
-    assert wire.client.state is State.CLOSED
+    assert wire.call("p_in_long", 1, longs(3)).count == 3  # the server ended that call in time
 
 
 def test_what_is_no_pipe():
@@ -356,7 +356,7 @@ def test_a_sink_that_raises():
     wire = wired.Wire(PEER, Peer())
     with pytest.raises(KeyError):
         wire.call("p_out_long", 100000, 1000, p=sink)
-    assert wire.client.state is State.CLOSED
+    assert wire.call("p_in_long", 1, longs(3)).count == 3
 
 
 MISUSES = {

@@ -7,7 +7,7 @@ from rpcfast.engine import flows, serving
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.fragments import Limits, ServerCall
 from rpcfast.engine.server import ServerConnection
-from rpcfast.errors import TransportError
+from rpcfast.errors import CallTimeout
 from rpcfast.runtime.client import PipedCall, Plan, piped_flow
 from rpcfast.runtime.dispatch import Adapter, Target
 from rpcfast.runtime.pipes import Pipe
@@ -85,6 +85,7 @@ class Wire(Adapter):
     def run_client(self, flow):
         """Run a client's flow against the server; gives its result or raises its error."""
         self.flow, self.step, self.error, self.result = flow, None, None, None
+        self.patient = True
         try:
             self.resume(flow.send, None)
             if self.serving is None:
@@ -125,11 +126,17 @@ class Wire(Adapter):
                 self.resume(self.flow.throw, error)
             else:
                 self.resume(self.flow.send, value)
+        elif type(step) is flows.Wait:
+            self.patient = step.timeout is None
+            self.resume(self.flow.send, None)
         elif self.to_client:
             self.client.inbox.feed(self.piece(self.to_client))
             self.resume(self.flow.send, None)
         elif self.server.closed:
-            self.resume(self.flow.throw, TransportError("closed", code=1726))
+            self.resume(self.flow.throw, flows.ConnectionLost("closed"))
+        elif not self.patient:  # nobody will say anything: so the time runs out
+            self.patient = True
+            self.resume(self.flow.throw, CallTimeout("the time is over"))
         else:
             return False
         return True

@@ -164,8 +164,10 @@ def served(world, *registered, protseq="ncacn_ip_tcp", endpoint=None, directory=
     thread = LoopThread()
     try:
         thread.run(server.listen(wait=False))
-        yield binding, server
-        thread.run(server.close())
+        try:
+            yield binding, server
+        finally:  # also after a test that failed: a closed loop cannot end what is left on it
+            thread.run(server.close())
     finally:
         thread.close()
 
@@ -203,8 +205,10 @@ def connected(world, binding, interface, **options):
 
     try:
         client = thread.run(opened())
-        yield AsyncFace(thread, client)
-        thread.run(client.close())
+        try:
+            yield AsyncFace(thread, client)
+        finally:
+            thread.run(client.close())
     finally:
         thread.close()
 
