@@ -14,8 +14,8 @@ import rpcfast
 import rpcfast.aio
 from rpcfast._core import fragment, pdu
 from rpcfast.engine.fragments import SYNTAXES
-from unit.ledger import nothing_left, until
-from unit.worlds import PEER, AsyncPeer, Peer, clients, connected, served, servers
+from runtime.ledger import nothing_left, until
+from runtime.worlds import PEER, AsyncPeer, Peer, clients, connected, served, servers
 
 #: Elements of a chunk that fills more than one batch of fragments, so that it goes out at once.
 MANY = 1 << 16

@@ -13,8 +13,8 @@ import rpcfast
 import rpcfast.aio
 from rpcfast.runtime.sinks import sink_end
 from rpcfast.runtime.sources import source_end
-from unit.pipedemo import DEMO, KINDS, MODULE, Manager, elsewhere, values
-from unit.pipeends import (
+from runtime.pipedemo import DEMO, KINDS, MODULE, Manager, elsewhere, values
+from runtime.pipeends import (
     AWAITED,
     AWAITED_SINKS,
     NUMBERS,
@@ -29,7 +29,7 @@ from unit.pipeends import (
     in_loop,
     split,
 )
-from unit.worlds import WORLDS, connected, served
+from runtime.worlds import WORLDS, connected, served
 
 SIZES = [0, 1, 99, 100, 101, 10**5]
 

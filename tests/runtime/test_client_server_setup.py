@@ -14,7 +14,7 @@ import rpcfast.aio
 from rpcfast.interfaces.epm import epm
 from rpcfast.interfaces.mgmt import mgmt
 from rpcfast.interfaces.rpcecho import rpcecho
-from unit.worlds import PEER, WORLDS, Echo, clients, connected, served, servers
+from runtime.worlds import PEER, WORLDS, Echo, clients, connected, served, servers
 
 
 # --------------------------------------------------------------------------------- the server

@@ -10,8 +10,8 @@ import mmap
 import numpy as np
 import pytest
 
-from unit.pipedemo import DEMO, KINDS, Hosted, Manager, dtype_of
-from unit.worlds import LoopThread, connected, served
+from runtime.pipedemo import DEMO, KINDS, Hosted, Manager, dtype_of
+from runtime.worlds import LoopThread, connected, served
 
 SPLITS = [1, 7, 100, 4096, 1 << 20]
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 import rpcfast
 import rpcfast.aio
 from rpcfast.engine.state import State
-from unit import wired, worlds
-
-from .pipe_play import Play, Script, made, scripts
+from runtime import worlds
+from runtime.pipe_play import Play, Script, made, scripts
+from unit import wired
 
 usual = settings(
     deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 import rpcfast
 import rpcfast.aio
 from rpcfast import ndr
-from unit import worlds
+from runtime import worlds
 
 tags = itertools.count(0, 2)
 usual = settings(deadline=None, max_examples=60)

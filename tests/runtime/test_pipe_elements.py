@@ -12,9 +12,9 @@ import oracle
 import rpcfast
 from rpcfast import idl, ndr
 from rpcfast._core import fragment, pdu
+from runtime.pipedemo import DEMO, KINDS, Manager, values
+from runtime.worlds import WORLDS, connected, served
 from unit import wired
-from unit.pipedemo import DEMO, KINDS, Manager, values
-from unit.worlds import WORLDS, connected, served
 from vectors.streaming import memory
 
 #: name -> IDL of the type.

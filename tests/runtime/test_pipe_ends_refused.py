@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 import rpcfast
-from unit.pipedemo import DEMO, Manager
-from unit.pipeends import OnlyRead, ShortFile, agenerator, both_ends, check_refused, later
-from unit.worlds import WORLDS, served
+from runtime.pipedemo import DEMO, Manager
+from runtime.pipeends import OnlyRead, ShortFile, agenerator, both_ends, check_refused, later
+from runtime.worlds import WORLDS, served
 
 
 @pytest.fixture(scope="module", params=WORLDS)

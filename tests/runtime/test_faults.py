@@ -13,9 +13,9 @@ import numpy as np
 
 import rpcfast
 import rpcfast.aio
-from unit.faulty import Relay
-from unit.ledger import nothing_left, until
-from unit.worlds import PEER, AsyncPeer, LoopThread, Peer, served, servers
+from runtime.faulty import Relay
+from runtime.ledger import nothing_left, until
+from runtime.worlds import PEER, AsyncPeer, LoopThread, Peer, served, servers
 
 #: Calls in all; 10000 is what a release should be given.
 CALLS = int(os.environ.get("RPCFAST_FAULT_CALLS", "800"))

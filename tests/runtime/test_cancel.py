@@ -13,8 +13,8 @@ import pytest
 import rpcfast
 import rpcfast.aio
 from rpcfast.interfaces.rpcecho import rpcecho
-from unit.ledger import nothing_left, until
-from unit.worlds import (
+from runtime.ledger import nothing_left, until
+from runtime.worlds import (
     BIND_TIMEOUT,
     PEER,
     AsyncEcho,

@@ -18,7 +18,7 @@ import rpcfast.aio
 from rpcfast._core import fragment, pdu
 from rpcfast.engine.fragments import SYNTAXES
 from rpcfast.interfaces.rpcecho import rpcecho
-from unit.worlds import (
+from runtime.worlds import (
     BIND_TIMEOUT,
     PEER,
     AsyncEcho,

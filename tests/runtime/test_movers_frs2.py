@@ -16,7 +16,7 @@ from rpcfast import testing
 from rpcfast.examples import frs2, progress
 from rpcfast.examples.files import Status
 from rpcfast.interfaces.frs2 import FrsTransport
-from unit.movers import LARGE, World, octets, refused, rewrite, run, server_process, serving
+from runtime.movers import LARGE, World, octets, refused, rewrite, run, server_process, serving
 
 
 @pytest.fixture

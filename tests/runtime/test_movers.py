@@ -24,7 +24,7 @@ from rpcfast.examples import efsr, frs2
 from rpcfast.examples.files import Folder, Part, Status
 from rpcfast.interfaces.efsr import efsrpc
 from rpcfast.interfaces.frs2 import FrsTransport
-from unit.movers import LARGE, Cut, World, octets, refused, serving
+from runtime.movers import LARGE, Cut, World, octets, refused, serving
 
 SIZES = [0, 1, 100_000, (3 << 20) + 7]
 

@@ -13,7 +13,8 @@ import rpcfast
 import rpcfast.aio
 from rpcfast import ndr
 from rpcfast.engine.state import State
-from unit import wired, worlds
+from runtime import worlds
+from unit import wired
 
 LONGS = ndr.Pipe(ndr.long)
 #: Pulled in the order a, c, b; then pushed in the order c, x, y.

@@ -15,8 +15,7 @@ from hypothesis import strategies as st
 
 import rpcfast
 from rpcfast import ndr
-
-from .pipe_model import INVALID_ARGUMENT, TOO_MUCH, Model, Wrong
+from runtime.pipe_model import INVALID_ARGUMENT, TOO_MUCH, Model, Wrong
 
 
 class Pair(ndr.Struct):

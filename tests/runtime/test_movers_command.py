@@ -15,7 +15,7 @@ import pytest
 import rpcfast
 from rpcfast.examples import command, efsr, files, frs2, progress
 from rpcfast.examples.files import Status
-from unit.movers import World, octets, run, server_process, serving
+from runtime.movers import World, octets, run, server_process, serving
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ from rpcfast.engine import flows
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.fragments import Limits
 from rpcfast.engine.state import NCA_PROTO_ERROR, State
-from unit import wired, worlds
+from runtime import worlds
+from unit import wired
 from vectors.bounded import run_bounded, sanitized
 
 BAD_STUB, MEMORY = 0x6F7, 0x1C000019
