@@ -41,13 +41,20 @@ class Receive:
 
 
 class Ask:
-    """Call the user's code; an asyncio driver awaits what is awaitable."""
+    """Call the user's code; an asyncio driver awaits what is awaitable.
 
-    __slots__ = ("call", "args")
+    While that takes its time, `late` gives octets that have waited long enough and are to be
+    sent; who waits for the code may ask several times.
+    """
 
-    def __init__(self, call: Callable[..., Any], *args: Any) -> None:
+    __slots__ = ("call", "args", "late")
+
+    def __init__(
+        self, call: Callable[..., Any], *args: Any, late: Callable[[], bytes] | None = None
+    ) -> None:
         self.call = call
         self.args = args
+        self.late = late
 
 
 class Wait:
@@ -63,6 +70,13 @@ RECEIVE: Final = Receive()
 
 #: A batch of this size goes out even when its producer may have more at once.
 FLUSH_NBYTES: Final = 65536
+#: Seconds after a send for which what a pipe is given is gathered: what comes later goes out at
+#: once, so a slow producer is heard chunk by chunk and a fast one sends batches.
+GATHER_SECONDS: Final = 0.001
+#: Seconds between two looks at what was gathered while the user's code takes its time.
+LATE_SECONDS: Final = 0.05
+#: When nothing has been sent yet.
+NEVER: Final = float("-inf")
 #: Seconds that a server has to answer a cancelled call before it is orphaned.
 GRACE: Final = 1.0
 
@@ -181,6 +195,14 @@ def orphan(conn: ClientConnection, call_id: int, complete: bool) -> Steps:
         conn.fail()
 
 
+def overdue(writer: Any) -> bytes:
+    """Take what can be sent of what a writer has gathered."""
+    writer.flush()
+    octets: bytes = bytes(writer)
+    writer.sent()
+    return octets
+
+
 def unended(reader: stream.StubReader | None) -> NdrError:
     """Make the error of a stub that ends in the middle of a pipe."""
     offset = 0 if reader is None else reader.position
@@ -191,7 +213,7 @@ class PipeCall:
     """A call with pipes, in three flows: `send`, then `pull` for each output, then `finish`."""
 
     __slots__ = ("conn", "context_id", "op", "request", "syntax", "object_id", "call_id", "reader",
-                 "sent", "_opened")  # fmt: skip
+                 "sent", "_opened", "_writer", "_flushed")  # fmt: skip
 
     def __init__(
         self, conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str,
@@ -207,22 +229,33 @@ class PipeCall:
         self.reader: stream.StubReader | None = None
         self.sent = False
         self._opened = False
+        self._writer: Any = None
+        self._flushed = NEVER
 
     def send(self, sources: Sequence[PipeEnd]) -> Steps:
-        """Send the request: what is no pipe, then every source to its end, in order."""
+        """Send the request: what is no pipe, then every source to its end, in order.
+
+        The first chunk goes out at once, and those of a slow source do; the others are gathered.
+        """
         conn = self.conn
         head = self.op.encode_head(self.request, self.syntax, "little")
         self.call_id = conn.begin_call()
         writer = conn.writer(self.call_id, self.context_id, self.op.opnum, self.object_id)
+        self._writer = writer
         writer.write(head)
         for source in sources:
             encoder = stream.PipeEncoder(writer, source.layout, source.gaps)
+            ask = Ask(source.end.next, late=self._late)
+            parts = not source.end.whole  # somebody may wait for one while the next is made
             try:
-                while (chunk := (yield Ask(source.end.next))) is not None:
-                    encoder.push(chunk)
+                while (chunk := (yield ask)) is not None:
+                    at_once = parts and conn.clock() - self._flushed >= GATHER_SECONDS
+                    encoder.push(chunk, parts)
                     while not encoder.pump():
                         yield from self._flush(writer)
-                    if writer.ready >= FLUSH_NBYTES:
+                    if at_once:
+                        writer.flush()
+                    if at_once or writer.ready >= FLUSH_NBYTES:
                         yield from self._flush(writer)
             finally:
                 encoder.drop()
@@ -237,6 +270,11 @@ class PipeCall:
         if not done or (not writer.finished and self.conn.answered()):
             yield from _refused(self.conn, self.call_id)
         writer.sent()
+        self._flushed = self.conn.clock()
+
+    def _late(self) -> bytes:
+        """Take what was gathered while the source is asked for more."""
+        return overdue(self._writer)
 
     def open(self) -> Steps:
         """Wait for the first fragment of the response."""

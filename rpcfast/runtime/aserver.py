@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import contextvars
 import logging
+import time
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
@@ -41,7 +42,7 @@ class Channel:
         self.group: Any = None
         self.conn = ServerConnection(
             server, address=endpoint.endpoint, max_fragment=endpoint.max_fragment,
-            limits=server.limits,
+            limits=server.limits, clock=time.perf_counter,
         )  # fmt: skip
         self.conn.owner = self
         self.driver: Any = None

@@ -60,10 +60,14 @@ def _chunk(layout: Any, array: Any, count: int) -> Any:
 
 # ---------------------------------------------------------------------------- client: sources
 class Source:
-    """What a client gives for an input pipe; `next` gives its buffers, None at the end."""
+    """What a client gives for an input pipe; `next` gives its buffers, None at the end.
+
+    `whole` says that all of it is there: nobody waits for a first part.
+    """
 
     def __init__(self, layout: Any, data: Any) -> None:
         self.layout = layout
+        self.whole = False
         self.next: Callable[[], Any]
         if hasattr(data, "readinto") or hasattr(data, "read"):
             self._file = data
@@ -77,6 +81,7 @@ class Source:
             self._async = data.__aiter__()
             self.next = self._next_async
         elif _is_whole(data):
+            self.whole = True
             self._items = iter((data,))
             self.next = self._next
         elif hasattr(data, "__iter__"):

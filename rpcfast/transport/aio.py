@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any, Final
 
-from rpcfast.engine.flows import Ask, Receive, Send, Wait
+from rpcfast.engine.flows import LATE_SECONDS, Ask, Receive, Send, Wait
 from rpcfast.errors import CallTimeout, TransportError
 
 #: Octets that may wait in the inbox before reading is paused.
@@ -37,6 +37,7 @@ class Driver(asyncio.BufferedProtocol):
         self._fresh = False
         self._reading = True
         self._writable = True
+        self._sending = 0  # sends that have not ended
         self._timeout: float | None = None
         self._reader: asyncio.Future[None] | None = None
         self._writers: list[asyncio.Future[None]] = []
@@ -132,7 +133,7 @@ class Driver(asyncio.BufferedProtocol):
                     elif kind is Ask:
                         result = step.call(*step.args)
                         if hasattr(result, "__await__"):
-                            result = await result
+                            result = await self._awaited(result, step.late)
                     else:
                         assert kind is Wait
                         self._timeout = step.timeout
@@ -144,6 +145,25 @@ class Driver(asyncio.BufferedProtocol):
                     step = flow.send(result)
         except StopIteration as stop:
             return stop.value
+
+    async def _awaited(self, answer: Any, late: Callable[[], bytes] | None) -> Any:
+        """Await the user's code; what has waited long enough goes out meanwhile."""
+        if late is None:
+            return await answer
+
+        timer: asyncio.TimerHandle
+
+        def look() -> None:
+            nonlocal timer
+            timer = self._loop.call_later(LATE_SECONDS, look)
+            if self._writable and not self._sending and not self._closed:
+                self.transport.write(late())
+
+        timer = self._loop.call_later(LATE_SECONDS, look)
+        try:
+            return await answer
+        finally:
+            timer.cancel()
 
     async def aside(self, flow: Any) -> Any:
         """Run a flow that reads nothing beside the one that does."""
@@ -169,6 +189,13 @@ class Driver(asyncio.BufferedProtocol):
 
     async def send(self, step: Send) -> bool:
         """Send the buffers of a step; False when its watch stopped it."""
+        self._sending += 1
+        try:
+            return await self._send(step)
+        finally:
+            self._sending -= 1
+
+    async def _send(self, step: Send) -> bool:
         watch = step.watch
         for buffer in step.buffers:
             if type(buffer) is bytes:

@@ -12,15 +12,18 @@ import socket
 import struct
 import sys
 import threading
+from collections.abc import Callable
 from typing import Any, Final
 
-from rpcfast.engine.flows import Ask, Receive, Send, Wait
+from rpcfast.engine.flows import LATE_SECONDS, Ask, Receive, Send, Wait
 from rpcfast.errors import CallTimeout, TransportError
 
 #: A send of at most this many octets is one system call that may block.
 SMALL_NBYTES: Final = 32768
 #: Octets that may wait in the inbox while a request is still being sent.
 HELD_NBYTES: Final = 131072
+#: Looks of a Watcher that find nothing, after which it rests.
+IDLE_LOOKS: Final = 20
 #: Seconds, and octets, that a closing server reads on so that its last words arrive.
 LINGER_SECONDS: Final = 1.0
 LINGER_NBYTES: Final = 16 << 20
@@ -31,14 +34,21 @@ _DONTWAIT: Final = getattr(socket, "MSG_DONTWAIT", 0)
 class Driver:
     """Runs flows over one connected socket; one flow at a time (they may nest)."""
 
-    __slots__ = ("sock", "inbox", "_timeout", "_poll", "_send_lock")
+    __slots__ = ("sock", "inbox", "late", "watched", "_timeout", "_poll", "_send_lock", "_rest",
+                 "_watcher", "_looking")  # fmt: skip
 
-    def __init__(self, sock: socket.socket, inbox: Any) -> None:
+    def __init__(self, sock: socket.socket, inbox: Any, watcher: Watcher | None = None) -> None:
         self.sock = sock
         self.inbox = inbox
         self._timeout: float | None = None
         self._poll: Any = None
         self._send_lock = threading.Lock()
+        self._rest = b""  # what `send_now` could not send
+        #: While the user's code runs: gives octets that have waited long enough.
+        self.late: Callable[[], bytes] | None = None
+        self.watched = False
+        self._watcher = watcher
+        self._looking = threading.Lock()
 
     def run(self, flow: Any, timeout: float | None = None) -> Any:
         """Run a flow to its end and give its result; `timeout` is how long the peer may be silent.
@@ -69,10 +79,31 @@ class Driver:
         if kind is Send:
             return self.send(step)
         if kind is Ask:
-            return step.call(*step.args)
+            if step.late is None:
+                return step.call(*step.args)
+            return self._ask(step)
         assert kind is Wait
         self.set_timeout(step.timeout)
         return None
+
+    def _ask(self, step: Ask) -> Any:
+        """Call the user's code while the watcher looks at what waits to be sent."""
+        self.late = step.late
+        if not self.watched and self._watcher is not None:
+            self._watcher.add(self)
+        try:
+            return step.call(*step.args)
+        finally:
+            with self._looking:
+                self.late = None
+
+    def look(self) -> bool:
+        """Send what has waited long enough, from another thread; False when no code runs."""
+        with self._looking:
+            if self.late is None:
+                return False
+            self.send_now(self.late())
+        return True
 
     def receive(self) -> None:
         """Read what there is into the inbox; wait when there is nothing."""
@@ -103,6 +134,9 @@ class Driver:
     def send(self, step: Send) -> bool:
         """Send the buffers of a step; False when its watch stopped it."""
         with self._send_lock:
+            if self._rest:
+                rest, self._rest = self._rest, b""
+                self._send_bulk(memoryview(rest), None)
             for buffer in step.buffers:
                 if type(buffer) is bytes and len(buffer) <= SMALL_NBYTES:
                     self._send_small(buffer)
@@ -111,6 +145,20 @@ class Driver:
                         if not self._send_bulk(view, step.watch):
                             return False
         return True
+
+    def send_now(self, data: bytes) -> None:
+        """Send what goes out without waiting; the rest goes before whatever is sent next.
+
+        A lost connection is left to who uses it next.
+        """
+        with self._send_lock:
+            data = self._rest + data
+            try:
+                if data and (_DONTWAIT or select.select([], [self.sock], [], 0)[1]):
+                    data = data[self.sock.send(data, _DONTWAIT) :]
+            except (OSError, ValueError):
+                pass
+            self._rest = data
 
     def _send_small(self, data: bytes) -> None:
         try:
@@ -233,6 +281,58 @@ class Driver:
         self.sock.close()
 
 
+class Watcher:
+    """Looks at drivers whose user's code takes its time: a thread, while there are such."""
+
+    def __init__(self) -> None:
+        self._drivers: set[Driver] = set()
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._closed = threading.Event()
+
+    def add(self, driver: Driver) -> None:
+        """Look at a driver from now on."""
+        with self._lock:
+            if self._closed.is_set():
+                return
+            driver.watched = True
+            self._drivers.add(driver)
+            if self._thread is None:
+                self._thread = threading.Thread(
+                    target=self._run, name="rpcfast-late", daemon=True
+                )
+                self._thread.start()
+
+    def _run(self) -> None:
+        idle = 0
+        while not self._closed.wait(LATE_SECONDS):
+            found = [driver.look() for driver in list(self._drivers)]
+            idle = 0 if any(found) else idle + 1
+            if idle >= IDLE_LOOKS and self._rest():
+                return
+
+    def _rest(self) -> bool:
+        """Forget all drivers; False when the code of one has just begun to run."""
+        with self._lock:
+            for driver in self._drivers:
+                driver.watched = False  # before the look at `late`: `_ask` looks the other way
+            self._drivers = {driver for driver in self._drivers if driver.late is not None}
+            for driver in self._drivers:
+                driver.watched = True
+            if self._drivers:
+                return False
+            self._thread = None
+            return True
+
+    def close(self) -> None:
+        """End the thread."""
+        self._closed.set()
+        with self._lock:
+            thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
+
+
 class ServerDriver(Driver):
     """A driver whose connection a watcher looks at while a manager runs.
 
@@ -253,12 +353,14 @@ class ServerDriver(Driver):
         if type(step) is Ask:
             self.serial += 1
             self.busy = True
+            self.late = step.late
             self.lock.release()
             try:
                 return step.call(*step.args)
             finally:
                 self.lock.acquire()
                 self.busy = False
+                self.late = None
         try:
             return super().do(step)
         except (TransportError, CallTimeout):
