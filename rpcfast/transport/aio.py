@@ -2,11 +2,16 @@
 
 Layer 5; imports asyncio, `engine.flows` for the steps, and `errors`.  Octets go straight into the
 inbox; reading is paused while nobody uses what is there, so memory stays bounded.
+
+The octets of pipes are read and written directly where the system lets us, for as long as they are
+there or the way is free: a turn of the loop costs as much as moving 64 KiB.  The transport is
+asked to wait.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -15,6 +20,10 @@ from rpcfast.errors import CallTimeout, TransportError
 
 #: Octets that may wait in the inbox before reading is paused.
 HELD_NBYTES: Final = 262144
+#: What the transport is given when the way out is full: it says when that is free again.
+WAITING_NBYTES: Final = 16384
+#: Seconds after which others of the loop have their turn.
+TURN_SECONDS: Final = 0.002
 #: Seconds that a closing server waits until its last words are out.
 LINGER_SECONDS: Final = 1.0
 
@@ -38,6 +47,9 @@ class Driver(asyncio.BufferedProtocol):
         self._reading = True
         self._writable = True
         self._sending = 0  # sends that have not ended
+        self._bulk = asyncio.Lock()  # held while a fragment may be sent in part
+        self._socket: Any = None
+        self._turn = 0.0
         self._timeout: float | None = None
         self._reader: asyncio.Future[None] | None = None
         self._writers: list[asyncio.Future[None]] = []
@@ -47,6 +59,8 @@ class Driver(asyncio.BufferedProtocol):
         """Take the transport."""
         self.transport = transport
         transport.set_write_buffer_limits(0)
+        if hasattr(os, "readv"):  # where a socket is a file
+            self._socket = transport.get_extra_info("socket")
         if self._connected is not None:
             self._connected(self)
 
@@ -174,6 +188,10 @@ class Driver(asyncio.BufferedProtocol):
         if not self._reading and not self._closed:
             self._reading = True
             self.transport.resume_reading()
+        if not self._fresh and self.inbox.streaming:
+            await self._breathe()  # before the inbox is full: the loop reads too
+            if not self._fresh:
+                self._read_now()
         while not self._fresh:
             if self._closed:
                 raise TransportError(
@@ -198,26 +216,83 @@ class Driver(asyncio.BufferedProtocol):
     async def _send(self, step: Send) -> bool:
         watch = step.watch
         for buffer in step.buffers:
-            if type(buffer) is bytes:
-                await self._write(buffer, watch)
-                continue
-            with memoryview(buffer) as view:  # an error of the transport must not keep it
-                await self._write(view, watch)
-                if watch is not None:
-                    await asyncio.sleep(0)  # let the loop read: an answer may be there
-                stopped = watch is not None and len(self.inbox) > 0 and watch()
-                while not stopped and not self._writable:
-                    await self._until_writable()
-                    stopped = watch is not None and len(self.inbox) > 0 and watch()
-                if stopped:
-                    if not self._writable:
-                        self.transport.abort()
-                    return False
+            if watch is not None:
+                async with self._bulk:
+                    with memoryview(buffer) as view:
+                        if not await self._send_bulk(view, watch):
+                            return False
+            elif self._bulk.locked():
+                async with self._bulk:
+                    await self._send_whole(buffer)
+            else:
+                await self._send_whole(buffer)
         while not self._writable:
             await self._until_writable()
         if self._closed and self._lost is not None:
             raise TransportError(f"the connection is lost: {self._lost}", code=1726)
         return True
+
+    async def _send_whole(self, buffer: Any) -> None:
+        """Send a buffer that nothing must be sent into."""
+        if type(buffer) is bytes:
+            await self._write(buffer, None)
+            return
+        with memoryview(buffer) as view:  # an error of the transport must not keep it
+            await self._write(view, None)
+            while not self._writable:
+                await self._until_writable()
+
+    async def _send_bulk(self, view: memoryview, watch: Callable[[], bool]) -> bool:
+        """Send a large buffer; False when the watch stops it, who looks at what the loop reads."""
+        await self._breathe()
+        sent = 0
+        while sent < len(view) or not self._writable:
+            if len(self.inbox) and watch():
+                if not self._writable:
+                    self.transport.abort()
+                return False
+            if not self._writable:
+                await self._until_writable()
+            elif not self.transport.get_write_buffer_size() and (n := self._write_now(view[sent:])):
+                sent += n
+            else:
+                piece = bytes(view[sent : sent + WAITING_NBYTES])  # a transport may keep it
+                await self._write(piece, watch)
+                sent += len(piece)
+        return True
+
+    def _fileno(self) -> int:
+        """Give the file descriptor of the connection, -1 where it cannot be used directly."""
+        if self._socket is None or self._closed or self.transport.is_closing():
+            return -1
+        number: int = self._socket.fileno()
+        return number
+
+    def _write_now(self, view: memoryview) -> int:
+        """Send what goes out without waiting; an error is left for the transport to find."""
+        number = self._fileno()
+        try:
+            return os.write(number, view) if number >= 0 else 0
+        except OSError:
+            return 0
+
+    def _read_now(self) -> bool:
+        """Read what there is without waiting; an end or error is left for the transport."""
+        number = self._fileno()
+        try:
+            n = os.readv(number, (self.inbox,)) if number >= 0 else 0
+        except OSError:
+            return False
+        if n:
+            self.inbox.advance(n)
+            self._fresh = True
+        return n > 0
+
+    async def _breathe(self) -> None:
+        """Let others of the loop have their turn when this connection has had its own."""
+        if self._loop.time() >= self._turn:
+            await asyncio.sleep(0)
+            self._turn = self._loop.time() + TURN_SECONDS
 
     async def _write(self, data: bytes | memoryview, watch: Any) -> None:
         """Hand octets to the transport."""

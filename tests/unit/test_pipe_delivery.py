@@ -14,6 +14,8 @@ import pytest
 
 import rpcfast
 from rpcfast._core import fragment, pdu, stream
+from rpcfast.engine import flows
+from rpcfast.transport import aio
 from unit.test_stream import CHAR, GAPS, LAYOUTS, LONG, decoded
 from unit.wired import Wire
 from unit.worlds import BIND_TIMEOUT, PEER, clients, connected, served, servers
@@ -349,3 +351,35 @@ def test_a_slow_manager_stops_a_fast_source(server_world, client_world, kind):
         given = asource() if client_world == "asyncio" else source()
         assert client.p_in_byte("x", given).count == TOTAL
     check(counted, 0)
+
+
+def test_nothing_is_sent_into_a_fragment():
+    """A call beside a pipe's may answer at any time; what is sent in parts stays together."""
+    whole, aside = b"w" * (4 << 20), b"aside"
+
+    def send(octets, watch=None):
+        yield flows.Send((bytearray(octets),), watch)
+
+    async def run():
+        here, there = socket.socketpair()
+        here.setblocking(False)
+        shrink(here)
+        driver = aio.Driver(fragment.Inbox())
+        loop = asyncio.get_running_loop()
+        await loop.create_connection(lambda: driver, sock=there)
+        sends = [asyncio.ensure_future(driver.aside(send(whole, lambda: False)))]
+        came = bytearray()
+        while len(came) < 2 * len(whole) + len(aside):
+            came += await loop.sock_recv(here, 100 * KIB)
+            if len(sends) == 1:  # the first one is in the middle of its octets
+                sends.append(asyncio.ensure_future(driver.aside(send(aside))))
+                sends.append(asyncio.ensure_future(driver.aside(send(whole, lambda: False))))
+        await asyncio.gather(*sends)
+        driver.close()
+        await driver.gone()
+        here.close()
+        return came
+
+    came = asyncio.run(run())
+    assert came.replace(aside, b"", 1) == whole * 2
+    assert came.index(aside) in (len(whole), 2 * len(whole))
