@@ -180,8 +180,8 @@ class PipeLayout:
     """
 
     __slots__ = (
-        "align", "count_nbytes", "is_bytes", "limits", "nbytes", "spec", "stride", "swaps",
-        "trailer",
+        "_dtypes", "align", "count_nbytes", "is_bytes", "limits", "nbytes", "spec", "stride",
+        "swaps", "trailer",
     )
 
     def __init__(self, row: dict[str, Any], wide: bool, limits: tuple[int, int] | None) -> None:
@@ -197,7 +197,12 @@ class PipeLayout:
         self.swaps = tuple(spec.swaps())
         self.is_bytes = spec.format == "u1" and not spec.shape
         self.limits = limits or (0, 0x7FFFFFFF)
+        self._dtypes: dict[str, Any] = {}
 
     def dtype(self, byteorder: str = "little") -> Any:
-        """Build the numpy dtype of an element, its gap included."""
-        return self.spec.dtype("<" if byteorder == "little" else ">")
+        """Give the numpy dtype of an element, its gap included."""
+        found = self._dtypes.get(byteorder)
+        if found is None:
+            found = self.spec.dtype("<" if byteorder == "little" else ">")
+            self._dtypes[byteorder] = found
+        return found

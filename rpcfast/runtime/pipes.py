@@ -31,7 +31,10 @@ def elements_of(layout: Any, data: Any) -> Any:
     import numpy as np
 
     dtype = layout.dtype("little")
-    if isinstance(data, (bytes, bytearray)):
+    if type(data) is np.ndarray:
+        if data.dtype == dtype and data.ndim == 1 and data.flags.c_contiguous:
+            return data
+    elif isinstance(data, (bytes, bytearray)):
         return memoryview(data)
     array = np.ascontiguousarray(data, dtype.base)
     if dtype.shape and array.shape[1:] != dtype.shape:
