@@ -16,7 +16,7 @@ import rpcfast
 from rpcfast._core import fragment, pdu, stream
 from rpcfast.engine import flows
 from rpcfast.transport import aio
-from unit.test_stream import CHAR, GAPS, LAYOUTS, LONG, decoded
+from unit.test_stream import CHAR, GAPS, LAYOUTS, LONG, Layout, decoded
 from unit.wired import Wire
 from unit.worlds import BIND_TIMEOUT, PEER, clients, connected, served, servers
 
@@ -86,6 +86,25 @@ def test_level_pushes_of_every_size(name, before, size):
         writer.finish()
         made, decoder = decoded(layout, before, stub_of(run + bytes(writer))[before:])
         assert made == element * count * 3 and decoder.ended
+
+
+@pytest.mark.parametrize("count", range(3, 30))
+def test_level_pushes_keep_the_least_of_a_chunk(count):
+    """A chunk is never cut below the elements that it must have: the decoder would refuse it."""
+    layout = Layout(1, 1, 1, limits=(3, 10))
+    octets = bytes(range(count))
+    writer = fragment.FragmentWriter(pdu.REQUEST, 7, 0, 0, None, 5840)
+    encoder = stream.PipeEncoder(writer, layout)
+    try:
+        encoder.push(octets, True)
+    except ValueError:
+        assert count % 10 in (1, 2)  # what is left after chunks of the most that one may have
+        return
+    assert encoder.pump()
+    encoder.end()
+    writer.finish()
+    made, decoder = decoded(layout, 0, stub_of(bytes(writer)))
+    assert made == octets and decoder.ended
 
 
 # ----------------------------------------------------------------------- a clock that is the test's
