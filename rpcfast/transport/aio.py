@@ -1,7 +1,8 @@
 """The driver of flows over an asyncio transport.
 
-Layer 5; imports asyncio, `engine.flows` for the steps, and `errors`.  Octets go straight into the
-inbox; reading is paused while nobody uses what is there, so memory stays bounded.
+Layer 5; imports asyncio, `engine.flows` for the steps, `blocking` for what both measure by, and
+`errors`.  Octets go straight into the inbox; reading is paused while nobody uses what is there, so
+memory stays bounded.
 
 The octets of pipes are read and written directly where the system lets us, for as long as they are
 there or the way is free: a turn of the loop costs as much as moving 64 KiB.  The transport is
@@ -17,6 +18,8 @@ from typing import Any, Final
 
 from rpcfast.engine.flows import LATE_SECONDS, Ask, Receive, Send, Wait
 from rpcfast.errors import CallTimeout, TransportError
+
+from .blocking import LOOKS, PLENTY_NBYTES
 
 #: Octets that may wait in the inbox before reading is paused.
 HELD_NBYTES: Final = 262144
@@ -50,6 +53,7 @@ class Driver(asyncio.BufferedProtocol):
         self._bulk = asyncio.Lock()  # held while a fragment may be sent in part
         self._socket: Any = None
         self._turn = 0.0
+        self._plenty = False  # the last read brought much
         self._timeout: float | None = None
         self._reader: asyncio.Future[None] | None = None
         self._writers: list[asyncio.Future[None]] = []
@@ -72,6 +76,7 @@ class Driver(asyncio.BufferedProtocol):
         """Note what came."""
         self.inbox.advance(nbytes)
         self._fresh = True
+        self._plenty = nbytes >= PLENTY_NBYTES
         if len(self.inbox) >= HELD_NBYTES and self._reading:
             self._reading = False
             self.transport.pause_reading()
@@ -190,8 +195,7 @@ class Driver(asyncio.BufferedProtocol):
             self.transport.resume_reading()
         if not self._fresh and self.inbox.streaming:
             await self._breathe()  # before the inbox is full: the loop reads too
-            if not self._fresh:
-                self._read_now()
+            self._look()
         while not self._fresh:
             if self._closed:
                 raise TransportError(
@@ -286,7 +290,14 @@ class Driver(asyncio.BufferedProtocol):
         if n:
             self.inbox.advance(n)
             self._fresh = True
+            self._plenty = n >= PLENTY_NBYTES
         return n > 0
+
+    def _look(self) -> None:
+        """Read what is there, or comes within the next moments where much came before."""
+        for _ in range(LOOKS if self._plenty else 1):
+            if self._fresh or self._read_now():
+                return
 
     async def _breathe(self) -> None:
         """Let others of the loop have their turn when this connection has had its own."""
