@@ -50,7 +50,7 @@ cdef extern from "pdu.h" nogil:
 #: Octets that one read should be able to bring.
 READ_NBYTES = 262144
 #: Octets of finished fragments worth a send of their own.
-BATCH_NBYTES = 262144
+BATCH_NBYTES = 524288
 #: Fragments of one call that may be empty.
 MAX_EMPTY = 1024
 

@@ -18,7 +18,7 @@ from rpcfast.errors import BindingError, ServerError, TransportError
 PROTSEQ = "ncalrpc"
 VARIABLE = "RPCFAST_NCALRPC_DIR"
 #: Octets that a socket takes before who sends waits; less where the system allows less.
-SEND_NBYTES = 524288
+SEND_NBYTES = 1 << 20
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
 

@@ -24,7 +24,7 @@ HEAD = 24
 KIB = 1024
 #: What both ends of a pipe hold at most, beside one chunk of the producer's and the sockets'
 #: buffers; README.md says so.
-HELD_NBYTES = 768 * KIB
+HELD_NBYTES = 1024 * KIB
 
 
 # ------------------------------------------------------------------ chunks that a flush sends whole
