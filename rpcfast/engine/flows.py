@@ -245,8 +245,8 @@ class PipeCall:
         writer.write(head)
         for source in sources:
             encoder = stream.PipeEncoder(writer, source.layout, source.gaps)
-            ask = Ask(source.end.next, late=self._late)
             parts = not source.end.whole  # somebody may wait for one while the next is made
+            ask = Ask(source.end.next, late=self._late if parts else None)
             try:
                 while (chunk := (yield ask)) is not None:
                     at_once = parts and conn.clock() - self._flushed >= GATHER_SECONDS

@@ -260,7 +260,8 @@ class Driver(asyncio.BufferedProtocol):
             elif not self.transport.get_write_buffer_size() and (n := self._write_now(view[sent:])):
                 sent += n
             else:
-                piece = bytes(view[sent : sent + WAITING_NBYTES])  # a transport may keep it
+                most = len(view) if self._socket is None else WAITING_NBYTES
+                piece = bytes(view[sent : sent + most])  # a transport may keep it
                 await self._write(piece, watch)
                 sent += len(piece)
         return True
