@@ -5,18 +5,29 @@ RPCFAST_BENCH_MIB sets how much goes through a pipe in each direction (256).
 
 import os
 
+import numpy as np
 import pytest
 from compare.pipes import MOVERS
+from compare.streams import numbers
 
-MIB = int(os.environ.get("RPCFAST_BENCH_MIB", "256"))
+NBYTES = int(os.environ.get("RPCFAST_BENCH_MIB", "256")) << 20
 
 
-@pytest.mark.parametrize("who", MOVERS)
-@pytest.mark.parametrize("direction", ["in", "out", "inout"])
-def test_pipe(benchmark, direction, who):
-    nbytes = MIB << 20
-    moved = nbytes * (2 if direction == "inout" else 1)
-    with MOVERS[who]() as move:
+@pytest.fixture(scope="module")
+def arrays():
+    return numbers(NBYTES), np.ones(NBYTES // 8)
+
+
+@pytest.mark.parametrize(
+    ("direction", "who"),
+    [(way, who) for way in ("in", "out", "inout") for who in MOVERS
+     if way != "inout" or "bytes" not in who],
+)  # fmt: skip
+def test_pipe(benchmark, arrays, direction, who):
+    source, target = arrays
+    moved = NBYTES * (2 if direction == "inout" else 1)
+    chosen = source if direction != "out" else None, target if direction != "in" else None
+    with MOVERS[who](NBYTES) as (_, move):
         benchmark.group = f"{direction} pipe, {moved >> 20} MiB"
         benchmark.extra_info.update(kind="pipe", peer=who, direction=direction, nbytes=moved)
-        benchmark.pedantic(move, (direction, nbytes), rounds=5, warmup_rounds=1)
+        benchmark.pedantic(move, chosen, rounds=5, warmup_rounds=1)

@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 
 from compare import Missing, ours, ours_numpy, peer, verify
+from table import Table
 from workloads import NUMBERS, OCTETS, WORKLOADS
 
 import rpcfast
@@ -66,31 +67,6 @@ def race(subjects, rounds):
 def pairs(times, one, other):
     """Give the median of what `one` took to what `other` took, round by round."""
     return statistics.median(a / b for a, b in zip(times[one], times[other], strict=True))
-
-
-class Table:
-    """Prints lines, and counts the verdicts."""
-
-    def __init__(self):
-        self.met = self.missed = 0
-        self.lines = []
-
-    def title(self, text):
-        print(f"\n{text}")
-
-    def line(self, what, measured, bar=None, *, least=False, unit="", note=""):
-        """Print a line: `bar` is the most (or least) that is wanted, None for information."""
-        verdict = ""
-        if measured is not None and bar is not None:
-            good = measured >= bar if least else measured <= bar
-            verdict = "met" if good else "MISSED"
-            self.met += good
-            self.missed += not good
-        wanted = "" if bar is None else f"{'>=' if least else '<='} {bar:g}{unit}"
-        digits = 0 if measured is None or measured >= 100 else 3
-        number = "missing" if measured is None else f"{measured:,.{digits}f}{unit}"
-        print(f"  {what:<58}{number:>14}   {wanted:<12}{verdict:<8}{note}", flush=True)
-        self.lines.append({"what": what, "measured": measured, "bar": bar, "verdict": verdict})
 
 
 def available(names):

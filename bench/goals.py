@@ -2,12 +2,12 @@
 
 The subjects of a goal take turns, and a ratio is that of two that ran one after the other, so
 that a machine that slows down slows both. `pairs` is the median of these ratios, `best` the
-ratio of the two best times. Nothing fails here: it prints. The codec's are in codec_goals.
+ratio of the two best times. Nothing fails here: it prints. The codec's are in codec_goals, those
+of pipes in pipe_goals, those of memory in memory.
 """
 
 import argparse
 import contextlib
-import functools
 import statistics
 import sys
 import time
@@ -15,11 +15,8 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent)]
 
-from compare.calls import CLIENTS, repeat  # noqa: E402
-from compare.pipes import MOVERS  # noqa: E402
+from compare.calls import CLIENTS  # noqa: E402
 from compare.processes import placed  # noqa: E402
-
-MIB = 256
 
 
 def turns(subjects, rounds):
@@ -50,6 +47,7 @@ def codec(rounds):
 
 
 def call(rounds):
+    print(f"\n{'':<48}{'best':>10}{'best':>12}   {'pairs':>9}{'best':>9}   wanted")
     for what, title in ((0, "null call"), (1, "echo of 100 octets")):
         with contextlib.ExitStack() as stack:
             raw_pid, raw = stack.enter_context(CLIENTS["raw socket"][what]())
@@ -62,23 +60,14 @@ def call(rounds):
 
 
 def pipe(rounds):
-    with contextlib.ExitStack() as stack:
-        movers = {name: stack.enter_context(make()) for name, make in MOVERS.items()}
-        for direction in ("in", "out", "inout"):
-            subjects = {
-                name: (repeat(functools.partial(move, direction, MIB << 20)), 1)
-                for name, move in movers.items()
-            }
-            times = turns(subjects, rounds)
-            for name in list(movers)[1:]:
-                line(f"{direction}: {name} / raw", times[name], times["raw socket"], "ms",
-                     "2 or less")  # fmt: skip
+    import pipe_goals
+
+    pipe_goals.main(rounds)
 
 
 def memory(rounds):
     import memory
 
-    print("\npeak memory (wanted: 20 MiB more or less)")
     memory.main()
 
 
@@ -91,8 +80,6 @@ def main():
     names = args.goals or goals
     if "codec" in names:
         codec(args.rounds)
-    if {"call", "pipe"} & set(names):
-        print(f"\n{'':<48}{'best':>10}{'best':>12}   {'pairs':>9}{'best':>9}   wanted")
     for name in names:
         if name != "codec":
             goals[name](args.rounds)

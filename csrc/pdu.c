@@ -37,21 +37,23 @@ rf_pdu_found rf_pdu_find(rf_pdu *pdu, const uint8_t *p, size_t left, uint8_t pty
                          size_t *stub)
 {
     size_t need = RF_PDU_BODY;
+    rf_pdu read; /* not *pdu: octets stored there and loaded as words wait for all stores before */
 
     if (left < RF_PDU_HEADER) {
         return RF_FOUND_MORE;
     }
-    rf_pdu_read(pdu, p);
-    if (pdu->ptype != ptype || !rf_pdu_plain(pdu)) {
+    rf_pdu_read(&read, p);
+    *pdu = read;
+    if (read.ptype != ptype || !rf_pdu_plain(&read)) {
         return RF_FOUND_OTHER;
     }
-    if (ptype == RF_PT_REQUEST && (pdu->flags & RF_PFC_OBJECT) != 0) {
+    if (ptype == RF_PT_REQUEST && (read.flags & RF_PFC_OBJECT) != 0) {
         need += RF_PDU_OBJECT;
     }
-    if (pdu->frag_length < need || pdu->frag_length > limit) {
+    if (read.frag_length < need || read.frag_length > limit) {
         return RF_FOUND_OTHER;
     }
-    if (pdu->frag_length > left) {
+    if (read.frag_length > left) {
         return RF_FOUND_MORE;
     }
     *stub = need;

@@ -210,6 +210,21 @@ static void zero_part(uint8_t *to, size_t stride, size_t n, size_t width)
             memset(to, 0, 4);
         }
         break;
+    case 5:
+        for (i = 0; i < n; i++, to += stride) {
+            memset(to, 0, 5);
+        }
+        break;
+    case 6:
+        for (i = 0; i < n; i++, to += stride) {
+            memset(to, 0, 6);
+        }
+        break;
+    case 7:
+        for (i = 0; i < n; i++, to += stride) {
+            memset(to, 0, 7);
+        }
+        break;
     default:
         for (i = 0; i < n; i++, to += stride) {
             memset(to, 0, width);

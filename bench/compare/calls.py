@@ -4,7 +4,6 @@ The calls are null calls (AddOne) or echoes of 100 octets (EchoData). All but th
 the same server of ours, so that they differ in the client only.
 """
 
-import asyncio
 import contextlib
 
 import rpcfast
@@ -12,6 +11,7 @@ from rpcfast.interfaces.rpcecho import rpcecho
 
 from . import Missing, import_samba, raw
 from .processes import child
+from .streams import closing_loop
 
 ECHO = bytes(range(100))
 
@@ -51,7 +51,7 @@ def ours(null):
 
 @contextlib.contextmanager
 def ours_asyncio(null):
-    with child("compare.ours_server") as (pid, binding), closing_loop() as run:
+    with child("compare.ours_server") as (pid, binding), closing_loop("asyncio") as run:
 
         async def connect():
             return await rpcfast.aio.connect(binding, rpcecho)
@@ -72,16 +72,6 @@ def ours_asyncio(null):
         run(check())
         yield pid, lambda n: run(calls(n))
         run(client.close())
-
-
-@contextlib.contextmanager
-def closing_loop():
-    """Give the function that runs a coroutine on an event loop of its own."""
-    loop = asyncio.new_event_loop()
-    try:
-        yield loop.run_until_complete
-    finally:
-        loop.close()
 
 
 @contextlib.contextmanager

@@ -61,6 +61,9 @@ cdef class FragmentWriter:
     cdef readonly Py_ssize_t fragments
     cdef readonly bint finished
 
-    cdef int close_fragment(self, bint last) except -1
+    cdef void close_fragment(self, bint last) noexcept nogil
+    cdef bint is_full(self) noexcept nogil
+    cdef int reserve(self) except -1
+    cdef uint8_t *room_here(self, Py_ssize_t *n) noexcept nogil
     cdef uint8_t *room(self, Py_ssize_t *n) except NULL
-    cdef void commit(self, Py_ssize_t n) noexcept
+    cdef void commit(self, Py_ssize_t n) noexcept nogil

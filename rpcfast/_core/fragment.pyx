@@ -50,7 +50,7 @@ cdef extern from "pdu.h" nogil:
 #: Octets that one read should be able to bring.
 READ_NBYTES = 262144
 #: Octets of finished fragments worth a send of their own.
-BATCH_NBYTES = 262144
+BATCH_NBYTES = 524288
 #: Fragments of one call that may be empty.
 MAX_EMPTY = 1024
 
@@ -421,7 +421,7 @@ cdef class FragmentWriter:
     def __dealloc__(self):
         free(self.base)
 
-    cdef int close_fragment(self, bint last) except -1:
+    cdef void close_fragment(self, bint last) noexcept nogil:
         """Fill in the header of the open fragment, which becomes a finished one."""
         cdef uint8_t *p = self.base + self.start
         cdef Py_ssize_t n = self.size - self.start - self.head
@@ -440,27 +440,36 @@ cdef class FragmentWriter:
         self.fragments += 1
         self.start = -1
         self.room_left = 0
-        return 0
 
-    cdef uint8_t *room(self, Py_ssize_t *n) except NULL:
-        """Have at least one octet of room in an open fragment; *n is how many there are."""
+    cdef bint is_full(self) noexcept nogil:
+        return (self.start if self.room_left else self.size) >= C_BATCH
+
+    cdef int reserve(self) except -1:
+        """Have memory for another fragment."""
         cdef Py_ssize_t want
         cdef uint8_t *grown
+        if self.finished:
+            raise ValueError("the stub has been finished")
+        if self.room_left or self.cap - self.size >= self.head + self.max_stub:
+            return 0
+        if self.exports:
+            raise BufferError("the fragments are being sent")
+        want = self.size + self.head + self.max_stub
+        want = want + (want >> 1)
+        grown = <uint8_t *> realloc(self.base, want)
+        if grown == NULL:
+            raise MemoryError
+        self.base = grown
+        self.cap = want
+        return 0
+
+    cdef uint8_t *room_here(self, Py_ssize_t *n) noexcept nogil:
+        """Have room in an open fragment, *n octets; NULL where more memory is needed."""
         if self.room_left == 0:
-            if self.finished:
-                raise ValueError("the stub has been finished")
+            if self.cap - self.size < self.head + self.max_stub:
+                return NULL
             if self.start >= 0:
                 self.close_fragment(False)
-            if self.cap - self.size < self.head + self.max_stub:
-                if self.exports:
-                    raise BufferError("the fragments are being sent")
-                want = self.size + self.head + self.max_stub
-                want = want + (want >> 1)
-                grown = <uint8_t *> realloc(self.base, want)
-                if grown == NULL:
-                    raise MemoryError
-                self.base = grown
-                self.cap = want
             memcpy(self.base + self.size, self.header, self.head)
             self.start = self.size
             self.size += self.head
@@ -468,7 +477,12 @@ cdef class FragmentWriter:
         n[0] = self.room_left
         return self.base + self.size
 
-    cdef void commit(self, Py_ssize_t n) noexcept:
+    cdef uint8_t *room(self, Py_ssize_t *n) except NULL:
+        """Have at least one octet of room in an open fragment; *n is how many there are."""
+        self.reserve()
+        return self.room_here(n)
+
+    cdef void commit(self, Py_ssize_t n) noexcept nogil:
         self.size += n
         self.room_left -= n
         self.position += n
@@ -525,7 +539,7 @@ cdef class FragmentWriter:
     @property
     def full(self):
         """Whether enough is finished to be worth a send."""
-        return (self.size if self.start < 0 else self.start) >= C_BATCH
+        return self.is_full()
 
     def sent(self):
         """Drop the finished fragments."""

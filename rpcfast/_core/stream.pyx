@@ -86,6 +86,10 @@ cdef int set_layout(rf_pipe_layout *to, object layout, object parts) except -1:
     return 0
 
 
+cdef inline uint64_t aligned(uint64_t position, uint64_t align) noexcept nogil:
+    return (position + align - 1) & ~(align - 1)
+
+
 @cython.final
 cdef class StubReader:
     """The stub of one call, as far as it has come.
@@ -296,6 +300,7 @@ cdef class PipeEncoder:
     cdef Py_buffer source
     cdef bint holding
     cdef bint in_chunk
+    cdef bint level
     cdef const uint8_t *p
     cdef uint64_t left
     cdef uint64_t count
@@ -352,13 +357,36 @@ cdef class PipeEncoder:
             rf_store32(item + gap, <uint32_t> value, RF_BIG_ENDIAN)
         return self.emit(item, gap + n)
 
-    cdef int emit_gap(self) except -1:
+    cdef int emit_gap(self, size_t align) except -1:
         cdef uint8_t zeros[8]
         memset(zeros, 0, 8)
-        return self.emit(zeros, (0 - <size_t> self.writer.position) & (self.layout.align - 1))
+        return self.emit(zeros, (0 - <size_t> self.writer.position) & (align - 1))
 
-    def push(self, data):
+    cdef uint64_t behind(self, uint64_t position, uint64_t n) noexcept:
+        """Where the count after a chunk of n elements lies whose own count is sought from here."""
+        cdef uint64_t align = self.layout.align, wide = self.layout.count_nbytes
+        position = aligned(aligned(position, wide) + wide, align)
+        position = aligned(position + (n - 1) * self.layout.stride + self.layout.nbytes, wide)
+        return position + wide if wide == 8 else position
+
+    cdef uint64_t levelled(self, uint64_t n) noexcept:
+        """How many of the last n elements are the next chunk, so that the rest ends at a multiple
+        of 8: n, or a few, or n where nothing helps."""
+        cdef uint64_t position = self.writer.position, first
+        if self.behind(position, n) & 7 == 0:
+            return n
+        for first in range(max(self.layout.low, <uint64_t> 1), self.layout.low + 9):
+            if first + max(self.layout.low, <uint64_t> 1) > n:
+                break
+            if self.behind(self.behind(position, first), n - first) & 7 == 0:
+                return first
+        return n
+
+    def push(self, data, bint level=False):
         """Take a buffer of whole elements as the next to be sent; `pump` sends it.
+
+        Fragments are cut at multiples of 8 octets of the stub.  With `level` the elements end at
+        one where they can, so that a flush sends all of them; they may be two chunks then.
 
         Raises:
             ValueError: its length is no multiple of an element's.
@@ -367,6 +395,7 @@ cdef class PipeEncoder:
             raise ValueError("the buffer before is not sent yet")
         PyObject_GetBuffer(data, &self.source, PyBUF_SIMPLE)
         self.holding = True
+        self.level = level
         if <size_t> self.source.len % self.layout.stride:
             self.release()
             raise ValueError(f"{len(data)} octets are no whole number of elements of "
@@ -388,30 +417,54 @@ cdef class PipeEncoder:
 
     def pump(self):
         """Move elements into the writer; False when that is full first."""
-        cdef Py_ssize_t n = 0
-        cdef uint8_t *to
         while True:
             if self.chunk_left == 0:
                 if self.in_chunk:
-                    self.p += self.layout.stride - self.layout.nbytes
-                    if self.layout.count_nbytes == 8:
-                        self.emit_number(0 - self.count)
-                    self.in_chunk = False
+                    self.end_chunk()
                 if self.left == 0:
                     self.release()
                     return True
-                self.count = min(self.left, self.most)
-                self.left -= self.count
-                self.elements += self.count
-                self.emit_number(self.count)
-                self.emit_gap()
-                self.chunk_from = 0
-                self.chunk_left = self.count * self.layout.stride \
-                    - (self.layout.stride - self.layout.nbytes)
-                self.in_chunk = True
-            if self.writer.full:
+                self.begin_chunk()
+            if self.writer.is_full():
                 return False
-            to = self.writer.room(&n)
+            self.writer.reserve()
+            if self.chunk_left < NOGIL_NBYTES:
+                self.copy()
+            else:
+                with nogil:
+                    self.copy()
+
+    cdef int begin_chunk(self) except -1:
+        self.count = min(self.left, self.most)
+        if self.level and self.count == self.left:
+            self.count = self.levelled(self.count)
+        self.left -= self.count
+        self.elements += self.count
+        self.emit_number(self.count)
+        self.emit_gap(self.layout.align)
+        self.chunk_from = 0
+        self.chunk_left = self.count * self.layout.stride \
+            - (self.layout.stride - self.layout.nbytes)
+        self.in_chunk = True
+        return 0
+
+    cdef int end_chunk(self) except -1:
+        self.p += self.layout.stride - self.layout.nbytes
+        if self.layout.count_nbytes == 8:
+            self.emit_number(0 - self.count)
+        elif self.level and self.left == 0:
+            self.emit_gap(4)  # a count follows
+        self.in_chunk = False
+        return 0
+
+    cdef void copy(self) noexcept nogil:
+        """Copy elements of the chunk until the writer is full, or needs memory."""
+        cdef Py_ssize_t n = 0
+        cdef uint8_t *to
+        while self.chunk_left and not self.writer.is_full():
+            to = self.writer.room_here(&n)
+            if to == NULL:
+                return
             if <uint64_t> n > self.chunk_left:
                 n = self.chunk_left
             memcpy(to, self.p, n)

@@ -6,7 +6,7 @@ runtime opens further connections of the association for calls that run at once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -29,6 +29,7 @@ from .fragments import (
     Limits,
     feature_bits,
     feature_syntax,
+    timeless,
 )
 from .state import CLIENT_RECEIVES, NAK_CODES, NOT_A_FAULT, REJECT_CODES, State
 
@@ -56,9 +57,16 @@ class ClientConnection:
         contexts: (interface UUID, major, minor, syntax) -> presentation context id.
         byteorder: the byte order of the response that was read last.
         reusable: False once the connection must not carry another call.
+        clock: gives seconds, for what is done because time has passed.
     """
 
-    def __init__(self, *, max_fragment: int = 5840, limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        max_fragment: int = 5840,
+        limits: Limits | None = None,
+        clock: Callable[[], float] = timeless,
+    ) -> None:
         self.inbox = fragment.Inbox()
         self.inbox.limit = max(max_fragment, MUST_RECEIVE)
         self.limits = limits or Limits()
@@ -71,6 +79,7 @@ class ClientConnection:
         self.mpx = False
         self.reusable = True
         self.suspect = False
+        self.clock = clock
         self._offer = max_fragment
         self._asked: list[tuple[int, Any, tuple[Any, ...]]] = []
         self._call_id = 0

@@ -56,13 +56,20 @@ class Receive:
 
 
 class Ask:
-    """Call the user's code; an asyncio driver awaits what is awaitable."""
+    """Call the user's code; an asyncio driver awaits what is awaitable.
 
-    __slots__ = ("call", "args")
+    While that takes its time, `late` gives octets that have waited long enough and are to be
+    sent; who waits for the code may ask several times.
+    """
 
-    def __init__(self, call: Callable[..., Any], *args: Any) -> None:
+    __slots__ = ("call", "args", "late")
+
+    def __init__(
+        self, call: Callable[..., Any], *args: Any, late: Callable[[], bytes] | None = None
+    ) -> None:
         self.call = call
         self.args = args
+        self.late = late
 
 
 class Wait:
@@ -80,6 +87,13 @@ RECEIVE: Final = Receive()
 FLUSH_NBYTES: Final = 65536
 #: Seconds in which the last words about a call must be out.
 FAREWELL: Final = 0.1
+#: Seconds after a send for which what a pipe is given is gathered: what comes later goes out at
+#: once, so a slow producer is heard chunk by chunk and a fast one sends batches.
+GATHER_SECONDS: Final = 0.001
+#: Seconds between two looks at what was gathered while the user's code takes its time.
+LATE_SECONDS: Final = 0.05
+#: When nothing has been sent yet.
+NEVER: Final = float("-inf")
 
 
 class PipeEnd:
@@ -203,6 +217,14 @@ def farewell(conn: ClientConnection, *words: bytes) -> Steps:
         conn.fail()
 
 
+def overdue(writer: Any) -> bytes:
+    """Take what can be sent of what a writer has gathered."""
+    writer.flush()
+    octets: bytes = bytes(writer)
+    writer.sent()
+    return octets
+
+
 def unended(reader: stream.StubReader | None) -> NdrError:
     """Make the error of a stub that ends in the middle of a pipe."""
     offset = 0 if reader is None else reader.position
@@ -213,7 +235,8 @@ class PipeCall:
     """A call with pipes, in three flows: `send`, then `pull` for each output, then `finish`."""
 
     __slots__ = ("conn", "context_id", "op", "request", "syntax", "object_id", "call_id", "reader",
-                 "sent", "sources", "_begun", "_torn", "_pulled")  # fmt: skip
+                 "sent", "sources", "_begun", "_torn", "_pulled", "_writer",
+                 "_flushed")  # fmt: skip
 
     def __init__(
         self, conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str,
@@ -232,23 +255,34 @@ class PipeCall:
         self._begun = False  # something was sent
         self._torn = False  # perhaps a part of a fragment
         self._pulled = 0  # octets of elements that came
+        self._writer: Any = None
+        self._flushed = NEVER
 
     def send(self, sources: Sequence[PipeEnd]) -> Steps:
-        """Send the request: what is no pipe, then every source to its end, in order."""
+        """Send the request: what is no pipe, then every source to its end, in order.
+
+        The first chunk goes out at once, and those of a slow source do; the others are gathered.
+        """
         self.sources = sources
         conn = self.conn
         head = self.op.encode_head(self.request, self.syntax, "little")
         self.call_id = conn.begin_call()
         writer = conn.writer(self.call_id, self.context_id, self.op.opnum, self.object_id)
+        self._writer = writer
         writer.write(head)
         for source in sources:
             encoder = stream.PipeEncoder(writer, source.layout, source.gaps)
+            parts = not source.end.whole  # somebody may wait for one while the next is made
+            ask = Ask(source.end.next, late=self._late if parts else None)
             try:
-                while (chunk := (yield Ask(source.end.next))) is not None:
-                    encoder.push(chunk)
+                while (chunk := (yield ask)) is not None:
+                    at_once = parts and conn.clock() - self._flushed >= GATHER_SECONDS
+                    encoder.push(chunk, parts)
                     while not encoder.pump():
                         yield from self._flush(writer)
-                    if writer.ready >= FLUSH_NBYTES:
+                    if at_once:
+                        writer.flush()
+                    if at_once or writer.ready >= FLUSH_NBYTES:
                         yield from self._flush(writer)
             finally:
                 encoder.drop()
@@ -265,6 +299,12 @@ class PipeCall:
         if not done or (not writer.finished and self.conn.answered()):
             yield from _refused(self.conn, self.call_id)
         writer.sent()
+        self._flushed = self.conn.clock()
+
+    def _late(self) -> bytes:
+        """Take what was gathered while the source is asked for more."""
+        self._begun = True
+        return overdue(self._writer)
 
     def open(self) -> Steps:
         """Wait for the first fragment of the response."""

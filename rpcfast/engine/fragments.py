@@ -37,6 +37,11 @@ def feature_bits(syntax: tuple[UUID, int, int]) -> int | None:
     return int.from_bytes(raw[8:], "little") if raw.startswith(FEATURE_PREFIX) else None
 
 
+def timeless() -> float:
+    """Be the clock of a connection for which no time passes."""
+    return 0.0
+
+
 class Limits:
     """What one connection takes from its peer; octets, or a number of things."""
 
@@ -177,8 +182,8 @@ class ServerCall:
 
     __slots__ = (
         "connection", "call_id", "context", "opnum", "op", "object", "big", "stub", "complete",
-        "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "gate", "_decoders",
-        "_encoders",
+        "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "gate", "flushed",
+        "_decoders", "_encoders",
     )  # fmt: skip
 
     def __init__(
@@ -209,6 +214,7 @@ class ServerCall:
         self.book: Any = None
         self.state: Any = None  # the runtime's
         self.gate: Any = None  # likewise: held while a step of a pipe is under way
+        self.flushed = float("-inf")  # when octets of an output were sent last
         self._decoders: dict[str, stream.PipeDecoder] = {}
         self._encoders: dict[str, stream.PipeEncoder] = {}
 

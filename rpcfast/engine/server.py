@@ -7,7 +7,7 @@ fault or bind_nak, then the connection is closed; some lesser ones leave it open
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from .fragments import (
     Limits,
     ServerCall,
     feature_bits,
+    timeless,
 )
 from .security import NONE
 from .state import (
@@ -68,6 +69,7 @@ class ServerConnection:
         calls: the calls that a manager is running, by call id.
         closed: nothing more is read; the transport sends `outgoing` and closes.
         gone: the client has ended the connection.
+        clock: gives seconds, for what is done because time has passed.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class ServerConnection:
         max_fragment: int = 5840,
         limits: Limits | None = None,
         providers: Mapping[int, Any] = NONE,
+        clock: Callable[[], float] = timeless,
     ) -> None:
         self.inbox = fragment.Inbox()
         self.inbox.limit = max(max_fragment, 5840)
@@ -98,6 +101,7 @@ class ServerConnection:
         self.pdus_out = 0
         self.owner: Any = None  # the runtime's
         self.gone = False
+        self.clock = clock
         self._cap = max_fragment
         self._pending: ServerCall | None = None  # its request is incomplete
         self._discarding = -1  # octets dropped of a request that was answered; -1: no such one

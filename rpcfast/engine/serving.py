@@ -18,7 +18,7 @@ from rpcfast.errors import (
     TransportError,
 )
 
-from .flows import FLUSH_NBYTES, RECEIVE, Ask, Send, Steps, unended
+from .flows import FLUSH_NBYTES, GATHER_SECONDS, RECEIVE, Ask, Send, Steps, overdue, unended
 from .fragments import ServerCall
 from .pipes import PipeBook
 from .security import verify_trailer
@@ -102,7 +102,7 @@ def serve_pipes(conn: ServerConnection, call: ServerCall, entry: Any) -> Steps:
             [p.name for p in op.in_pipes], [p.name for p in op.out_pipes], conn.limits.max_pipe
         )
         call.writer = conn.writer(call)
-        value = yield Ask(entry.invoke, call, request)
+        value = yield Ask(entry.invoke, call, request, late=lambda: late(call))
         for name in call.book.finish(entry.strict):
             yield from _end_output(conn, call, name)
         yield from drain(conn, call)
@@ -280,7 +280,10 @@ def drain(conn: ServerConnection, call: ServerCall) -> Steps:
 
 
 def write(conn: ServerConnection, call: ServerCall, name: str, data: Any) -> Steps:
-    """Send elements of an output as one chunk, as far as they fill fragments.
+    """Take elements of an output and send them, or gather them while others follow quickly.
+
+    What comes within GATHER_SECONDS of a send waits until there are FLUSH_NBYTES, until more
+    comes later than that, or until whoever waits for the manager asks for what is `late`.
 
     Raises:
         PipeError: another pipe is due.
@@ -288,16 +291,28 @@ def write(conn: ServerConnection, call: ServerCall, name: str, data: Any) -> Ste
     """
     call.book.check(name, "push")
     _check(conn, call)
-    yield from drain(conn, call)
-    encoder = call.encoder(name)
+    if not call.complete:
+        yield from drain(conn, call)
+    encoder, writer = call.encoder(name), call.writer
+    assert writer is not None
+    at_once = conn.clock() - call.flushed >= GATHER_SECONDS
     try:
-        encoder.push(data)
+        encoder.push(data, True)  # a later flush must not leave octets behind
         while not encoder.pump():
             yield from _flush(conn, call)
     finally:
         encoder.drop()
-    if call.writer is not None and call.writer.ready >= FLUSH_NBYTES:
+    if at_once:
+        writer.flush()
+    if at_once or writer.ready >= FLUSH_NBYTES:
         yield from _flush(conn, call)
+
+
+def late(call: ServerCall) -> bytes:
+    """Take what was gathered of the outputs of a call whose manager is busy otherwise."""
+    if call.writer is None or call.cancelled or call.connection.closed:
+        return b""
+    return overdue(call.writer)
 
 
 def flush(conn: ServerConnection, call: ServerCall, name: str) -> Steps:
@@ -320,6 +335,7 @@ def _flush(conn: ServerConnection, call: ServerCall) -> Steps:
     except TransportError as error:
         raise TransportError(f"the client is gone: {error}", code=1820) from error
     writer.sent()
+    call.flushed = conn.clock()
     _check(conn, call)
 
 

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import contextvars
 import logging
+import time
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
@@ -28,6 +29,8 @@ _log = logging.getLogger("rpcfast")
 
 #: Threads for blocking managers.
 POOL_THREADS: Final = 32
+#: Turns of the loop within which a connection that it has accepted is begun.
+ARRIVAL_TURNS: Final = 5
 
 
 class Channel:
@@ -41,7 +44,7 @@ class Channel:
         self.group: Any = None
         self.conn = ServerConnection(
             server, address=endpoint.endpoint, max_fragment=endpoint.max_fragment,
-            limits=server.limits,
+            limits=server.limits, clock=time.perf_counter,
         )  # fmt: skip
         self.conn.owner = self
         self.driver: Any = None
@@ -128,6 +131,8 @@ class Server(Host):
     def _prepare(self) -> _LoopAdapter:
         self._loop: Any = None
         self._servers: list[Any] = []
+        self._refused: set[asyncio.Task[None]] = set()
+        self._closing: asyncio.Task[None] | None = None
         self._stopped: asyncio.Event | None = None
         return _LoopAdapter()
 
@@ -170,6 +175,9 @@ class Server(Host):
         sock = channel.driver.transport.get_extra_info("socket")
         if not self._listening or len(self.channels) >= self.max_connections:
             channel.driver.shut()
+            task = asyncio.ensure_future(channel.driver.gone())
+            self._refused.add(task)
+            task.add_done_callback(self._refused.discard)
             return
         if channel.protseq == "ncalrpc":
             from rpcfast.transport import unix
@@ -270,11 +278,25 @@ class Server(Host):
         self._loop.call_soon_threadsafe(self._stop)
 
     def _stop(self) -> None:
+        """Accept no more, and end what waits for a call (on the loop).
+
+        A server that is closed between the accept of a connection and the task that makes its
+        transport leaves the socket open (CPython to 3.12): the closing comes some turns later.
+        """
         for server in self._servers:
-            server.close()
+            for sock in server.sockets:
+                with contextlib.suppress(NotImplementedError, RuntimeError):
+                    self._loop.remove_reader(sock.fileno())
         for channel in list(self.channels):
             if channel.accepting and (channel.calls or not channel.conn.calls):
                 channel.task.cancel()  # one that has not begun yet would never close
+        self._closing = asyncio.ensure_future(self._close_servers())
+
+    async def _close_servers(self) -> None:
+        for _ in range(ARRIVAL_TURNS):
+            await asyncio.sleep(0)
+        for server in self._servers:
+            server.close()
         assert self._stopped is not None
         self._stopped.set()
 
@@ -288,7 +310,7 @@ class Server(Host):
             raise ServerError("the server never listened", code=1715)
         await self._stopped.wait()
         mine = asyncio.current_task()
-        tasks = [channel.task for channel in list(self.channels)]
+        tasks = [channel.task for channel in list(self.channels)] + list(self._refused)
         tasks = [task for task in tasks if task is not None and task is not mine]
         if tasks:
             await asyncio.wait(tasks)

@@ -7,6 +7,7 @@ connection exclusively, or opens one: there is no reader thread and no hand-over
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Generator
 from typing import Any, Final
 
@@ -15,7 +16,7 @@ from rpcfast.engine.connection import ClientConnection, check_fragment
 from rpcfast.engine.fragments import Limits
 from rpcfast.errors import BindRejected, CallCancelled, ServerError, TransportError
 from rpcfast.transport import tcp, unix
-from rpcfast.transport.blocking import Driver
+from rpcfast.transport.blocking import Driver, Watcher
 from rpcfast.transport.bounds import Bounds
 
 from .resolve import Resolver
@@ -71,7 +72,9 @@ class Settings:
 
     def connection(self) -> ClientConnection:
         """Make the engine of a new connection."""
-        return ClientConnection(max_fragment=self.max_fragment, limits=self.limits)
+        return ClientConnection(
+            max_fragment=self.max_fragment, limits=self.limits, clock=time.perf_counter
+        )
 
     def open(self, conn: ClientConnection, group: int) -> Generator[Any, Any, None]:
         """Bind a new connection (a flow); the interface must be accepted."""
@@ -136,6 +139,7 @@ class Association:
         self._closed = False
         self._opening = 0
         self._waiting = 0
+        self._watcher = Watcher()
 
     @property
     def closed(self) -> bool:
@@ -267,7 +271,7 @@ class Association:
             settings.resolver.forget(settings)
             raise
         conn = settings.connection()
-        driver = Driver(sock, conn.inbox)
+        driver = Driver(sock, conn.inbox, self._watcher)
         try:
             driver.run(settings.open(conn, group), settings.timeout, bounds)
         except BaseException:
@@ -302,3 +306,4 @@ class Association:
             channel.driver.close()
         for channel in busy:
             channel.driver.shut()
+        self._watcher.close()

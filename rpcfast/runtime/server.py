@@ -44,7 +44,7 @@ class Channel:
         self.group: Any = None
         self.conn = ServerConnection(
             server, address=endpoint.endpoint, max_fragment=endpoint.max_fragment,
-            limits=server.limits,
+            limits=server.limits, clock=time.perf_counter,
         )  # fmt: skip
         self.conn.owner = self
         self.driver = ServerDriver(sock, self.conn)
@@ -326,7 +326,8 @@ class Server(Host):
                     return
 
     def _look_at(self, channel: Channel) -> None:
-        """Read what came for a connection whose manager runs, and step the engine."""
+        """Read what came for a connection whose manager runs, and step the engine; send what the
+        manager has given and nobody has sent yet."""
         conn, driver = channel.conn, channel.driver
         if conn.closed or not driver.busy or channel.deferred:
             return
@@ -343,6 +344,8 @@ class Server(Host):
                     self._beside(channel, event)
         if conn.outgoing:
             driver.send(Send(conn.take_outgoing()))
+        if driver.late is not None:
+            driver.send_now(driver.late())
 
     def _beside(self, channel: Channel, call: ServerCall) -> None:
         """Run a call in the pool, beside the one of its connection's own thread."""

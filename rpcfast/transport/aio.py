@@ -1,22 +1,33 @@
 """The driver of flows over an asyncio transport.
 
-Layer 5; imports asyncio, `engine.flows` for the steps, and `errors`.  Octets go straight into the
-inbox; reading is paused while nobody uses what is there, so memory stays bounded.
+Layer 5; imports asyncio, `engine.flows` for the steps, `blocking` for what both measure by, and
+`errors`.  Octets go straight into the inbox; reading is paused while nobody uses what is there, so
+memory stays bounded.
+
+The octets of pipes are read and written directly where the system lets us, for as long as they are
+there or the way is free: a turn of the loop costs as much as moving 64 KiB.  The transport is
+asked to wait.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from typing import Any, Final
 
-from rpcfast.engine.flows import Ask, ConnectionLost, Receive, Send, Wait
+from rpcfast.engine.flows import LATE_SECONDS, Ask, ConnectionLost, Receive, Send, Wait
 from rpcfast.errors import CallCancelled, CallTimeout
 
+from .blocking import LOOKS, PLENTY_NBYTES
 from .bounds import Bounds
 
 #: Octets that may wait in the inbox before reading is paused.
 HELD_NBYTES: Final = 262144
+#: What the transport is given when the way out is full: it says when that is free again.
+WAITING_NBYTES: Final = 16384
+#: Seconds after which others of the loop have their turn.
+TURN_SECONDS: Final = 0.002
 #: Seconds that a closing server reads on so that its last words arrive: from a client that is
 #: silent, and from any; and how many octets.
 LINGER_SECONDS: Final = 1.0
@@ -86,6 +97,11 @@ class Driver(asyncio.BufferedProtocol):
         self._fresh = False
         self._reading = True
         self._writable = True
+        self._sending = 0  # sends that have not ended
+        self._bulk = asyncio.Lock()  # held while a fragment may be sent in part
+        self._socket: Any = None
+        self._turn = 0.0
+        self._plenty = False  # the last read brought much
         self._timeout: float | None = None
         self._alarm: Alarm | None = None
         self._reader: asyncio.Future[None] | None = None
@@ -96,6 +112,8 @@ class Driver(asyncio.BufferedProtocol):
         """Take the transport."""
         self.transport = transport
         transport.set_write_buffer_limits(0)
+        if hasattr(os, "readv"):  # where a socket is a file
+            self._socket = transport.get_extra_info("socket")
         if self._connected is not None:
             self._connected(self)
 
@@ -107,6 +125,7 @@ class Driver(asyncio.BufferedProtocol):
         """Note what came."""
         self.inbox.advance(nbytes)
         self._fresh = True
+        self._plenty = nbytes >= PLENTY_NBYTES
         if len(self.inbox) >= HELD_NBYTES and self._reading:
             self._reading = False
             self.transport.pause_reading()
@@ -212,7 +231,7 @@ class Driver(asyncio.BufferedProtocol):
                     elif kind is Ask:
                         result = step.call(*step.args)
                         if hasattr(result, "__await__"):
-                            result = await result
+                            result = await self._awaited(result, step.late)
                     else:
                         assert kind is Wait
                         self._timeout = step.timeout
@@ -226,6 +245,25 @@ class Driver(asyncio.BufferedProtocol):
         except StopIteration as stop:
             return stop.value
 
+    async def _awaited(self, answer: Any, late: Callable[[], bytes] | None) -> Any:
+        """Await the user's code; what has waited long enough goes out meanwhile."""
+        if late is None:
+            return await answer
+
+        timer: asyncio.TimerHandle
+
+        def look() -> None:
+            nonlocal timer
+            timer = self._loop.call_later(LATE_SECONDS, look)
+            if self._writable and not self._sending and not self._closed:
+                self.transport.write(late())
+
+        timer = self._loop.call_later(LATE_SECONDS, look)
+        try:
+            return await answer
+        finally:
+            timer.cancel()
+
     async def aside(self, flow: Any) -> Any:
         """Run a flow that reads nothing beside the one that does."""
         return await self._drive(flow, flow.send, None)
@@ -235,6 +273,9 @@ class Driver(asyncio.BufferedProtocol):
         if not self._reading and not self._closed:
             self._reading = True
             self.transport.resume_reading()
+        if not self._fresh and self.inbox.streaming:
+            await self._breathe()  # before the inbox is full: the loop reads too
+            self._look()
         while not self._fresh:
             if self._closed:
                 raise ConnectionLost(
@@ -250,28 +291,100 @@ class Driver(asyncio.BufferedProtocol):
 
     async def send(self, step: Send) -> bool:
         """Send the buffers of a step; False when its watch stopped it."""
+        self._sending += 1
+        try:
+            return await self._send(step)
+        finally:
+            self._sending -= 1
+
+    async def _send(self, step: Send) -> bool:
         watch = step.watch
         for buffer in step.buffers:
-            if type(buffer) is bytes:
-                await self._write(buffer, watch)
-                continue
-            with memoryview(buffer) as view:  # an error of the transport must not keep it
-                await self._write(view, watch)
-                if watch is not None:
-                    await asyncio.sleep(0)  # let the loop read: an answer may be there
-                stopped = watch is not None and len(self.inbox) > 0 and watch()
-                while not stopped and not self._writable:
-                    await self._until_writable()
-                    stopped = watch is not None and len(self.inbox) > 0 and watch()
-                if stopped:
-                    if not self._writable:
-                        self.transport.abort()
-                    return False
+            if watch is not None:
+                async with self._bulk:
+                    with memoryview(buffer) as view:
+                        if not await self._send_bulk(view, watch):
+                            return False
+            elif self._bulk.locked():
+                async with self._bulk:
+                    await self._send_whole(buffer)
+            else:
+                await self._send_whole(buffer)
         while not self._writable:
             await self._until_writable()
         if self._closed and self._lost is not None:
             raise ConnectionLost(f"the connection is lost: {self._lost}")
         return True
+
+    async def _send_whole(self, buffer: Any) -> None:
+        """Send a buffer that nothing must be sent into."""
+        if type(buffer) is bytes:
+            await self._write(buffer, None)
+            return
+        with memoryview(buffer) as view:  # an error of the transport must not keep it
+            await self._write(view, None)
+            while not self._writable:
+                await self._until_writable()
+
+    async def _send_bulk(self, view: memoryview, watch: Callable[[], bool]) -> bool:
+        """Send a large buffer; False when the watch stops it, who looks at what the loop reads."""
+        await self._breathe()
+        sent = 0
+        while sent < len(view) or not self._writable:
+            if len(self.inbox) and watch():
+                if not self._writable:
+                    self.transport.abort()
+                return False
+            if not self._writable:
+                await self._until_writable()
+            elif not self.transport.get_write_buffer_size() and (n := self._write_now(view[sent:])):
+                sent += n
+            else:
+                most = len(view) if self._socket is None else WAITING_NBYTES
+                piece = bytes(view[sent : sent + most])  # a transport may keep it
+                await self._write(piece, watch)
+                sent += len(piece)
+        return True
+
+    def _fileno(self) -> int:
+        """Give the file descriptor of the connection, -1 where it cannot be used directly."""
+        if self._socket is None or self._closed or self.transport.is_closing():
+            return -1
+        number: int = self._socket.fileno()
+        return number
+
+    def _write_now(self, view: memoryview) -> int:
+        """Send what goes out without waiting; an error is left for the transport to find."""
+        number = self._fileno()
+        try:
+            return os.write(number, view) if number >= 0 else 0
+        except OSError:
+            return 0
+
+    def _read_now(self) -> bool:
+        """Read what there is without waiting; an end or error is left for the transport."""
+        number = self._fileno()
+        try:
+            n = os.readv(number, (self.inbox,)) if number >= 0 else 0
+        except OSError:
+            return False
+        if n:
+            self.inbox.advance(n)
+            self._fresh = True
+            self._plenty = n >= PLENTY_NBYTES
+        return n > 0
+
+    def _look(self) -> None:
+        """Read what is there, or comes within the next moments where much came before."""
+        for _ in range(LOOKS if self._plenty else 1):
+            if self._fresh or self._read_now():
+                return
+
+    async def _breathe(self) -> None:
+        """Let others of the loop have their turn when this connection has had its own."""
+        if self._loop.time() >= self._turn:
+            await asyncio.sleep(0)
+            self._turn = self._loop.time() + TURN_SECONDS
 
     async def _write(self, data: bytes | memoryview, watch: Any) -> None:
         """Hand octets to the transport."""

@@ -13,9 +13,10 @@ import socket
 import struct
 import sys
 import threading
+from collections.abc import Callable
 from typing import Any, Final
 
-from rpcfast.engine.flows import Ask, ConnectionLost, Receive, Send, Wait
+from rpcfast.engine.flows import LATE_SECONDS, Ask, ConnectionLost, Receive, Send, Wait
 from rpcfast.errors import CallTimeout, TransportError
 
 from .bounds import Bounds
@@ -24,6 +25,12 @@ from .bounds import Bounds
 SMALL_NBYTES: Final = 32768
 #: Octets that may wait in the inbox while a request is still being sent.
 HELD_NBYTES: Final = 131072
+#: A read of a pipe that brought so much is followed by so many looks for more, some 40 us, before
+#: it waits: to fall asleep and be woken for every few fragments costs both ends more than that.
+PLENTY_NBYTES: Final = 16384
+LOOKS: Final = 32
+#: Looks of a Watcher that find nothing, after which it rests.
+IDLE_LOOKS: Final = 20
 #: Seconds that a closing server reads on so that its last words arrive: from a client that is
 #: silent, and from any; and how many octets.
 LINGER_SECONDS: Final = 1.0
@@ -36,15 +43,23 @@ _DONTWAIT: Final = getattr(socket, "MSG_DONTWAIT", 0)
 class Driver:
     """Runs flows over one connected socket; one flow at a time (they may nest)."""
 
-    __slots__ = ("sock", "inbox", "_timeout", "_poll", "_send_lock", "_bounds")
+    __slots__ = ("sock", "inbox", "late", "watched", "_timeout", "_poll", "_send_lock", "_rest",
+                 "_watcher", "_looking", "_plenty", "_bounds")  # fmt: skip
 
-    def __init__(self, sock: socket.socket, inbox: Any) -> None:
+    def __init__(self, sock: socket.socket, inbox: Any, watcher: Watcher | None = None) -> None:
         self.sock = sock
         self.inbox = inbox
         self._timeout: float | None = None
         self._poll: Any = None
         self._send_lock = threading.Lock()
         self._bounds: Bounds | None = None  # set where a wait is for more than the socket
+        self._rest = b""  # what `send_now` could not send
+        #: While the user's code runs: gives octets that have waited long enough.
+        self.late: Callable[[], bytes] | None = None
+        self.watched = False
+        self._watcher = watcher
+        self._looking = threading.Lock()
+        self._plenty = False  # the last read brought much
 
     def run(self, flow: Any, timeout: float | None = None, bounds: Bounds | None = None) -> Any:
         """Run a flow to its end and give its result; `timeout` is how long the peer may be silent.
@@ -80,7 +95,9 @@ class Driver:
         if kind is Send:
             return self.send(step)
         if kind is Ask:
-            return step.call(*step.args)
+            if step.late is None:
+                return step.call(*step.args)
+            return self._ask(step)
         assert kind is Wait
         self.set_timeout(step.timeout)
         self._bounds = None if step.timeout is None else Bounds(step.timeout)
@@ -121,12 +138,33 @@ class Driver:
             raise CallTimeout(complaint)
         return readable
 
+    def _ask(self, step: Ask) -> Any:
+        """Call the user's code while the watcher looks at what waits to be sent."""
+        self.late = step.late
+        if not self.watched and self._watcher is not None:
+            self._watcher.add(self)
+        try:
+            return step.call(*step.args)
+        finally:
+            with self._looking:
+                self.late = None
+
+    def look(self) -> bool:
+        """Send what has waited long enough, from another thread; False when no code runs."""
+        with self._looking:
+            if self.late is None:
+                return False
+            self.send_now(self.late())
+        return True
+
     def receive(self) -> None:
         """Read what there is into the inbox; wait when there is nothing."""
-        if self._bounds is not None:
+        n = self._look_for_more() if self._plenty and self.inbox.streaming else -1
+        if n < 0 and self._bounds is not None:
             self._wait(True, False, "the peer was silent for too long")
         try:
-            n = self.sock.recv_into(self.inbox)
+            if n < 0:
+                n = self.sock.recv_into(self.inbox)
         except BlockingIOError:
             raise CallTimeout("the peer was silent for too long") from None
         except OSError as error:
@@ -134,6 +172,19 @@ class Driver:
         if n == 0:
             raise ConnectionLost("the peer closed the connection")
         self.inbox.advance(n)
+        self._plenty = n >= PLENTY_NBYTES
+
+    def _look_for_more(self) -> int:
+        """Read what comes within the next moments; -1 when that is nothing."""
+        if _DONTWAIT:
+            for _ in range(LOOKS):
+                try:
+                    return self.sock.recv_into(self.inbox, 0, _DONTWAIT)
+                except BlockingIOError:
+                    pass
+                except OSError:
+                    break
+        return -1
 
     def receive_now(self) -> bool:
         """Read what there is without waiting; False when the peer has closed."""
@@ -152,6 +203,9 @@ class Driver:
     def send(self, step: Send) -> bool:
         """Send the buffers of a step; False when its watch stopped it."""
         with self._send_lock:
+            if self._rest:
+                rest, self._rest = self._rest, b""
+                self._send_bulk(memoryview(rest), None)
             for buffer in step.buffers:
                 if type(buffer) is bytes and len(buffer) <= SMALL_NBYTES and self._bounds is None:
                     self._send_small(buffer)
@@ -160,6 +214,20 @@ class Driver:
                         if not self._send_bulk(view, step.watch):
                             return False
         return True
+
+    def send_now(self, data: bytes) -> None:
+        """Send what goes out without waiting; the rest goes before whatever is sent next.
+
+        A lost connection is left to who uses it next.
+        """
+        with self._send_lock:
+            data = self._rest + data
+            try:
+                if data and (_DONTWAIT or select.select([], [self.sock], [], 0)[1]):
+                    data = data[self.sock.send(data, _DONTWAIT) :]
+            except (OSError, ValueError):
+                pass
+            self._rest = data
 
     def _send_small(self, data: bytes) -> None:
         try:
@@ -284,6 +352,58 @@ class Driver:
         self.sock.close()
 
 
+class Watcher:
+    """Looks at drivers whose user's code takes its time: a thread, while there are such."""
+
+    def __init__(self) -> None:
+        self._drivers: set[Driver] = set()
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._closed = threading.Event()
+
+    def add(self, driver: Driver) -> None:
+        """Look at a driver from now on."""
+        with self._lock:
+            if self._closed.is_set():
+                return
+            driver.watched = True
+            self._drivers.add(driver)
+            if self._thread is None:
+                self._thread = threading.Thread(
+                    target=self._run, name="rpcfast-late", daemon=True
+                )
+                self._thread.start()
+
+    def _run(self) -> None:
+        idle = 0
+        while not self._closed.wait(LATE_SECONDS):
+            found = [driver.look() for driver in list(self._drivers)]
+            idle = 0 if any(found) else idle + 1
+            if idle >= IDLE_LOOKS and self._rest():
+                return
+
+    def _rest(self) -> bool:
+        """Forget all drivers; False when the code of one has just begun to run."""
+        with self._lock:
+            for driver in self._drivers:
+                driver.watched = False  # before the look at `late`: `_ask` looks the other way
+            self._drivers = {driver for driver in self._drivers if driver.late is not None}
+            for driver in self._drivers:
+                driver.watched = True
+            if self._drivers:
+                return False
+            self._thread = None
+            return True
+
+    def close(self) -> None:
+        """End the thread."""
+        self._closed.set()
+        with self._lock:
+            thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
+
+
 class ServerDriver(Driver):
     """A driver whose connection a watcher looks at while a manager runs.
 
@@ -304,12 +424,14 @@ class ServerDriver(Driver):
         if type(step) is Ask:
             self.serial += 1
             self.busy = True
+            self.late = step.late
             self.lock.release()
             try:
                 return step.call(*step.args)
             finally:
                 self.lock.acquire()
                 self.busy = False
+                self.late = None
         try:
             return super().do(step)
         except (TransportError, CallTimeout):

@@ -17,6 +17,8 @@ from rpcfast.errors import BindingError, ServerError, TransportError
 
 PROTSEQ = "ncalrpc"
 VARIABLE = "RPCFAST_NCALRPC_DIR"
+#: Octets that a socket takes before who sends waits; less where the system allows less.
+SEND_NBYTES = 1 << 20
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
 
@@ -59,13 +61,14 @@ def connect(endpoint: str, given: str | None, timeout: float | None) -> socket.s
     except OSError as error:
         sock.close()
         raise TransportError(f"{PROTSEQ}:[{endpoint}]: {error}") from error
-    sock.setblocking(True)
+    prepare(sock)
     return sock
 
 
 def prepare(sock: socket.socket) -> None:
-    """Set a connected socket up."""
+    """Set a connected socket up: blocking, with room for a batch of a pipe and another one."""
     sock.setblocking(True)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_NBYTES)
 
 
 def listen(endpoint: str, given: str | None, backlog: int) -> tuple[socket.socket, str]:

@@ -4,8 +4,10 @@
 
 import asyncio
 import contextlib
+import gc
 import socket
 import struct
+import sys
 import threading
 import time
 import uuid
@@ -110,6 +112,31 @@ def test_local_sockets(server_world, client_world, tmp_path):
             server.use_protseq("ncalrpc", "ECHO")
         assert error.value.code == 1740
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("turns", range(6))
+def test_stop_while_a_connection_is_accepted(turns, tmp_path):
+    """Whatever the loop was about, nothing of the connection is left to the collector."""
+
+    async def run():
+        server = rpcfast.aio.Server(ncalrpc_dir=str(tmp_path))
+        server.register(rpcecho, Echo(), partial=True)
+        server.use_protseq("ncalrpc", "ECHO")
+        await server.listen(wait=False)
+        with socket.socket(socket.AF_UNIX) as client:
+            client.setblocking(False)
+            client.connect(str(tmp_path / "ECHO"))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+        await server.close()
+        assert not server.channels
+
+    with pytest.MonkeyPatch.context() as patch:
+        complaints = []
+        patch.setattr(sys, "unraisablehook", complaints.append)
+        asyncio.run(run())
+        gc.collect()
+        assert complaints == []
 
 
 def test_stop_as_a_connection_arrives():
