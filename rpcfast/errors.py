@@ -57,16 +57,16 @@ def status_text(number: int) -> str:
 
 def _entry(number: int) -> tuple[Any, ...] | None:
     number &= 0xFFFFFFFF
-    return (
-        _MAPPED.get(number) or statuses.WINDOWS.get(number) or statuses.NT.get(number)
-    )
+    return _MAPPED.get(number) or statuses.WINDOWS.get(number) or statuses.NT.get(number)
 
 
 def _said(number: int, message: str) -> str:
     """Give the text of an exception: name, number, and what happened."""
     entry = _entry(number)
     shown = str(number) if number < 0x10000 and entry else f"0x{number:08x}"
-    return f"{f'{entry[0]} {shown}' if entry else shown}: {message or status_text(number)}"
+    if entry:
+        shown = f"{entry[0]} {shown}"
+    return f"{shown}: {message or status_text(number)}"
 
 
 def windows_code(status: int) -> int:
@@ -248,7 +248,7 @@ class EndpointMapperError(RpcError):
 class NameServiceError(RpcError):
     """The name service has no answer, or refused."""
 
-    code = 1761  # RPC_S_ENTRY_NOT_FOUND
+    code = 1762  # RPC_S_NAME_SERVICE_UNAVAILABLE
 
 
 class CallCancelled(RpcError):
