@@ -15,10 +15,11 @@ from rpcfast.engine.fragments import SYNTAXES
 from rpcfast.errors import EndpointMapperError, NdrError, windows_code
 
 from . import tower
+from .protseqs import protseqs
 from .stringbinding import StringBinding
 
 #: Where a mapper answers, by protocol sequence.
-ENDPOINTS: Final = {"ncacn_ip_tcp": "135", "ncalrpc": "EPMAPPER"}
+ENDPOINTS: Final = {entry.name: entry.mapper for entry in protseqs()}
 #: Towers that one question asks for.
 MAX_TOWERS: Final = 4
 
