@@ -19,7 +19,10 @@ from typing import Any, Final, NamedTuple, NoReturn
 
 from rpcfast.errors import BindingError, status_number
 
-from .protseqs import PROTSEQS, check_known, check_offered
+from .protseqs import PROTSEQS, check_known, check_offered, protseqs
+
+#: Protocol sequences that this package can connect to and listen on.
+OFFERED: Final = frozenset(entry.name for entry in protseqs())
 
 #: Characters of a string binding at most, in its composed form too.
 MAX_NCHARS: Final = 4096

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from rpcfast.errors import BindingError, RpcError
 from rpcfast.runtime.protseqs import PROTSEQS
-from rpcfast.runtime.stringbinding import StringBinding
+from rpcfast.runtime.stringbinding import OFFERED, StringBinding
 
 OBJECT = "308fb580-1eb2-11ca-923b-08002b1075a7"
 
@@ -259,10 +259,10 @@ def test_compose_errors(parts: dict[str, object], code: int) -> None:
 
 def test_known_names_parse_and_only_offered_ones_are_supported() -> None:
     """A known protocol sequence parses; using one that is not offered is error 1703."""
-    assert {name for name in PROTSEQS if PROTSEQS[name].offered} == {"ncacn_ip_tcp", "ncalrpc"}
+    assert {"ncacn_ip_tcp", "ncalrpc"} == OFFERED
     for protseq in PROTSEQS:
         binding = StringBinding.parse(f"{protseq}:")
-        if PROTSEQS[protseq].offered:
+        if protseq in OFFERED:
             binding.check_supported()
         else:
             with pytest.raises(BindingError) as error:
