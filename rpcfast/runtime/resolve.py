@@ -88,8 +88,9 @@ class Resolver:
         if endpoint is not None:
             return binding.with_endpoint(endpoint), None
         mapper = settings.mapper or StringBinding(
-            protseq=binding.protseq, address=binding.address, endpoint=ENDPOINTS[binding.protseq]
-        )
+            protseq=binding.protseq, address=binding.address,
+            endpoint=ENDPOINTS[binding.protseq], options=binding.options,
+        )  # fmt: skip
         return None, Question(settings, mapper)
 
     def learn(self, settings: Any, endpoint: str) -> StringBinding:

@@ -125,6 +125,9 @@ def test_options_that_clients_act_on() -> None:
     assert Settings("ncacn_ip_tcp:server", mgmt).syntax == "ndr20"
     assert Settings("ncacn_ip_tcp:server[,ndr64]", mgmt).syntax == "ndr64"
     assert Settings("ncalrpc:[x,NDR64]", mgmt).syntax == "ndr64"
+    settings = Settings("ncacn_ip_tcp:server[,localaddress=127.0.0.1]", mgmt)
+    _, question = settings.resolver.known(settings)  # the mapper is asked from there too
+    assert str(question.binding) == "ncacn_ip_tcp:server[135,localaddress=127.0.0.1]"
 
 
 def test_endpoints_have_no_security_descriptor() -> None:
