@@ -16,6 +16,7 @@ from .errors import (
     IdlError,
     InvalidPipeError,
     LocalProtocolError,
+    NameServiceError,
     NdrError,
     PipeClosedError,
     PipeDisciplineError,
@@ -31,6 +32,7 @@ from .errors import (
     TransportError,
     status_name,
     status_number,
+    status_text,
 )
 
 # The modules that every program needs do not import typing, which takes 2 ms: type checkers take a
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from .ndr import columns, decode, decode_many, encode
     from .runtime.client import Client, connect
     from .runtime.dispatch import current_call
+    from .runtime.protseqs import protseqs
     from .runtime.server import Server
     from .runtime.stringbinding import StringBinding
     from .transport.bounds import CancelToken
@@ -63,17 +66,18 @@ _LAZY = {
     "connect": (".runtime.client", "connect"),
     "current_call": (".runtime.dispatch", "current_call"),
     "Server": (".runtime.server", "Server"),
+    "protseqs": (".runtime.protseqs", "protseqs"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
 }
 
 __all__ = [
     "AuthError", "BindRejected", "BindingError", "CallCancelled", "CallTimeout", "CancelToken",
     "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError", "LocalProtocolError",
-    "NdrError", "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError",
-    "PipeOperationError", "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError",
-    "Server", "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",
-    "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr", "status_name",
-    "status_number", "testing",
+    "NameServiceError", "NdrError", "PipeClosedError", "PipeDisciplineError", "PipeEmptyError",
+    "PipeError", "PipeOperationError", "PipeOrderError", "ProtocolError", "RemoteProtocolError",
+    "RpcError", "Server", "ServerError", "StatusError", "StringBinding", "TransportError", "aio",
+    "columns", "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr",
+    "protseqs", "status_name", "status_number", "status_text", "testing",
 ]  # fmt: skip
 
 

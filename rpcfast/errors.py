@@ -1,180 +1,33 @@
 """The exceptions of rpcfast and the status numbers behind them.
 
-Layer 0: imports nothing of ours.  Every failure that a peer, a wire or a wrong call can cause is
-an `RpcError`; programming errors of the user's own code pass through as they are.
+Layer 0: imports the tables of `statuses` only.  Every failure that a peer, a wire or a wrong call
+can cause is an `RpcError`; programming errors of the user's own code pass through as they are.
 """
 
 from __future__ import annotations
+
+from . import statuses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final
 
 # --------------------------------------------------------------------------- numbers
-# Windows numbers, as in the system error code list of the Windows manual.  RPC_S_, RPC_X_ and
-# EPT_S_ share one number space; a few general codes have an RPC name of their own.
-_RPC_NAMES: Final[dict[int, str]] = dict(
-    enumerate(
-        """
-        RPC_S_INVALID_STRING_BINDING RPC_S_WRONG_KIND_OF_BINDING RPC_S_INVALID_BINDING
-        RPC_S_PROTSEQ_NOT_SUPPORTED RPC_S_INVALID_RPC_PROTSEQ RPC_S_INVALID_STRING_UUID
-        RPC_S_INVALID_ENDPOINT_FORMAT RPC_S_INVALID_NET_ADDR RPC_S_NO_ENDPOINT_FOUND
-        RPC_S_INVALID_TIMEOUT RPC_S_OBJECT_NOT_FOUND RPC_S_ALREADY_REGISTERED
-        RPC_S_TYPE_ALREADY_REGISTERED RPC_S_ALREADY_LISTENING RPC_S_NO_PROTSEQS_REGISTERED
-        RPC_S_NOT_LISTENING RPC_S_UNKNOWN_MGR_TYPE RPC_S_UNKNOWN_IF RPC_S_NO_BINDINGS
-        RPC_S_NO_PROTSEQS RPC_S_CANT_CREATE_ENDPOINT RPC_S_OUT_OF_RESOURCES
-        RPC_S_SERVER_UNAVAILABLE RPC_S_SERVER_TOO_BUSY RPC_S_INVALID_NETWORK_OPTIONS
-        RPC_S_NO_CALL_ACTIVE RPC_S_CALL_FAILED RPC_S_CALL_FAILED_DNE RPC_S_PROTOCOL_ERROR
-        RPC_S_PROXY_ACCESS_DENIED RPC_S_UNSUPPORTED_TRANS_SYN - RPC_S_UNSUPPORTED_TYPE
-        RPC_S_INVALID_TAG RPC_S_INVALID_BOUND RPC_S_NO_ENTRY_NAME RPC_S_INVALID_NAME_SYNTAX
-        RPC_S_UNSUPPORTED_NAME_SYNTAX - RPC_S_UUID_NO_ADDRESS RPC_S_DUPLICATE_ENDPOINT
-        RPC_S_UNKNOWN_AUTHN_TYPE RPC_S_MAX_CALLS_TOO_SMALL RPC_S_STRING_TOO_LONG
-        RPC_S_PROTSEQ_NOT_FOUND RPC_S_PROCNUM_OUT_OF_RANGE RPC_S_BINDING_HAS_NO_AUTH
-        RPC_S_UNKNOWN_AUTHN_SERVICE RPC_S_UNKNOWN_AUTHN_LEVEL RPC_S_INVALID_AUTH_IDENTITY
-        RPC_S_UNKNOWN_AUTHZ_SERVICE EPT_S_INVALID_ENTRY EPT_S_CANT_PERFORM_OP
-        EPT_S_NOT_REGISTERED RPC_S_NOTHING_TO_EXPORT RPC_S_INCOMPLETE_NAME
-        RPC_S_INVALID_VERS_OPTION RPC_S_NO_MORE_MEMBERS RPC_S_NOT_ALL_OBJS_UNEXPORTED
-        RPC_S_INTERFACE_NOT_FOUND RPC_S_ENTRY_ALREADY_EXISTS RPC_S_ENTRY_NOT_FOUND
-        RPC_S_NAME_SERVICE_UNAVAILABLE RPC_S_INVALID_NAF_ID RPC_S_CANNOT_SUPPORT
-        RPC_S_NO_CONTEXT_AVAILABLE RPC_S_INTERNAL_ERROR RPC_S_ZERO_DIVIDE RPC_S_ADDRESS_ERROR
-        RPC_S_FP_DIV_ZERO RPC_S_FP_UNDERFLOW RPC_S_FP_OVERFLOW RPC_X_NO_MORE_ENTRIES
-        RPC_X_SS_CHAR_TRANS_OPEN_FAIL RPC_X_SS_CHAR_TRANS_SHORT_FILE RPC_X_SS_IN_NULL_CONTEXT -
-        RPC_X_SS_CONTEXT_DAMAGED RPC_X_SS_HANDLES_MISMATCH RPC_X_SS_CANNOT_GET_CALL_HANDLE
-        RPC_X_NULL_REF_POINTER RPC_X_ENUM_VALUE_OUT_OF_RANGE RPC_X_BYTE_COUNT_TOO_SMALL
-        RPC_X_BAD_STUB_DATA
-        """.split(),
-        1700,
-    )
-)
-_RPC_NAMES.update(
-    {
-        5: "ERROR_ACCESS_DENIED",
-        6: "RPC_X_SS_CONTEXT_MISMATCH",
-        14: "ERROR_OUTOFMEMORY",
-        87: "ERROR_INVALID_PARAMETER",
-        122: "ERROR_INSUFFICIENT_BUFFER",
-        997: "RPC_S_ASYNC_CALL_PENDING",
-        1130: "RPC_S_SERVER_OUT_OF_MEMORY",
-        1460: "ERROR_TIMEOUT",
-        1791: "RPC_S_CALL_IN_PROGRESS",
-        1806: "RPC_S_NO_MORE_BINDINGS",
-        1817: "RPC_S_NO_INTERFACES",
-        1818: "RPC_S_CALL_CANCELLED",
-        1819: "RPC_S_BINDING_INCOMPLETE",
-        1820: "RPC_S_COMM_FAILURE",
-        1821: "RPC_S_UNSUPPORTED_AUTHN_LEVEL",
-        1822: "RPC_S_NO_PRINC_NAME",
-        1823: "RPC_S_NOT_RPC_ERROR",
-        1825: "RPC_S_SEC_PKG_ERROR",
-        1827: "RPC_X_INVALID_ES_ACTION",
-        1828: "RPC_X_WRONG_ES_VERSION",
-        1829: "RPC_X_WRONG_STUB_VERSION",
-        1830: "RPC_X_INVALID_PIPE_OBJECT",
-        1831: "RPC_X_WRONG_PIPE_ORDER",
-        1832: "RPC_X_WRONG_PIPE_VERSION",
-        1898: "RPC_S_GROUP_MEMBER_NOT_FOUND",
-        1899: "EPT_S_CANT_CREATE",
-        1900: "RPC_S_INVALID_OBJECT",
-        1913: "RPC_S_SEND_INCOMPLETE",
-        1914: "RPC_S_INVALID_ASYNC_HANDLE",
-        1915: "RPC_S_INVALID_ASYNC_CALL",
-        1916: "RPC_X_PIPE_CLOSED",
-        1917: "RPC_X_PIPE_DISCIPLINE_ERROR",
-        1918: "RPC_X_PIPE_EMPTY",
-    }
-)
-for _gap in [number for number, name in _RPC_NAMES.items() if name == "-"]:
-    del _RPC_NAMES[_gap]
-
-# Statuses that travel in fault PDUs, with the Windows number a client reports for each; 0 where
-# there is none and the status itself is reported.  [protocol: status codes of faults]
-_NCA: Final[dict[int, tuple[str, int]]] = {
-    0x1C010001: ("nca_s_comm_failure", 1820),
-    0x1C010002: ("nca_s_op_rng_error", 1745),
-    0x1C010003: ("nca_s_unk_if", 1717),
-    0x1C010006: ("nca_s_wrong_boot_time", 0),
-    0x1C010009: ("nca_s_you_crashed", 1726),
-    0x1C01000B: ("nca_s_proto_error", 1728),
-    0x1C010013: ("nca_s_out_args_too_big", 1130),
-    0x1C010014: ("nca_s_server_too_busy", 1723),
-    0x1C010015: ("nca_s_fault_string_too_long", 0),
-    0x1C010017: ("nca_s_unsupported_type", 1732),
-    0x1C000001: ("nca_s_fault_int_div_by_zero", 1767),
-    0x1C000002: ("nca_s_fault_addr_error", 1768),
-    0x1C000003: ("nca_s_fault_fp_div_zero", 1769),
-    0x1C000004: ("nca_s_fault_fp_underflow", 1770),
-    0x1C000005: ("nca_s_fault_fp_overflow", 1771),
-    0x1C000006: ("nca_s_fault_invalid_tag", 1733),
-    0x1C000007: ("nca_s_fault_invalid_bound", 1734),
-    0x1C000008: ("nca_s_rpc_version_mismatch", 1728),
-    0x1C000009: ("nca_s_unspec_reject", 1726),
-    0x1C00000A: ("nca_s_bad_actid", 1727),
-    0x1C00000B: ("nca_s_who_are_you_failed", 1726),
-    0x1C00000C: ("nca_s_manager_not_entered", 1727),
-    0x1C00000D: ("nca_s_fault_cancel", 1818),
-    0x1C00000E: ("nca_s_fault_ill_inst", 1768),
-    0x1C00000F: ("nca_s_fault_fp_error", 1771),
-    0x1C000010: ("nca_s_fault_int_overflow", 1768),
-    0x1C000012: ("nca_s_fault_unspec", 1726),
-    0x1C000013: ("nca_s_fault_remote_comm_failure", 0),
-    0x1C000014: ("nca_s_fault_pipe_empty", 1918),
-    0x1C000015: ("nca_s_fault_pipe_closed", 1916),
-    0x1C000016: ("nca_s_fault_pipe_order", 1831),
-    0x1C000017: ("nca_s_fault_pipe_discipline", 1917),
-    0x1C000018: ("nca_s_fault_pipe_comm_error", 1820),
-    0x1C000019: ("nca_s_fault_pipe_memory", 14),
-    0x1C00001A: ("nca_s_fault_context_mismatch", 6),
-    0x1C00001B: ("nca_s_fault_remote_no_memory", 1130),
-    0x1C00001C: ("nca_s_invalid_pres_context_id", 1728),
-    0x1C00001D: ("nca_s_unsupported_authn_level", 1821),
-    0x1C00001F: ("nca_s_invalid_checksum", 1727),
-    0x1C000020: ("nca_s_invalid_crc", 1727),
-    0x1C000021: ("nca_s_fault_user_defined", 0),
-    0x1C000022: ("nca_s_fault_tx_open_failed", 0),
-    0x1C000023: ("nca_s_fault_codeset_conv_error", 0),
-    0x1C000024: ("nca_s_fault_object_not_found", 0),
-    0x1C000025: ("nca_s_fault_no_client_stub", 0),
-    # statuses of the endpoint mapper
-    0x16C9A0CD: ("ept_s_cant_perform_op", 1752),
-    0x16C9A0CE: ("ept_s_no_memory", 14),
-    0x16C9A0CF: ("ept_s_database_invalid", 0),
-    0x16C9A0D0: ("ept_s_cant_create", 1899),
-    0x16C9A0D1: ("ept_s_cant_access", 0),
-    0x16C9A0D2: ("ept_s_database_already_open", 0),
-    0x16C9A0D3: ("ept_s_invalid_entry", 1751),
-    0x16C9A0D4: ("ept_s_update_failed", 0),
-    0x16C9A0D5: ("ept_s_invalid_context", 0),
-    0x16C9A0D6: ("ept_s_not_registered", 1753),
-    0x16C9A0D7: ("ept_s_server_unavailable", 0),
-}
-
-_STATUS_NAMES: Final[dict[int, str]] = {
-    0x00000103: "STATUS_PENDING",
-    0x00000105: "STATUS_MORE_ENTRIES",
-    0x00000107: "STATUS_SOME_NOT_MAPPED",
-    0x80000005: "STATUS_BUFFER_OVERFLOW",
-    0x8000001A: "STATUS_NO_MORE_ENTRIES",
-    0xC0000001: "STATUS_UNSUCCESSFUL",
-    0xC0000002: "STATUS_NOT_IMPLEMENTED",
-    0xC0000003: "STATUS_INVALID_INFO_CLASS",
-    0xC0000008: "STATUS_INVALID_HANDLE",
-    0xC000000D: "STATUS_INVALID_PARAMETER",
-    0xC0000017: "STATUS_NO_MEMORY",
-    0xC0000022: "STATUS_ACCESS_DENIED",
-    0xC0000023: "STATUS_BUFFER_TOO_SMALL",
-    0xC0000034: "STATUS_OBJECT_NAME_NOT_FOUND",
-    0xC0000064: "STATUS_NO_SUCH_USER",
-    0xC0000073: "STATUS_NONE_MAPPED",
-    0xC00000BB: "STATUS_NOT_SUPPORTED",
-    0xC00000DF: "STATUS_NO_SUCH_DOMAIN",
-    0xC0000148: "STATUS_INVALID_LEVEL",
-}
+_MAPPED: Final = statuses.FAULTS | statuses.MAPPER
 
 # name -> number, for every name this package knows
-_NUMBERS: Final[dict[str, int]] = {name: number for number, name in _RPC_NAMES.items()}
-_NUMBERS.update({name: number for number, (name, _) in _NCA.items()})
-_NUMBERS.update({name: number for number, name in _STATUS_NAMES.items()})
-_NUMBERS["RPC_X_INVALID_PIPE_OPERATION"] = 1831  # the same number as RPC_X_WRONG_PIPE_ORDER
+_NUMBERS: Final[dict[str, int]] = {
+    entry[0]: number
+    for table in (statuses.WINDOWS, _MAPPED, statuses.NT)
+    for number, entry in table.items()
+} | statuses.ALIASES
+
+# Windows number -> the status of the fault that tells of it
+_WIRE: Final[dict[int, int]] = {
+    entry[1]: status for status, entry in statuses.FAULTS.items() if entry[1]
+} | {statuses.FAULTS[status][1]: status for status in statuses.PREFERRED}
+
+_FACILITY_WIN32: Final = 0x80070000  # an HRESULT that holds a Windows number
 
 
 def status_number(name: str) -> int:
@@ -188,14 +41,46 @@ def status_number(name: str) -> int:
 
 def status_name(number: int) -> str:
     """Return the name of a status, or its hexadecimal form where there is none."""
-    if number in _NCA:
-        return _NCA[number][0]
-    return _RPC_NAMES.get(number) or _STATUS_NAMES.get(number) or f"0x{number:08x}"
+    entry = _entry(number)
+    return entry[0] if entry else f"0x{number & 0xFFFFFFFF:08x}"
+
+
+def status_text(number: int) -> str:
+    """Say in a few words what a status means; any 32-bit number will do."""
+    number &= 0xFFFFFFFF
+    entry = _entry(number)
+    if entry:
+        return str(entry[-1])
+    inner = _entry(number ^ _FACILITY_WIN32) if number & 0xFFFF0000 == _FACILITY_WIN32 else None
+    return f"{inner[0]} as an HRESULT: {inner[-1]}" if inner else "a status without a name here"
+
+
+def _entry(number: int) -> tuple[Any, ...] | None:
+    number &= 0xFFFFFFFF
+    return _MAPPED.get(number) or statuses.WINDOWS.get(number) or statuses.NT.get(number)
+
+
+def _said(number: int, message: str) -> str:
+    """Give the text of an exception: name, number, and what happened."""
+    entry = _entry(number)
+    shown = str(number) if number < 0x10000 and entry else f"0x{number:08x}"
+    if entry:
+        shown = f"{entry[0]} {shown}"
+    return f"{shown}: {message or status_text(number)}"
 
 
 def windows_code(status: int) -> int:
     """Return the Windows number that a client reports for the status of a fault."""
-    return _NCA.get(status, ("", 0))[1] or status
+    entry = _MAPPED.get(status)
+    return entry[1] or status if entry else status
+
+
+def wire_status(code: int) -> int:
+    """Return the status of the fault that tells a client of a Windows number.
+
+    What has none of its own travels as itself; `windows_code` of the answer is the number again.
+    """
+    return _WIRE.get(code, code)
 
 
 # -------------------------------------------------------------------------- exceptions
@@ -277,18 +162,24 @@ class RemoteProtocolError(ProtocolError):
 class Fault(RpcError):
     """The server answered with a fault; a manager may raise one to answer with it.
 
+    Its text has the name and the number of the status, and the message or what the status means.
+
     Attributes:
         status: the number on the wire (nca_s_*, or any 32-bit status); `code` is what Windows
             reports for it.
+        name: its name, or its hexadecimal form.
+        reason: the message that it was made with.
     """
 
     def __init__(self, status: int, message: str = "", *, executed: bool = True) -> None:
         self.status = status & 0xFFFFFFFF
+        self.name = status_name(self.status)
+        self.reason = message
         self.maybe_executed = executed
-        super().__init__(message or status_name(self.status), code=windows_code(self.status))
+        super().__init__(_said(self.status, message), code=windows_code(self.status))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild_fault, (self.status, str(self), self.maybe_executed)
+        return _rebuild_fault, (self.status, self.reason, self.maybe_executed)
 
 
 def _rebuild_fault(status: int, message: str, executed: bool) -> Fault:
@@ -298,9 +189,12 @@ def _rebuild_fault(status: int, message: str, executed: bool) -> Fault:
 class StatusError(RpcError):
     """A call ran and returned a failure status; a manager may raise one to return it.
 
+    Its text has the name and the number of the status, and the message or what the status means.
+
     Attributes:
         status: the 32-bit number.
         name: its name, or its hexadecimal form.
+        reason: the message that it was made with.
         outputs: the response Struct, where there is one.
     """
 
@@ -309,11 +203,12 @@ class StatusError(RpcError):
     def __init__(self, status: int, message: str = "", *, outputs: object = None) -> None:
         self.status = status & 0xFFFFFFFF
         self.name = status_name(self.status)
+        self.reason = message
         self.outputs = outputs
-        super().__init__(message or self.name, code=self.status)
+        super().__init__(_said(self.status, message), code=self.status)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return StatusError, (self.status, str(self))
+        return StatusError, (self.status, self.reason)
 
 
 class BindRejected(RpcError):
@@ -348,6 +243,12 @@ class EndpointMapperError(RpcError):
     """The endpoint mapper has no answer, or refused."""
 
     code = 1753  # EPT_S_NOT_REGISTERED
+
+
+class NameServiceError(RpcError):
+    """The name service has no answer, or refused."""
+
+    code = 1762  # RPC_S_NAME_SERVICE_UNAVAILABLE
 
 
 class CallCancelled(RpcError):
@@ -448,3 +349,52 @@ class IdlError(RpcError, SyntaxError):
 
     def __str__(self) -> str:
         return str(self.args[0])
+
+
+# ------------------------------------------------------------------ the exception of a number
+_CLASSES: Final[dict[type[RpcError], tuple[int, ...]]] = {
+    ProtocolError: (1728,),
+    Fault: (6, 1130, 1723, 1726, 1732, 1745, 1767, 1768, 1769, 1770, 1771),
+    BindRejected: (1717, 1727, 1730),
+    AuthError: (
+        5, 1332, 1729, 1741, 1746, 1747, 1748, 1749, 1750, 1765, 1821, 1822, 1825, 1833,
+    ),
+    TransportError: (1722, 1820, 1913),
+    BindingError: (
+        1700, 1701, 1702, 1703, 1704, 1705, 1706, 1707, 1708, 1709, 1724, 1743, 1744, 1763, 1764,
+        1778, 1779, 1819,
+    ),
+    ServerError: (
+        164, 1338, 1710, 1711, 1712, 1713, 1714, 1715, 1716, 1718, 1719, 1720, 1721, 1725, 1740,
+        1742, 1817, 1900,
+    ),
+    EndpointMapperError: (1751, 1752, 1753, 1756, 1899),
+    NameServiceError: (
+        1735, 1736, 1737, 1754, 1755, 1757, 1758, 1759, 1760, 1761, 1762, 1772, 1806, 1898, 1922,
+        1923, 1924, 1925, 1926, 1927, 1928, 1929,
+    ),
+    NdrError: (1733, 1734, 1773, 1774, 1775, 1777, 1780, 1781, 1782, 1783, 1784, 1827, 1828, 1829),
+    CallCancelled: (1818,),
+    CallTimeout: (1460,),
+    PipeError: (1832,),
+    InvalidPipeError: (1830,),
+    PipeOrderError: (1831,),
+    PipeClosedError: (1916,),
+    PipeDisciplineError: (1917,),
+    PipeEmptyError: (1918,),
+}  # fmt: skip
+_CLASS_OF: Final = {number: cls for cls, numbers in _CLASSES.items() for number in numbers}
+
+
+def exception_of(number: int) -> type[RpcError]:
+    """Return the class that stands for a status where this package itself finds it.
+
+    `RpcError` is that of a Windows number which several parts may report.  What a server sends is
+    a `Fault` or a `StatusError` whatever its number.
+    """
+    number &= 0xFFFFFFFF
+    if number in statuses.WINDOWS:
+        return _CLASS_OF.get(number, RpcError)
+    if number in statuses.MAPPER:
+        return EndpointMapperError
+    return Fault if number in statuses.FAULTS else StatusError

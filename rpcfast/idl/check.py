@@ -243,7 +243,7 @@ def pipe_operation(attributes: tree.Attributes, is_method: bool, place: Place) -
     """Check what is said of an operation, or of its interface, that has a pipe."""
     if is_method:
         raise place.error("a method of an [object] interface cannot have pipes")
-    wrong = attributes.first_of("idempotent", "maybe", "broadcast", "encode", "decode")
+    wrong = attributes.first_of("idempotent", "encode", "decode")
     if wrong is not None:
         raise place.error(f"an [{wrong.name}] operation cannot have pipes")
     if "auto_handle" in attributes:

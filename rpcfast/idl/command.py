@@ -13,6 +13,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     SubParsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
+# MIDL's switches that say how its stubs are made, as they stand in the makefiles of published
+# files, and what is done here without them.
+_SWITCHES = {
+    "/oi": "interfaces are always compiled as a whole",
+    "/os": "interfaces are always compiled as a whole",
+    "/oic": "interfaces are always compiled as a whole",
+    "/oif": "interfaces are always compiled as a whole",
+    "/oicf": "interfaces are always compiled as a whole",
+    "/robust": "all that is received is always checked",
+    "/osf": "[rpcfast_dce_pointers] of an interface gives it DCE's pointers",
+}
+
 
 def add_parser(subparsers: SubParsers) -> None:
     """Add the subcommand to the command line."""
@@ -54,6 +66,11 @@ def run(args: argparse.Namespace) -> int:
     if (args.out or args.acf) and len(args.files) > 1:
         print("rpcfast idl: -o and --acf take one FILE", file=sys.stderr)
         return 2
+    for file in args.files:
+        if file.lower() in _SWITCHES and not Path(file).exists():
+            why = _SWITCHES[file.lower()]
+            print(f"rpcfast idl: {file} is not offered: {why}; leave it out", file=sys.stderr)
+            return 2
     stale = 0
     for file in args.files:
         path = Path(file)

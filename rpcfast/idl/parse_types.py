@@ -223,7 +223,7 @@ class TypeParser(ExpressionParser):
         elif name in TEXT_ATTRIBUTES:
             attribute.text = self.balanced()
         elif name in REFUSED_ATTRIBUTES:
-            raise token.place.error(f"[{name}] is not supported: {REFUSED_ATTRIBUTES[name]}")
+            raise token.place.error(f"[{name}] is not offered: {REFUSED_ATTRIBUTES[name]}")
         elif name not in PLAIN_ATTRIBUTES and name not in IGNORED_ATTRIBUTES:
             raise token.place.error(f'unknown attribute "{name}"')
         elif self.at("("):

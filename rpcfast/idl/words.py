@@ -84,8 +84,8 @@ PLAIN_ATTRIBUTES: Final = frozenset(
 IGNORED_ATTRIBUTES: Final = frozenset(
     """
     dual oleautomation odl hidden nonextensible restricted async_uuid source appobject public
-    idempotent broadcast maybe comm_status fault_status notify async propget propput
-    propputref id vararg bindable message reflect_deletions partial_ignore force_allocate
+    idempotent comm_status fault_status notify async propget propput
+    propputref id vararg bindable reflect_deletions partial_ignore force_allocate
     disable_consistency_check optional defaultvalue lcid strict_context_handle
     type_strict_context_handle align auto_handle explicit_handle implicit_handle
     code nocode proxy control requestedit defaultbind displaybind immediatebind readonly
@@ -94,16 +94,19 @@ IGNORED_ATTRIBUTES: Final = frozenset(
     in_line out_of_line heap enable_allocate extern_exceptions nocancel binding_callout
     notify_flag encode decode allocate optimize cs_stag cs_drtag cs_rtag cs_tag_rtn
     v1_struct input_sync custom cocreateable marshaling_behavior threading usesgetlasterror
-    async_cancelable context_handle_noserialize context_handle_serialize message
+    async_cancelable context_handle_noserialize context_handle_serialize
     """.split()
 )
 
-#: Attributes that change the wire in ways that are not offered, and why.
+#: Attributes that change the call or the wire in ways that are not offered, and what to use.
 REFUSED_ATTRIBUTES: Final = {
     "byte_count": "it counts octets where the wire has elements; use size_is",
     "v1_array": "it is of a version of NDR before the first",
     "v1_string": "it is of a version of NDR before the first",
     "cs_char": "it converts characters; use byte arrays and their tags",
+    "maybe": "it sends a datagram and hears no answer; leave it out, every call is answered",
+    "broadcast": "it sends a datagram to many servers; leave it out and call each server",
+    "message": "it sends the call to a message queue; leave it out and call asynchronously",
 }
 
 POINTER_KINDS: Final = {"ref": "ref", "unique": "unique", "ptr": "full"}

@@ -212,7 +212,11 @@ async def dial(binding: StringBinding, settings: Settings, conn: ClientConnectio
             opening: Any = loop.create_unix_connection(factory, path)
         else:
             port = tcp.port_of(binding.endpoint)
-            opening = loop.create_connection(factory, binding.address or "127.0.0.1", port)
+            source = binding.options.get("localaddress")
+            opening = loop.create_connection(
+                factory, binding.address or "127.0.0.1", port,
+                local_addr=None if source is None else (source, 0),
+            )  # fmt: skip
         transport, driver = await asyncio.wait_for(opening, settings.timeout)
     except (OSError, asyncio.TimeoutError) as error:
         raise TransportError(f"{binding}: {str(error) or 'nobody answers'}") from error

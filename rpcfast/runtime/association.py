@@ -55,13 +55,15 @@ class Settings:
         self.binding = binding
         self.interface = interface
         self.abstract = (interface.uuid, *interface.version)
-        self.syntax = syntax
+        self.syntax = syntax = "ndr64" if "ndr64" in binding.options else syntax
         self.pipe_syntax = pipe_syntax
         self.max_fragment = check_fragment(max_fragment)
         self.timeout = timeout
         self.max_connections = max_connections
         self.ncalrpc_dir = ncalrpc_dir
         self.mapper = StringBinding.parse(mapper) if isinstance(mapper, str) else mapper
+        if self.mapper is not None:
+            self.mapper.check_supported()
         if resolver is None:
             resolver = Resolver()
         self.resolver = resolver
@@ -99,7 +101,8 @@ def dial(binding: StringBinding, settings: Settings, bounds: Bounds | None = Non
     try:
         if binding.protseq == "ncalrpc":
             return unix.connect(binding.endpoint, settings.ncalrpc_dir, timeout)
-        return tcp.connect(binding.address, binding.endpoint, timeout)
+        source = binding.options.get("localaddress")
+        return tcp.connect(binding.address, binding.endpoint, timeout, source)
     except TransportError:
         if bounds is not None:
             bounds.check()

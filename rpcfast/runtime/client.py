@@ -497,7 +497,8 @@ def connect(
         server was told too.
     timeout: seconds that the server may be silent; None for ever.  `options(timeout=)` changes
         it for single calls.
-    syntax: "ndr20", or "ndr64" for calls without pipes where the server offers that.
+    syntax: "ndr20", or "ndr64" for calls without pipes where the server offers that; the option
+        ndr64 of the binding says so too.
     pipe_syntax: that of calls with pipes: "ndr20", as every runtime uses, or "ndr64", which the
         server must offer: it is BindRejected at the call where not.
     max_connections: how many calls may be out at once.

@@ -28,6 +28,7 @@ from rpcfast.errors import (
     ServerError,
     StatusError,
     TransportError,
+    wire_status,
 )
 
 from .pipes import AsyncPipe, Pipe
@@ -39,15 +40,6 @@ _CO_COROUTINE: Final = 0x80
 _CO_GENERATOR: Final = 0x20
 _CO_ASYNC_GENERATOR: Final = 0x200
 
-#: The code of a pipe error that a manager lets pass -> the status of the fault, where the two
-#: differ.
-_PIPE_STATUSES: Final = {
-    1918: 0x1C000014,  # empty
-    1916: 0x1C000015,  # closed
-    1831: 0x1C000016,  # order, or another direction
-    1917: 0x1C000017,  # discipline
-    14: 0x1C000019,  # memory: more than a limit
-}
 _REMOTE_COMM_FAILURE: Final = 0x1C000013
 
 
@@ -199,7 +191,7 @@ class Entry:
         if isinstance(error, StatusError):
             return error.status, True
         if isinstance(error, PipeError):
-            return _PIPE_STATUSES.get(error.code, error.code), True
+            return wire_status(error.code), True
         if isinstance(error, CallCancelled):
             return NCA_FAULT_CANCEL, True
         if isinstance(error, NdrError) and call.book is not None and call.book.broken is not None:

@@ -15,10 +15,11 @@ from rpcfast.engine.fragments import SYNTAXES
 from rpcfast.errors import EndpointMapperError, NdrError, windows_code
 
 from . import tower
+from .protseqs import protseqs
 from .stringbinding import StringBinding
 
 #: Where a mapper answers, by protocol sequence.
-ENDPOINTS: Final = {"ncacn_ip_tcp": "135", "ncalrpc": "EPMAPPER"}
+ENDPOINTS: Final = {entry.name: entry.mapper for entry in protseqs()}
 #: Towers that one question asks for.
 MAX_TOWERS: Final = 4
 
@@ -87,8 +88,9 @@ class Resolver:
         if endpoint is not None:
             return binding.with_endpoint(endpoint), None
         mapper = settings.mapper or StringBinding(
-            protseq=binding.protseq, address=binding.address, endpoint=ENDPOINTS[binding.protseq]
-        )
+            protseq=binding.protseq, address=binding.address,
+            endpoint=ENDPOINTS[binding.protseq], options=binding.options,
+        )  # fmt: skip
         return None, Question(settings, mapper)
 
     def learn(self, settings: Any, endpoint: str) -> StringBinding:

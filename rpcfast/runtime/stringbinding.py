@@ -1,7 +1,13 @@
 """String bindings: where a server is, as text.
 
-Layer 6; imports the errors only.  Parsing contacts nobody: it splits, unescapes and checks the
-form of each part by its protocol sequence.  Grammar: [protocol 8.1], [MS "String Binding"].
+The words: a binding is all that a client has to know to reach a server program.  The protocol
+sequence names the RPC protocol, the transport and the network; the address is that of the server
+host, the machine; the endpoint is the port, or the name, that the program listens on.  A binding
+without an endpoint is partially bound: the endpoint map of the host has it.
+
+Layer 6; imports the errors and `protseqs` only.  Parsing contacts nobody: it splits, unescapes
+and checks the form of each part by its protocol sequence.  Grammar: [protocol 8.1], [MS "String
+Binding"].
 """
 
 from __future__ import annotations
@@ -9,19 +15,17 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NamedTuple, NoReturn
 
 from rpcfast.errors import BindingError, status_number
 
-#: Protocol sequences that this package can connect to and listen on.
-OFFERED: Final = frozenset({"ncacn_ip_tcp", "ncalrpc"})
+from .protseqs import PROTSEQS, check_known, check_offered, protseqs
 
-#: Every protocol sequence whose name is known; only the names in OFFERED can be used.
-PROTSEQS: Final = OFFERED | {
-    "ncacn_np", "ncacn_http", "ncadg_ip_udp", "ncacn_unix_stream", "ncacn_spx", "ncacn_nb_tcp",
-    "ncacn_nb_nb", "ncacn_nb_ipx", "ncacn_at_dsp", "ncacn_dnet_nsp", "ncacn_vns_spp", "ncadg_ipx",
-    "ncadg_mq",
-}
+#: Protocol sequences that this package can connect to and listen on.
+OFFERED: Final = frozenset(entry.name for entry in protseqs())
+
+#: Characters of a string binding at most, in its composed form too.
+MAX_NCHARS: Final = 4096
 
 _IP: Final = frozenset({"ncacn_ip_tcp", "ncadg_ip_udp", "ncacn_http"})
 
@@ -35,33 +39,73 @@ _LABEL: Final = r"[^\x00-\x20\x7f/\\:@\[\],=?#%\s.]{1,63}"
 _HOST: Final = rf"{_LABEL}(\.{_LABEL})*\.?"
 _IPV4: Final = r"(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(?!$)|$)" * 4
 
-# Options without a value (Samba's), with any value, and with a value of a certain form.
-_FLAGS: Final = frozenset({
-    "connect", "sign", "seal", "packet", "spnego", "ntlm", "krb5", "schannel", "validate", "print",
-    "padcheck", "bigendian", "smb1", "smb2", "ndr64",
-})
 _PLAIN: Final = r"[^\x00-\x20\x7f\s]+"
+_NUMERIC: Final = r"[0-9A-Fa-f:.]+(%[0-9A-Za-z_.-]+)?"
 _HOST_PORT: Final = r"[^\x00-\x20\x7f:\s]+(:[0-9]{1,5})?"
-_VALUES: Final[dict[str, str]] = {
-    "Security": r"(?i:(identification|anonymous|impersonation) (dynamic|static) (true|false))",
-    "HttpProxy": _HOST_PORT,
-    "RpcProxy": _HOST_PORT,
-    "HttpConnectOption": r"(?i:UseHttpProxy)",
-    "localaddress": _PLAIN,
-    "target_hostname": _PLAIN,
-    "host": _PLAIN,
-    "assoc_group_id": r"0[xX][0-9A-Fa-f]{1,8}",
-    "abstract_syntax": _UUID + r"/0[xX][0-9A-Fa-f]{1,8}",
-}
-_NAMES: Final = {name.lower(): name for name in (*_FLAGS, *_VALUES)}
 
-# Options that only some protocol sequences know.  [protocol 8.2]
-_ONLY: Final[dict[str, frozenset[str]]] = {
-    "Security": frozenset({"ncacn_np", "ncalrpc", "ncadg_ip_udp", "ncadg_ipx"}),
-    "HttpProxy": frozenset({"ncacn_http"}),
-    "RpcProxy": frozenset({"ncacn_http"}),
-    "HttpConnectOption": frozenset({"ncacn_http"}),
-}
+
+class Option(NamedTuple):
+    """What is known of an option.
+
+    Attributes:
+        name: its canonical spelling.
+        form: the pattern of its value; "" for a bare word.
+        only: the protocol sequences that know it; none, all of them.
+        instead: what to do, where it is not offered; "" where clients act on it.
+    """
+
+    name: str
+    form: str = ""
+    only: frozenset[str] = frozenset()
+    instead: str = ""
+
+
+_UNPROTECTED: Final = (
+    "calls are neither authenticated nor protected here; leave it out where ncalrpc or the network "
+    "protects them"
+)
+_NAMELESS: Final = "only authentication needs names, and it is not offered; leave it out"
+_SILENT: Final = "calls are not printed or checked twice here; leave it out"
+_PIPES: Final = "there are no named pipes here; use ncacn_ip_tcp without it"
+_HTTP: Final = frozenset({"ncacn_http"})
+_HTTP_INSTEAD: Final = "there is no HTTP here; use ncacn_ip_tcp without it"
+
+# The first four are those of the Windows manual, the others Samba's.  [protocol 8.2]
+_OPTIONS: Final[dict[str, Option]] = {
+    option.name.lower(): option
+    for option in (
+        Option(
+            "Security",
+            r"(?i:(identification|anonymous|impersonation) (dynamic|static) (true|false))",
+            frozenset({"ncacn_np", "ncalrpc", "ncadg_ip_udp", "ncadg_ipx"}),
+            "no server acts in the name of its caller here; leave it out",
+        ),
+        Option("HttpProxy", _HOST_PORT, _HTTP, _HTTP_INSTEAD),
+        Option("RpcProxy", _HOST_PORT, _HTTP, _HTTP_INSTEAD),
+        Option("HttpConnectOption", r"(?i:UseHttpProxy)", _HTTP, _HTTP_INSTEAD),
+        Option("ndr64"),
+        Option("localaddress", _NUMERIC, _IP | {"ncacn_np"}),
+        Option("bigendian", instead="every server reads little-endian requests; leave it out"),
+        *(
+            Option(name, instead=_UNPROTECTED)
+            for name in (
+                "connect", "packet", "sign", "seal", "spnego", "ntlm", "krb5", "schannel",
+            )
+        ),
+        Option("target_hostname", _PLAIN, instead=_NAMELESS),
+        Option("host", _PLAIN, instead=_NAMELESS),
+        *(Option(name, instead=_SILENT) for name in ("validate", "print", "padcheck")),
+        *(Option(name, instead=_PIPES) for name in ("smb1", "smb2")),
+        Option(
+            "assoc_group_id", r"0[xX][0-9A-Fa-f]{1,8}",
+            instead="the connections of one client share their group; leave it out",
+        ),
+        Option(
+            "abstract_syntax", _UUID + r"/0[xX][0-9A-Fa-f]{1,8}",
+            instead="give the interface itself to connect()",
+        ),
+    )
+}  # fmt: skip
 
 
 class Options(Mapping[str, str]):
@@ -74,10 +118,10 @@ class Options(Mapping[str, str]):
         self._values = dict(values)
 
     def __getitem__(self, name: str) -> str:
-        try:
-            return self._values[_NAMES[name.lower()]]
-        except KeyError:
-            raise KeyError(name) from None
+        option = _OPTIONS.get(str(name).lower())
+        if option is None or option.name not in self._values:
+            raise KeyError(name)
+        return self._values[option.name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -90,7 +134,7 @@ class Options(Mapping[str, str]):
             return NotImplemented
         if isinstance(other, Options):
             return self._values == other._values
-        return self._values == {_NAMES.get(str(k).lower(), k): v for k, v in other.items()}
+        return self._values == {_canonical(str(name)): value for name, value in other.items()}
 
     def __hash__(self) -> int:
         return hash(frozenset(self._values.items()))
@@ -102,12 +146,17 @@ class Options(Mapping[str, str]):
 class StringBinding:
     """Object UUID, protocol sequence, address, endpoint and options; immutable.
 
+    What is secret is no part of it.  Bindings are equal that say the same: the case of host names,
+    zeros before a port and the ways to write an IPv6 address make no difference.
+
     Attributes:
         object: the object UUID; None for the nil UUID.
         protseq: the protocol sequence; "" when the string has none.
         address: the server's address; "" for this host.
         endpoint: "" when it is to be asked of the endpoint mapper (partially bound).
-        options: a read-only mapping.
+        options: a read-only mapping.  Clients act on `ndr64`, the transfer syntax, and on
+            `localaddress=`, the number of their own end; the others that are known parse and are
+            kept, and who would have to act on them refuses (`check_supported`).
     """
 
     __slots__ = ("address", "endpoint", "object", "options", "protseq")
@@ -122,26 +171,34 @@ class StringBinding:
         self,
         *,
         object: uuid.UUID | str | None = None,
-        protseq: str = "",
-        address: str = "",
-        endpoint: str = "",
+        protseq: str | None = None,
+        address: str | None = None,
+        endpoint: str | None = None,
         options: Mapping[str, str] | None = None,
     ) -> None:
-        """Compose a binding from its parts.
+        """Compose a binding from its parts; None and "" are parts that are absent.
 
         Raises:
-            BindingError: a part has the wrong form; `.code` says which.
+            BindingError: a part has the wrong form; `.code` says which.  The whole is longer than
+                4096 characters (RPC_S_STRING_TOO_LONG, 1743).
+            TypeError: a part is no text.
         """
         put = super().__setattr__
         put("object", _object(object))
-        if protseq and protseq not in PROTSEQS:
-            _fail("RPC_S_INVALID_RPC_PROTSEQ", f"unknown protocol sequence {protseq!r}")
+        protseq = _text("protseq", protseq)
+        address, endpoint = _text("address", address), _text("endpoint", endpoint)
+        if protseq:
+            check_known(protseq)
         put("protseq", protseq)
         _check_address(protseq, address)
         put("address", address)
         _check_endpoint(protseq, endpoint)
         put("endpoint", endpoint)
-        put("options", Options(_options(protseq, (options or {}).items())))
+        checked = _options(protseq, (options or {}).items())
+        put("options", Options(checked))
+        # escapes at most double the parts, and the rest is short
+        if len(address) + len(endpoint) + sum(map(len, checked.values())) > MAX_NCHARS // 4:
+            _check_length(str(self))
 
     @classmethod
     def parse(cls, string: str) -> StringBinding:
@@ -154,7 +211,9 @@ class StringBinding:
             BindingError: RPC_S_INVALID_STRING_BINDING (1700) for bad syntax, or the code of the
                 part that has the wrong form.  A known protocol sequence that is not offered
                 parses; see `check_supported`.  [protocol 8.1]
+            TypeError: it is no text.
         """
+        _check_length(_text("a string binding", string))
         # `text` is without escapes; `mask` is as long, with each escaped character blotted out
         text, mask = re.sub(_ESCAPE, r"\1", string), re.sub(_ESCAPE, r"\\", string)
         bracket = mask.find("[")
@@ -180,17 +239,25 @@ class StringBinding:
         return cls(endpoint=endpoint, **fields)
 
     def check_supported(self) -> None:
-        """Raise unless the protocol sequence is one that this package can use.
+        """Raise unless this package can use the binding and act on all that it says.
 
         Raises:
-            BindingError: RPC_S_INVALID_RPC_PROTSEQ (1704) for none, RPC_S_PROTSEQ_NOT_SUPPORTED
-                (1703) for a known one that is not offered.
+            BindingError: RPC_S_INVALID_RPC_PROTSEQ (1704) for no protocol sequence,
+                RPC_S_PROTSEQ_NOT_SUPPORTED (1703) for a known one that is not offered,
+                RPC_S_CANNOT_SUPPORT (1764) for an option that is not, RPC_S_INVALID_NET_ADDR
+                (1707) for ncalrpc to another host.
         """
         if not self.protseq:
             hint = f" (write '{self.address}:'?)" if self.address in PROTSEQS else ""
             _fail("RPC_S_INVALID_RPC_PROTSEQ", f"no protocol sequence in {str(self)!r}{hint}")
-        if self.protseq not in OFFERED:
-            _fail("RPC_S_PROTSEQ_NOT_SUPPORTED", f"{self.protseq} is not offered")
+        check_offered(self.protseq)
+        for name in self.options:
+            instead = _OPTIONS[name.lower()].instead
+            if instead:
+                _fail("RPC_S_CANNOT_SUPPORT", f"option {name!r} is not offered: {instead}")
+        if self.protseq == "ncalrpc" and self.address and not _is_here(self.address):
+            what = f"ncalrpc reaches this host only, not {self.address!r}: use ncacn_ip_tcp"
+            _fail("RPC_S_INVALID_NET_ADDR", what)
 
     def with_endpoint(self, endpoint: str) -> StringBinding:
         """Return the same binding with another endpoint, "" for none."""
@@ -212,7 +279,7 @@ class StringBinding:
         parts.append(_escape(self.address, "[]"))
         if self.endpoint or self.options:
             endpoint = _escape(self.endpoint, "],=")
-            if self.endpoint.lower() in _FLAGS:
+            if _is_flag(self.endpoint):
                 endpoint = f"endpoint={endpoint}"
             options = "".join(
                 f",{name}={_escape(value, '],=')}" if value else f",{name}"
@@ -225,7 +292,12 @@ class StringBinding:
         return f"StringBinding.parse({str(self)!r})"
 
     def _key(self) -> tuple[Any, ...]:
-        return self.object, self.protseq, self.address, self.endpoint, self.options
+        address, endpoint = self.address, self.endpoint
+        if self.protseq in _IP:
+            address, endpoint = _host_key(address), endpoint.lstrip("0")
+        elif self.protseq:
+            address = address.lower()
+        return self.object, self.protseq, address, endpoint, self.options
 
     def __eq__(self, other: Any) -> bool:
         return self._key() == other._key() if isinstance(other, StringBinding) else NotImplemented
@@ -247,6 +319,18 @@ def _fail(name: str, message: str) -> NoReturn:
     raise BindingError(message, code=status_number(name))
 
 
+def _text(what: str, value: str | None) -> str:
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{what} is a str, not {type(value).__name__}")
+    return value or ""
+
+
+def _check_length(string: str) -> None:
+    if len(string) > MAX_NCHARS:
+        what = f"a string binding of {len(string)} characters: {MAX_NCHARS} is the limit"
+        _fail("RPC_S_STRING_TOO_LONG", what)
+
+
 def _escape(text: str, special: str) -> str:
     return re.sub(r"[\\" + re.escape(special) + "]", r"\\\g<0>", text)
 
@@ -256,6 +340,8 @@ def _object(value: uuid.UUID | str | None) -> uuid.UUID | None:
         if not re.fullmatch(_UUID, value):  # the class itself would take braces and URNs
             _fail("RPC_S_INVALID_STRING_UUID", f"{value!r} is no UUID")
         value = uuid.UUID(value)
+    if value and not isinstance(value, uuid.UUID):
+        raise TypeError(f"object is a UUID or a str, not {type(value).__name__}")
     return value if value and value.int else None
 
 
@@ -264,7 +350,7 @@ def _check_address(protseq: str, address: str) -> None:
     if not address:
         return
     bad = bool(re.search(_CONTROL, address))
-    if protseq == "ncacn_http" and "@" in address:
+    if protseq == "ncacn_http" and ":" not in address:
         address = address.replace("@", ".", 1)  # a gateway's name: server@domain
     if protseq in _IP or protseq == "ncalrpc":
         bad = bad or not _is_host(address)
@@ -290,7 +376,32 @@ def _is_host(address: str) -> bool:
         return not percent or bool(re.fullmatch(r"[\w.-]+", zone))
     if "." in address and not address.strip("0123456789."):
         return bool(re.fullmatch(_IPV4, address))
+    if not address.isascii():
+        try:
+            address.encode("idna")  # as the resolver will
+        except UnicodeError:
+            return False
     return len(address) <= 255 and bool(re.fullmatch(_HOST, address))
+
+
+def _is_here(address: str) -> bool:
+    """Return whether an address is one of this host, without looking it up."""
+    import socket
+
+    if address.lower() in ("localhost", "127.0.0.1", "::1"):
+        return True
+    ours = socket.gethostname().lower()  # with its domain or without, as the address may be
+    return address.lower().partition(".")[0] == ours.partition(".")[0]
+
+
+def _host_key(address: str) -> str:
+    """Write the address of a host in the one way that is compared."""
+    if ":" not in address:
+        return address.lower()
+    import socket
+
+    number, percent, zone = address.partition("%")
+    return socket.inet_pton(socket.AF_INET6, number).hex() + percent + zone
 
 
 def _check_endpoint(protseq: str, endpoint: str) -> None:
@@ -306,7 +417,8 @@ def _check_endpoint(protseq: str, endpoint: str) -> None:
         bad = bad or "\\" in endpoint or "/" in endpoint or endpoint in (".", "..")
     if bad:
         what = protseq or "a binding"
-        _fail("RPC_S_INVALID_ENDPOINT_FORMAT", f"bad endpoint {endpoint!r} for {what}")
+        hint = "; an IPv6 address has no brackets" if protseq in _IP and ":" in endpoint else ""
+        _fail("RPC_S_INVALID_ENDPOINT_FORMAT", f"bad endpoint {endpoint!r} for {what}{hint}")
 
 
 def _bracket(text: str, mask: str) -> tuple[str, list[tuple[str, str | None]]]:
@@ -323,7 +435,7 @@ def _bracket(text: str, mask: str) -> tuple[str, list[tuple[str, str | None]]]:
                 endpoints.append(value)
             else:
                 options.append((name, value))
-        elif item.lower() in _FLAGS:
+        elif _is_flag(item) or (not first and item.lower() in _OPTIONS):
             options.append((item, None))
         elif first:
             if item:
@@ -333,22 +445,33 @@ def _bracket(text: str, mask: str) -> tuple[str, list[tuple[str, str | None]]]:
         else:
             _fail("RPC_S_INVALID_NETWORK_OPTIONS", f"unknown option {item!r}")
     if len(endpoints) > 1:
-        _fail("RPC_S_INVALID_STRING_BINDING", f"two endpoints, {' and '.join(endpoints)}")
+        what = f"two endpoints, or an unknown option: {' and '.join(endpoints)}"
+        _fail("RPC_S_INVALID_STRING_BINDING", what)
     return "".join(endpoints), options
+
+
+def _is_flag(word: str) -> bool:
+    option = _OPTIONS.get(word.lower())
+    return option is not None and not option.form
+
+
+def _canonical(name: str) -> str:
+    option = _OPTIONS.get(name.lower())
+    return name if option is None else option.name
 
 
 def _options(protseq: str, items: Any) -> dict[str, str]:
     """Check options and give them their canonical names; None or "" is no value."""
     checked: dict[str, str] = {}
     for given, value in items:
-        name = _NAMES.get(given.lower())
-        if name is None or (protseq and protseq not in _ONLY.get(name, (protseq,))):
+        option = _OPTIONS.get(given.lower())
+        if option is None or (protseq and option.only and protseq not in option.only):
             what = f"option {given!r} is not known for {protseq or 'any protocol sequence'}"
             _fail("RPC_S_INVALID_NETWORK_OPTIONS", what)
-        if name in checked:
+        if option.name in checked:
             _fail("RPC_S_INVALID_NETWORK_OPTIONS", f"option {given!r} comes twice")
-        form = _VALUES.get(name)
-        if not (re.fullmatch(form, value or "") if form else not value):
-            _fail("RPC_S_INVALID_NETWORK_OPTIONS", f"bad value {value!r} of option {given!r}")
-        checked[name] = value or ""
+        if not (re.fullmatch(option.form, value or "") if option.form else not value):
+            what = f"bad value {value!r} of" if value else "no value for"
+            _fail("RPC_S_INVALID_NETWORK_OPTIONS", f"{what} option {given!r}")
+        checked[option.name] = value or ""
     return checked

@@ -1,8 +1,8 @@
 """Protocol towers: how the endpoint mapper writes an interface and where it answers.
 
-Layer 6; imports the errors only.  A tower is a little-endian octet string of floors, whatever
-the byte order of the call that carries it: u16 number of floors, then for each floor u16 and
-its left side (a protocol id and what belongs to it), u16 and its right side.
+Layer 6; imports the errors and `protseqs` only.  A tower is a little-endian octet string of
+floors, whatever the byte order of the call that carries it: u16 number of floors, then for each
+floor u16 and its left side (a protocol id and what belongs to it), u16 and its right side.
 [C706 appendix I and L], [protocol 7.2]
 """
 
@@ -13,6 +13,8 @@ import uuid
 from typing import Final, NamedTuple, NoReturn
 
 from rpcfast.errors import BindingError, EndpointMapperError, status_number
+
+from .protseqs import check_known
 
 #: An interface or a transfer syntax: UUID, major version, minor version.
 SyntaxId = tuple[uuid.UUID, int, int]
@@ -70,10 +72,12 @@ def pack(
     0.0.0.0, as Windows writes IPv6, and the reader takes the address that it asked.
 
     Raises:
-        BindingError: a protocol sequence that has no tower here, or a bad endpoint or version.
+        BindingError: a protocol sequence that has no tower here (1703) or does not exist (1704),
+            or a bad endpoint or version.
     """
     if protseq not in _LAYOUT:
-        _bad("RPC_S_INVALID_RPC_PROTSEQ", f"no tower for protocol sequence {protseq!r}")
+        check_known(protseq)
+        _bad("RPC_S_PROTSEQ_NOT_SUPPORTED", f"no tower for protocol sequence {protseq!r}")
     protocol, service, network = _LAYOUT[protseq]
     floors = [_pack_id(interface_id), _pack_id(syntax_id), (bytes([protocol]), b"\0\0")]
     if network == _IPV4_FLOOR:

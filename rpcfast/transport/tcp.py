@@ -23,15 +23,19 @@ def port_of(endpoint: str) -> int:
     return int(endpoint)
 
 
-def connect(address: str, endpoint: str, timeout: float | None) -> socket.socket:
-    """Connect; the socket is blocking and without delay.
+def connect(
+    address: str, endpoint: str, timeout: float | None, source: str | None = None
+) -> socket.socket:
+    """Connect, from the address `source` if one is given; the socket is blocking, without delay.
 
     Raises:
         TransportError: nobody answers there.
     """
     port = port_of(endpoint)
     try:
-        sock = socket.create_connection((address or "127.0.0.1", port), timeout)
+        sock = socket.create_connection(
+            (address or "127.0.0.1", port), timeout, None if source is None else (source, 0)
+        )
     except OSError as error:
         raise TransportError(f"{PROTSEQ}:{address}[{endpoint}]: {error}") from error
     prepare(sock)

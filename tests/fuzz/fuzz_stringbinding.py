@@ -15,6 +15,7 @@ SEEDS = [
     "7c9d5a10-3f52-4e0b-9d5e-0a1b2c3d4e5f@ncacn_ip_tcp:host[135,Security=Impersonation]",
     "ncalrpc:[EPMAPPER]", "ncacn_http:web[593,HttpProxy=proxy:80,RpcProxy=gate:443]",
     "ncacn_ip_tcp:[fe80::1%eth0][135]", "ncadg_ip_udp:a[endpoint=7]", "@ncacn_ip_tcp:", "",
+    "ncacn_ip_tcp:h[135,ndr64,localaddress=::1]", "ncacn_http:::1@0.0.0[80]",
     "ncacn_ip_tcp:a\\[b\\][1]", "ncalrpc:[a\\,b,option=\\=x]",
 ]
 WORDS = ["@", ":", "[", "]", ",", "=", "\\", "\\\\", "endpoint=", "ncacn_np", "ncalrpc", "65536",

@@ -19,7 +19,8 @@ BELOW_ENGINE = {"errors", "_core", "ndr"}
 BELOW_RUNTIME = BELOW_ENGINE | {"engine", "transport", "interfaces"}
 RUNTIME = BELOW_RUNTIME | {"runtime"}
 ALLOWED = {
-    "errors": set(),  # L0
+    "statuses": set(),  # L0
+    "errors": {"statuses"},  # L0
     "csrc": set(),  # L1
     "_core": {"errors", "csrc"},  # L2
     "ndr": {"errors", "_core"},  # L3

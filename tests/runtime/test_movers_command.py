@@ -86,7 +86,8 @@ def test_every_status_has_a_name(capfd: pytest.CaptureFixture[str]) -> None:
     assert fail(KeyboardInterrupt()) == 130  # type: ignore[arg-type]
     assert capfd.readouterr().err.splitlines() == [
         "the server says: BUSY", "the server says: DISK_FULL",
-        "the server says: nca_s_server_too_busy",
+        "the server says: nca_s_server_too_busy 0x1c010014: "
+        "the server is too busy to take the call",
     ]  # fmt: skip
 
 

@@ -194,7 +194,7 @@ def test_open_arrays_of_dce_and_its_own_names() -> None:
     )
     module = idl.loads('import "dce/nbase.idl"; typedef struct { boolean32 b; uuid_p_t u; } s_t;')
     assert module.s_t.__ndr__.fields[0][1] == ndr.ulong
-    with pytest.raises(idl.IdlError, match=r"\[v1_array\] is not supported"):
+    with pytest.raises(idl.IdlError, match=r"\[v1_array\] is not offered"):
         load("typedef [v1_array] long a_t[0..*];")
 
 

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rpcfast.errors import BindingError, RpcError
-from rpcfast.runtime.stringbinding import OFFERED, PROTSEQS, StringBinding
+from rpcfast.runtime.protseqs import PROTSEQS
+from rpcfast.runtime.stringbinding import OFFERED, StringBinding
 
 OBJECT = "308fb580-1eb2-11ca-923b-08002b1075a7"
 
@@ -198,6 +199,7 @@ BAD = [
     (r"ncacn_ip_tcp:\\h", 1707),
     ("ncacn_ip_tcp:h\0", 1707),
     ("ncacn_http:a@b@c", 1707),
+    ("ncacn_http:::1@0.0.0", 1707),
     (r"ncacn_np:\\\\\\h[\pipe\x]", 1707),
     ("ncacn_unix_stream:h[/x]", 1707),
     # options

@@ -101,7 +101,7 @@ def test_other_addresses_are_written_as_none(address: str) -> None:
 @pytest.mark.parametrize(
     ("protseq", "endpoint", "code"),
     [
-        ("ncacn_spx", "1", 1704),
+        ("ncacn_spx", "1", 1703),
         ("nonsense", "1", 1704),
         ("ncacn_ip_tcp", "65536", 1706),
         ("ncacn_ip_tcp", "-1", 1706),
