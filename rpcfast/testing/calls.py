@@ -51,12 +51,13 @@ class Call:
     def __repr__(self) -> str:
         given = [f"{name}={_shown(value)}" for name, value in self.arguments.items()]
         given += [f"{name}=<{n} elements>" for name, n in self.pipes.items()]
-        if self.error is not None:
-            end = f"raised {_shown(self.error)}"
-        elif self.seconds is None:
+        injected = "" if self.injected is None else self.injected.kind
+        if self.seconds is None:
             end = "is running"
-        elif self.injected is not None and self.injected.kind in ("cut", "drop"):
-            end = f"injected {self.injected.kind}"
+        elif injected in ("fault", "status", "drop") or (injected == "cut" and not self.error):
+            end = f"injected {injected}"
+        elif self.error is not None:
+            end = f"raised {_shown(self.error)}"
         else:
             end = f"gave {_shown(self.result)}"
         return f"<{self.operation}({', '.join(given)}) {end}>"

@@ -187,8 +187,15 @@ def test_reprs_are_bounded():
             b.inject("AddOne", drop=True, times=1)
             with pytest.raises(rpcfast.CallTimeout):
                 client.options(timeout=0.02).AddOne(1)
-    assert [repr(call) for call in b.calls[::2]] == [
+            b.inject("AddOne", fault=5, times=1)
+            b.inject("AddOne", delay=0.001)
+            for number in (1, 0xFFFFFFFF):
+                with pytest.raises(rpcfast.Fault):
+                    client.AddOne(number)
+    assert [repr(call) for call in b.calls if call.operation == "AddOne"] == [
         "<AddOne(in_data=1) gave 2>", "<AddOne(in_data=1) injected drop>",
+        "<AddOne(in_data=1) injected fault>",
+        "<AddOne(in_data=4294967295) raised Fault('nca_s_server_too_busy')>",
     ]  # fmt: skip
     assert "of 1000000 octets" in repr(b.calls[1]) and len(repr(b.calls[1])) < 400
 
