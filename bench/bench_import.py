@@ -1,4 +1,7 @@
-"""What importing costs: a fresh interpreter each time, with its start; `nothing` is that alone."""
+"""What importing costs: a fresh interpreter each time, with its start; `nothing` is that alone.
+
+And what it costs to serve a test double once.
+"""
 
 import importlib.util
 import subprocess
@@ -11,6 +14,10 @@ SUBJECTS = {
     "rpcfast": "import rpcfast",
     "rpcfast, client, samr": "from rpcfast import connect; from rpcfast.interfaces import samr",
     "rpcfast, idl": "from rpcfast import idl",
+    "rpcfast, a test double served": (
+        "from rpcfast import testing; from rpcfast.interfaces.rpcecho import rpcecho\n"
+        "with testing.serve(rpcecho, {}): pass"
+    ),
     "msgspec": "import msgspec",
     "impacket, samr": "from impacket.dcerpc.v5 import samr, transport",
 }

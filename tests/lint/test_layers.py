@@ -32,6 +32,7 @@ ALLOWED = {
     "testing": RUNTIME | {"aio"},  # L6
     "idl": {"errors", "ndr"},  # L7
     "impacket": {"errors", "_core", "ndr", "interfaces", "idl"},  # L7
+    "pytest_plugin": {"testing"},  # L7
     "demo": RUNTIME | {"aio", "testing", "idl", "rpcfast"},  # L7
     "examples": RUNTIME | {"aio", "rpcfast"},  # L7
     "__main__": RUNTIME | {"aio", "testing", "idl", "demo", "rpcfast"},  # L7

@@ -31,3 +31,11 @@ def test_pipes(tmp_path):
     assert run(manager + client, tmp_path) == ["499999.5", "499999.5", "1000000", "1000000"]
     for code in (manager[manager.index("class") :], client):
         assert len(code.splitlines()) <= 25
+
+
+def test_testing(tmp_path):
+    (code,) = programs("Testing")
+    assert run(code, tmp_path) == [
+        "nca_s_server_too_busy 42 always this", "['AddOne', 'AddOne', 'TestCall']",
+    ]  # fmt: skip
+    assert len(code.splitlines()) <= 15
