@@ -310,8 +310,7 @@ class Driver(asyncio.BufferedProtocol):
                     await self._send_whole(buffer)
             else:
                 await self._send_whole(buffer)
-        while not self._writable:
-            await self._until_writable()
+        await self._until_sent()
         if self._closed and self._lost is not None:
             raise ConnectionLost(f"the connection is lost: {self._lost}")
         return True
@@ -323,8 +322,7 @@ class Driver(asyncio.BufferedProtocol):
             return
         with memoryview(buffer) as view:  # an error of the transport must not keep it
             await self._write(view, None)
-            while not self._writable:
-                await self._until_writable()
+            await self._until_sent()
 
     async def _send_bulk(self, view: memoryview, watch: Callable[[], bool]) -> bool:
         """Send a large buffer; False when the watch stops it, who looks at what the loop reads."""
@@ -336,7 +334,7 @@ class Driver(asyncio.BufferedProtocol):
                     self.transport.abort()
                 return False
             if not self._writable:
-                await self._until_writable()
+                await self._some_sent()
             elif not self.transport.get_write_buffer_size() and (n := self._write_now(view[sent:])):
                 sent += n
             else:
@@ -396,6 +394,17 @@ class Driver(asyncio.BufferedProtocol):
         # the last words of the peer say more than a lost connection
         if watch is None or not len(self.inbox) or not watch():
             raise ConnectionLost(f"the connection is lost: {self._lost or ''}")
+
+    async def _until_sent(self) -> None:
+        while not self._writable:
+            await self._some_sent()
+
+    async def _some_sent(self) -> None:
+        """Wait as `_until_writable` does, for a peer that is there: who ended reads no more."""
+        if self._closed:
+            self.transport.abort()
+            raise ConnectionLost("the peer closed the connection")
+        await self._until_writable()
 
     async def _until_writable(self) -> None:
         """Wait until all octets are out, some came in, or the peer has closed."""

@@ -251,12 +251,15 @@ class Driver:
                 except BlockingIOError:
                     if not _DONTWAIT:
                         raise
-                    if self._wait_writable(watch is not None) and watch():
+                    came = self._wait_writable(watch is not None)
+                    if came and watch():
                         return False
+                    if came < 0:
+                        raise ConnectionLost("the peer closed the connection") from None
         except BlockingIOError:
             raise CallTimeout("the peer reads nothing") from None
         except OSError as error:
-            if isinstance(error, CallTimeout):
+            if isinstance(error, (CallTimeout, ConnectionLost)):
                 raise
             # the last words of a peer that closed may be here: a fault says more than a reset
             if watch is not None and self._incoming() and watch():
@@ -286,17 +289,21 @@ class Driver:
             self.receive_now()
         return len(self.inbox) > 0
 
-    def _wait_writable(self, both: bool) -> bool:
-        """Wait until octets can go out, or until some came in: then True."""
+    def _wait_writable(self, both: bool) -> int:
+        """Wait until octets can go out (0), some came in (1), or the peer has ended (-1)."""
         reading = both and len(self.inbox) < HELD_NBYTES
         if self._bounds is not None:
-            return self._wait(reading, True, "the peer reads nothing") and self._incoming()
-        poll = self._poller(select.POLLOUT | (select.POLLIN if reading else 0))
-        timeout = None if self._timeout is None else max(1, round(self._timeout * 1000))
-        events = poll.poll(timeout)
-        if not events:
-            raise CallTimeout("the peer reads nothing")
-        return bool(reading and events[0][1] & select.POLLIN) and self._incoming()
+            readable = self._wait(reading, True, "the peer reads nothing")
+        else:
+            poll = self._poller(select.POLLOUT | (select.POLLIN if reading else 0))
+            timeout = None if self._timeout is None else max(1, round(self._timeout * 1000))
+            events = poll.poll(timeout)
+            if not events:
+                raise CallTimeout("the peer reads nothing")
+            readable = bool(events[0][1] & select.POLLIN)
+        if not (reading and readable):
+            return 0
+        return 1 if self.receive_now() else -1
 
     def set_timeout(self, timeout: float | None) -> None:
         """Set how long a read or a write may wait, in seconds; None for ever."""

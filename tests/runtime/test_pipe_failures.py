@@ -482,3 +482,35 @@ def test_two_hundred_at_once(server_world):
     manager = Meeting() if server_world == "blocking" else AsyncMeeting()
     with nothing_left(), served(server_world, (PEER, manager)) as (binding, _):
         assert asyncio.run(main(binding)) == [True] * 200
+
+
+@clients
+def test_a_server_that_ends_without_reading(client_world):
+    """Its end is heard although the way to it is full, and it has not closed yet."""
+    done = threading.Event()
+    with served("blocking", (PEER, Pulling())) as (binding, _), \
+            socket.create_server(("127.0.0.1", 0)) as listener:  # fmt: skip
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        port = int(binding.partition("[")[2].rstrip("]"))
+
+        def relay():
+            """Let the bind through, and then only say the end."""
+            near, _ = listener.accept()
+            with near, socket.create_connection(("127.0.0.1", port)) as far:
+                far.sendall(near.recv(65536))
+                near.sendall(far.recv(65536))
+                near.recv(100)
+                near.shutdown(socket.SHUT_WR)
+                done.wait(10)
+
+        thread = threading.Thread(target=relay)
+        thread.start()
+        try:
+            there = f"ncacn_ip_tcp:127.0.0.1[{listener.getsockname()[1]}]"
+            with connected(client_world, there, PEER) as client:
+                with pytest.raises(rpcfast.TransportError, match="the peer closed") as error:
+                    client.p_in_long(1, np.zeros(1 << 24, "<i4"))
+            assert (error.value.code, error.value.maybe_executed) == (1726, True)
+        finally:
+            done.set()
+            thread.join()
