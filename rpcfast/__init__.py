@@ -16,6 +16,7 @@ from .errors import (
     IdlError,
     InvalidPipeError,
     LocalProtocolError,
+    NameServiceError,
     NdrError,
     PipeClosedError,
     PipeDisciplineError,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from .ndr import columns, decode, decode_many, encode
     from .runtime.client import Client, connect
     from .runtime.dispatch import current_call
+    from .runtime.nameservice import NameService
     from .runtime.server import Server
     from .runtime.stringbinding import StringBinding
     from .transport.bounds import CancelToken
@@ -62,16 +64,18 @@ _LAZY = {
     "Client": (".runtime.client", "Client"),
     "connect": (".runtime.client", "connect"),
     "current_call": (".runtime.dispatch", "current_call"),
+    "NameService": (".runtime.nameservice", "NameService"),
     "Server": (".runtime.server", "Server"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
 }
 
 __all__ = [
     "AuthError", "BindRejected", "BindingError", "CallCancelled", "CallTimeout", "CancelToken",
-    "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError", "LocalProtocolError",
-    "NdrError", "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError",
-    "PipeOperationError", "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError",
-    "Server", "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",
+    "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError",
+    "LocalProtocolError", "NameService", "NameServiceError", "NdrError", "PipeClosedError",
+    "PipeDisciplineError", "PipeEmptyError", "PipeError", "PipeOperationError",
+    "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError", "Server",
+    "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",
     "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr", "status_name",
     "status_number", "testing",
 ]  # fmt: skip

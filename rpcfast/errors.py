@@ -81,6 +81,8 @@ _RPC_NAMES.update(
         1916: "RPC_X_PIPE_CLOSED",
         1917: "RPC_X_PIPE_DISCIPLINE_ERROR",
         1918: "RPC_X_PIPE_EMPTY",
+        1922: "RPC_S_ENTRY_TYPE_MISMATCH",
+        1927: "RPC_S_PRF_ELT_NOT_REMOVED",
     }
 )
 for _gap in [number for number, name in _RPC_NAMES.items() if name == "-"]:
@@ -348,6 +350,12 @@ class EndpointMapperError(RpcError):
     """The endpoint mapper has no answer, or refused."""
 
     code = 1753  # EPT_S_NOT_REGISTERED
+
+
+class NameServiceError(RpcError):
+    """The name service has no answer, or refused."""
+
+    code = 1762  # RPC_S_NAME_SERVICE_UNAVAILABLE
 
 
 class CallCancelled(RpcError):
