@@ -60,6 +60,8 @@ class SQLite:
             self.path = Path(path) if path is not None else default_path()
         except RuntimeError as error:
             fail("RPC_S_NAME_SERVICE_UNAVAILABLE", f"no place for the names: {error}")
+        if "\0" in str(self.path):
+            fail("RPC_S_NAME_SERVICE_UNAVAILABLE", f"no name of a file: {str(self.path)!r}")
 
     def read(self, name: str) -> Entry | None:
         """Return one entry, None where there is none."""
