@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import types
 import uuid
 
 import pytest
@@ -350,6 +351,17 @@ def test_n06_the_default_of_a_profile_comes_last(ns):
     assert found(ns.find(V10, entry="/.:/site")) == []
 
 
+def test_n06_a_default_is_its_own_profiles(ns):
+    """What another branch of the search has found does not count."""
+    for name in (A, B):
+        ns.export(name, V10, tcp(name[4:]))
+    ns.profile_add(P, V10, A, 0)
+    ns.profile_add(P, V10, "/.:/q", 1)
+    ns.profile_add("/.:/q", OTHER, A)
+    ns.profile_add("/.:/q", None, B)
+    assert [str(binding) for binding in ns.find(V10, entry=P)] == tcp("a", "b")
+
+
 def test_n06_elements_of_a_profile(ns):
     default = Element(None, EntryName(G))
     elements = [Element((I1, *v), EntryName(m), p, "x") for v, m, p in
@@ -483,6 +495,18 @@ def test_copies_expire(back_end):
     assert found(inquiry) == found(vectors.next()) == tcp("a", "b")
     ns.export(A, V10, tcp("c"))
     assert found(ns.find(V10, entry=A)) == tcp("a", "b", "c")
+
+
+def test_copies_expire_by_the_clock(back_end, monkeypatch):
+    clock = types.SimpleNamespace(now=1000.0)
+    monkeypatch.setattr(functions, "time", types.SimpleNamespace(monotonic=lambda: clock.now))
+    ns, other = NameService(back_end, expiration_age=60.0), NameService(back_end)
+    other.export(A, V10, tcp("a"))
+    assert found(ns.find(V10, entry=A)) == found(other.find(V10, entry=A)) == tcp("a")
+    other.export(A, V10, tcp("b"))
+    assert found(other.find(V10, entry=A)) == tcp("a", "b")
+    for clock.now, hosts in ((1060.0, tcp("a")), (1060.5, tcp("a", "b"))):
+        assert found(ns.find(V10, entry=A)) == hosts
 
 
 def test_any_entry_goes_through_text():
