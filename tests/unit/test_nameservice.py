@@ -8,11 +8,13 @@ import types
 import uuid
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rpcfast import BindingError, NameService, NameServiceError, StringBinding, status_name
 from rpcfast.interfaces import rpcecho
 from rpcfast.runtime import endpointmap
-from rpcfast.runtime.nameservice import Element, Entry, EntryName, Memory, SQLite, select
+from rpcfast.runtime.nameservice import Element, Entry, EntryName, Memory, SQLite, select, store
 from rpcfast.runtime.nameservice import service as functions
 from rpcfast.runtime.nameservice.entry import from_text, to_text
 
@@ -147,7 +149,7 @@ def test_n02_what_cannot_be_exported(ns):
 
 
 def test_n02_an_entry_has_a_limit(ns, monkeypatch):
-    monkeypatch.setattr(functions, "MAX_ITEMS", 3)
+    monkeypatch.setattr(store, "MAX_ITEMS", 3)
     ns.export(A, V10, tcp("a", "b", "c"))
     with refused("RPC_S_OUT_OF_RESOURCES"):
         ns.export(A, V10, tcp("d"))
@@ -465,6 +467,19 @@ def test_n07_names(ns):
         EntryName.parse(A, 1)
 
 
+@given(st.text(st.sampled_from("/.:aA\0\ud800ü") | st.characters(), max_size=300))
+def test_n07_any_text_is_a_name_or_an_error(text):
+    for name in (text, f"/.:/{text}", f"/.../{text}"):
+        try:
+            parsed = EntryName.parse(name)
+        except NameServiceError:
+            continue
+        assert parsed == name == str(parsed)
+        assert len(name.encode()) >= len(name)
+        assert name.startswith(("/.:/", "/.../"))
+        assert "" not in name[1:].split("/")
+
+
 def test_n08_an_unreachable_place(tmp_path):
     (tmp_path / "file").write_text("")
     for place in (tmp_path, tmp_path / "file" / "below", tmp_path / ("x" * 300)):
@@ -499,7 +514,7 @@ def test_copies_expire(back_end):
 
 def test_copies_expire_by_the_clock(back_end, monkeypatch):
     clock = types.SimpleNamespace(now=1000.0)
-    monkeypatch.setattr(functions, "time", types.SimpleNamespace(monotonic=lambda: clock.now))
+    monkeypatch.setattr(store, "time", types.SimpleNamespace(monotonic=lambda: clock.now))
     ns, other = NameService(back_end, expiration_age=60.0), NameService(back_end)
     fresh = NameService(back_end)
     other.export(A, V10, tcp("a"))

@@ -7,9 +7,8 @@ back end says where the entries are kept.  [C706 "Name Service Interface"], [fea
 from __future__ import annotations
 
 import random
-import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, TypeVar
 
@@ -27,9 +26,9 @@ from rpcfast.runtime.nameservice.entry import (
     interface_id,
 )
 from rpcfast.runtime.nameservice.inquiry import Inquiry
-from rpcfast.runtime.nameservice.memory import BackEnd, Change
 from rpcfast.runtime.nameservice.names import EntryName, fail, is_text
 from rpcfast.runtime.nameservice.search import offers, search, search_all
+from rpcfast.runtime.nameservice.store import Entries, of_kind, there
 from rpcfast.runtime.stringbinding import StringBinding
 
 #: Which elements of a profile an inquiry gives.
@@ -38,45 +37,18 @@ PROFILE_DEFAULT_ELT, PROFILE_ALL_ELTS, PROFILE_MATCH_BY_IF, PROFILE_MATCH_BY_MBR
 
 #: Bindings in one vector of a lookup.
 DEFAULT_BATCH: Final = 16
-#: Most offers, objects, members or elements of one entry.
-MAX_ITEMS: Final = 10_000
-_MAX_COPIES: Final = 1024
 _NO_BINDINGS: Final = "RPC_S_NO_MORE_BINDINGS"
-_NO_MEMBERS: Final = "RPC_S_NO_MORE_MEMBERS"
 
 AnyInterface = HasInterface | InterfaceId
 T = TypeVar("T")
 
 
-class NameService:
+class NameService(Entries):
     """Servers, groups and profiles by name; for any number of threads.
 
-    Every method that takes the name of an entry raises NameServiceError with the codes of
-    `EntryName.parse`, with RPC_S_ENTRY_NOT_FOUND where there is no such entry and nothing says
-    that it is made, with RPC_S_ENTRY_TYPE_MISMATCH where it is of another kind, and with
-    RPC_S_NAME_SERVICE_UNAVAILABLE where the back end cannot be reached.
-
-    An interface is an `ndr.Interface` or (uuid, major, minor).
-
-    Attributes:
-        domain: the name of one's own domain, in whose names `/.:/` stands for it; "" if it has
-            none.
-        expiration_age: seconds that copies of entries may be old when something is looked up; 0,
-            the default, reads them anew each time.
+    An interface is an `ndr.Interface` or (uuid, major, minor).  Every method that takes the name
+    of an entry may raise what `Entries` says.
     """
-
-    def __init__(
-        self, back_end: BackEnd | None = None, *, domain: str = "", expiration_age: float = 0
-    ) -> None:
-        """Use a back end; the default is a file of this user, see `SQLite`."""
-        if back_end is None:
-            from rpcfast.runtime.nameservice.sqlite import SQLite
-
-            back_end = SQLite()
-        self.domain = domain.upper()
-        self.expiration_age = expiration_age
-        self._back_end = back_end
-        self._copies: dict[EntryName, tuple[float, Entry | None]] = {}
 
     # ---------------------------------------------------------------------- servers
     def export(
@@ -111,7 +83,7 @@ class NameService:
             fail("RPC_S_NOTHING_TO_EXPORT", "neither an interface nor an object")
 
         def change(old: Entry | None) -> Entry:
-            old = _of_kind(old or Entry(), SERVER)
+            old = of_kind(old or Entry(), SERVER)
             return old._replace(
                 exports=_merged(old.exports, exports), objects=_merged(old.objects, added)
             )
@@ -144,7 +116,7 @@ class NameService:
         missing: list[uuid.UUID] = []
 
         def change(old: Entry | None) -> Entry | None:
-            old = _of_kind(_there(old, entry), SERVER)
+            old = of_kind(there(old, entry), SERVER)
             exports = old.exports
             if asked is not None:
                 exports = tuple(
@@ -181,7 +153,7 @@ class NameService:
         wanted = StringBinding(object=object).object
         start = None if entry is None else self._name(entry)
         if start is not None:
-            _there(self._read(start, self.expiration_age), start)
+            there(self._read(start, self.expiration_age), start)
 
         def results(inquiry: Inquiry[StringBinding]) -> Iterator[tuple[EntryName, StringBinding]]:
             if start is None:
@@ -231,7 +203,7 @@ class NameService:
             fail("RPC_S_ENTRY_TYPE_MISMATCH", f"{name} is a profile, which no group can have")
 
         def change(old: Entry | None) -> Entry:
-            old = _of_kind(old or Entry(), GROUP)
+            old = of_kind(old or Entry(), GROUP)
             return old._replace(members=_merged(old.members, [name]))
 
         self._update(group, change)
@@ -245,7 +217,7 @@ class NameService:
         name = self._name(member)
 
         def change(old: Entry | None) -> Entry:
-            old = _of_kind(_there(old, group), GROUP)
+            old = of_kind(there(old, group), GROUP)
             if name not in old.members:
                 fail("RPC_S_GROUP_MEMBER_NOT_FOUND", f"{name} is not in {group}")
             return old._replace(members=tuple(item for item in old.members if item != name))
@@ -286,7 +258,7 @@ class NameService:
         new = Element(asked, self._name(member), priority, annotation)
 
         def change(old: Entry | None) -> Entry:
-            old = _of_kind(old or Entry(), PROFILE)
+            old = of_kind(old or Entry(), PROFILE)
             rest = [
                 item
                 for item in old.elements
@@ -306,7 +278,7 @@ class NameService:
         name = self._name(member)
 
         def change(old: Entry | None) -> Entry:
-            old = _of_kind(_there(old, profile), PROFILE)
+            old = of_kind(there(old, profile), PROFILE)
             rest = tuple(item for item in old.elements if item[:2] != (asked, name))
             if rest == old.elements:
                 fail("RPC_S_PRF_ELT_NOT_REMOVED", f"{profile} has no such element for {name}")
@@ -355,101 +327,6 @@ class NameService:
         """Make a bare name of a profile; what it led to stays."""
         self._bare(profile, PROFILE)
 
-    # ---------------------------------------------------------------------- entries
-    def entry_create(self, entry: str) -> None:
-        """Make a bare name, which the first export, member or element gives its kind.
-
-        Raises:
-            NameServiceError: it is there already (RPC_S_ENTRY_ALREADY_EXISTS).
-        """
-
-        def change(old: Entry | None) -> Entry:
-            if old is not None:
-                fail("RPC_S_ENTRY_ALREADY_EXISTS", f"{entry} exists")
-            return Entry()
-
-        self._update(entry, change)
-
-    def entry_delete(self, entry: str) -> None:
-        """Remove an entry of any kind, with all that is in it."""
-
-        def change(old: Entry | None) -> None:
-            _there(old, entry)
-
-        self._update(entry, change)
-
-    def entry_objects(self, entry: str) -> Inquiry[uuid.UUID]:
-        """Give the objects that a server entry lists."""
-        return self._inquire(entry, SERVER, lambda found: found.objects)
-
-    def entry_interfaces(self, entry: str) -> Inquiry[InterfaceId]:
-        """Give the interfaces that a server entry offers."""
-        return self._inquire(entry, SERVER, lambda found: found.interfaces)
-
-    def entry(self, entry: str) -> Entry:
-        """Return all of one entry, read anew."""
-        name = self._name(entry)
-        return _there(self._back_end.read(name), name)
-
-    def entries(self) -> dict[EntryName, Entry]:
-        """Return all entries by name, read anew."""
-        return {EntryName(name): entry for name, entry in self._back_end.scan().items()}
-
-    # ---------------------------------------------------------------------- within
-    def _name(self, text: str) -> EntryName:
-        name = EntryName.parse(text)
-        if self.domain and name.domain == self.domain:
-            fail("RPC_S_INVALID_NAME_SYNTAX", f"{name} is in this domain: write /.:/ for it")
-        return name
-
-    def _read(self, name: EntryName, age: float) -> Entry | None:
-        """Return an entry, or a copy of it that is not older than `age` seconds."""
-        if age <= 0:
-            return self._back_end.read(name)
-        now = time.monotonic()
-        copy = self._copies.get(name)
-        if copy is None or now - copy[0] > age:
-            copy = now, self._back_end.read(name)
-            if len(self._copies) >= _MAX_COPIES:
-                self._copies.clear()
-            self._copies[name] = copy
-        return copy[1]
-
-    def _update(self, entry: str, change: Change) -> None:
-        name = self._name(entry)
-
-        def checked(old: Entry | None) -> Entry | None:
-            new = change(old)
-            if new is not None and any(len(items) > MAX_ITEMS for items in new[1:]):
-                fail("RPC_S_OUT_OF_RESOURCES", f"more than {MAX_ITEMS} items in {name}")
-            return new
-
-        self._back_end.update(name, checked)
-        self._copies.pop(name, None)
-
-    def _bare(self, entry: str, kind: str) -> None:
-        """Take all that makes an entry of its kind."""
-
-        def change(old: Entry | None) -> Entry:
-            _of_kind(_there(old, entry), kind)
-            return Entry()
-
-        self._update(entry, change)
-
-    def _inquire(
-        self, entry: str, kind: str, items: Callable[[Entry], Iterable[T]]
-    ) -> Inquiry[T]:
-        """Begin an inquiry about the items of one entry."""
-        name = self._name(entry)
-        _of_kind(_there(self._read(name, self.expiration_age), name), kind)
-
-        def results(inquiry: Inquiry[T]) -> Iterator[tuple[EntryName, T]]:
-            found = self._read(name, inquiry.expiration_age)
-            for item in items(_of_kind(_there(found, name), kind)):
-                yield name, item
-
-        return Inquiry(results, _NO_MEMBERS, self.expiration_age)
-
 
 def select(vector: list[StringBinding]) -> StringBinding:
     """Take any binding out of a vector of a lookup.
@@ -460,19 +337,6 @@ def select(vector: list[StringBinding]) -> StringBinding:
     if not vector:
         fail(_NO_BINDINGS, "every binding of the vector was taken")
     return vector.pop(random.randrange(len(vector)))
-
-
-def _there(entry: Entry | None, name: str) -> Entry:
-    if entry is None:
-        fail("RPC_S_ENTRY_NOT_FOUND", f"there is no {name}")
-    return entry
-
-
-def _of_kind(entry: Entry, kind: str) -> Entry:
-    """Return an entry of a kind; a bare name becomes one."""
-    if entry.kind not in ("", kind):
-        fail("RPC_S_ENTRY_TYPE_MISMATCH", f"a {entry.kind} is no {kind}")
-    return entry._replace(kind=kind)
 
 
 def _merged(old: tuple[T, ...], new: Iterable[T]) -> tuple[T, ...]:
