@@ -201,7 +201,9 @@ def _lines(entry: Entry) -> list[str]:
 
 def _shown(thing: object) -> str:
     """Return a text for a terminal, to which names and annotations of others say nothing."""
-    return "".join(
+    text = "".join(
         char if char.isprintable() else char.encode("unicode_escape").decode()
         for char in str(thing)
     )
+    encoding = sys.stdout.encoding or "ascii"
+    return text.encode(encoding, "backslashreplace").decode(encoding)

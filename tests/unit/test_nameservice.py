@@ -8,7 +8,7 @@ import types
 import uuid
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rpcfast import BindingError, NameService, NameServiceError, StringBinding, status_name
@@ -467,6 +467,7 @@ def test_n07_names(ns):
         EntryName.parse(A, 1)
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("/.:aA\0\ud800ü") | st.characters(), max_size=300))
 def test_n07_any_text_is_a_name_or_an_error(text):
     for name in (text, f"/.:/{text}", f"/.../{text}"):

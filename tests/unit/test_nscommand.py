@@ -106,14 +106,15 @@ def test_hostile_texts_do_not_reach_the_terminal(ns, tmp_path):
 
 
 def test_the_file_of_the_environment(tmp_path):
-    def run(*words):
+    def run(*words, **more):
         return subprocess.run(
             [sys.executable, "-m", "rpcfast", "ns", *words], capture_output=True, text=True,
-            check=False, env={**os.environ, "RPCFAST_NAMES": str(tmp_path / "names")},
+            check=False, env={**os.environ, "RPCFAST_NAMES": str(tmp_path / "names"), **more},
         )  # fmt: skip
 
-    assert run("groups", "add", "/.:/g", "/.:/a").returncode == 0
+    assert run("groups", "add", "/.:/g", "/.:/é").returncode == 0
     assert list(NameService(SQLite(tmp_path / "names")).entries()) == ["/.:/g"]
+    assert run("show", PYTHONIOENCODING="ascii").stdout.split() == ["/.:/g", "(group)", "/.:/\\xe9"]
     (tmp_path / "names").write_bytes(b"no database " * 100)
     done = run("show")
     assert (done.returncode, done.stdout) == (1, "")
