@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .ndr import columns, decode, decode_many, encode
     from .runtime.client import Client, connect
     from .runtime.dispatch import current_call
+    from .runtime.nameservice import NameService
     from .runtime.protseqs import protseqs
     from .runtime.server import Server
     from .runtime.stringbinding import StringBinding
@@ -65,6 +66,7 @@ _LAZY = {
     "Client": (".runtime.client", "Client"),
     "connect": (".runtime.client", "connect"),
     "current_call": (".runtime.dispatch", "current_call"),
+    "NameService": (".runtime.nameservice", "NameService"),
     "Server": (".runtime.server", "Server"),
     "protseqs": (".runtime.protseqs", "protseqs"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
@@ -72,12 +74,13 @@ _LAZY = {
 
 __all__ = [
     "AuthError", "BindRejected", "BindingError", "CallCancelled", "CallTimeout", "CancelToken",
-    "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError", "LocalProtocolError",
-    "NameServiceError", "NdrError", "PipeClosedError", "PipeDisciplineError", "PipeEmptyError",
-    "PipeError", "PipeOperationError", "PipeOrderError", "ProtocolError", "RemoteProtocolError",
-    "RpcError", "Server", "ServerError", "StatusError", "StringBinding", "TransportError", "aio",
-    "columns", "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr",
-    "protseqs", "status_name", "status_number", "status_text", "testing",
+    "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError",
+    "LocalProtocolError", "NameService", "NameServiceError", "NdrError", "PipeClosedError",
+    "PipeDisciplineError", "PipeEmptyError", "PipeError", "PipeOperationError",
+    "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError", "Server",
+    "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",
+    "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr", "protseqs",
+    "status_name", "status_number", "status_text", "testing",
 ]  # fmt: skip
 
 

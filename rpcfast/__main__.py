@@ -13,10 +13,12 @@ from collections.abc import Sequence
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     from .idl import command
+    from .runtime import nscommand
 
     parser = argparse.ArgumentParser(prog="python -m rpcfast", description="DCE/RPC for Python.")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     command.add_parser(subparsers)
+    nscommand.add_parser(subparsers)
     demo = subparsers.add_parser(
         "demo", add_help=False,  # it has options of its own
         help="serve, call and stream on this machine, and show how fast it is",
@@ -29,7 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_demo(rest)
     if rest:
         parser.error(f"unknown arguments: {' '.join(rest)}")
-    return command.run(args)
+    status: int = args.run(args)
+    return status
 
 
 if __name__ == "__main__":

@@ -36,6 +36,7 @@ def test_pipes(tmp_path):
 def test_testing(tmp_path):
     (code,) = programs("Testing")
     assert run(code, tmp_path) == [
-        "nca_s_server_too_busy 42 always this", "['AddOne', 'AddOne', 'TestCall']",
+        "nca_s_server_too_busy 0x1c010014: the server is too busy to take the call 42 always this",
+        "['AddOne', 'AddOne', 'TestCall']",
     ]  # fmt: skip
     assert len(code.splitlines()) <= 15
