@@ -90,6 +90,7 @@ enum rf_flag {
     RF_SHALLOW = 256,  /* and none of them holds pointers */
     RF_UNTRACKED = 1024, /* lists of an ARRAY hold nothing that leads back to them */
     RF_SIMPLE = 2048,  /* with its referents it needs nothing but the loop of load.h: see prepare */
+    RF_BRIEF = 4096,   /* PARAMS of RF_BRIEF_OCTETS at most that brief.h can write: see prepare */
     RF_PLAIN = 512     /* a fixed STRUCT of numbers, enums and counted strings of wchar_t alone */
 };
 
@@ -150,6 +151,7 @@ typedef struct rf_program {
 #define RF_PLAIN_MEMBERS 32 /* of a row that is plain */
 #define RF_MAX_DIRECT 100 /* and by pointers that are followed by recursion */
 #define RF_MAX_SIMPLE 8 /* levels of what is simple: a row that is not may be begun at each */
+#define RF_BRIEF_OCTETS 512
 #define RF_MAX_FRAMES (RF_MAX_DEPTH + RF_MAX_DIRECT + 1)
 #define RF_LIST_OCTETS 72 /* a list without its items: header, collector, pointer */
 #define RF_BYTES_OCTETS 40 /* a bytes object without its octets */
@@ -253,8 +255,8 @@ rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op);
  * count from their own start, for there the walkers begin again.  -1: out of memory. */
 int rf_plan_depth(const rf_tables *t);
 
-/* Work out the flags DIRECT, SHALLOW, SIMPLE and PLAIN and the `made` of every op of a table that
- * is verified; on entry `made` of STRUCT, UNION and PARAMS is the size of one record.
+/* Work out the flags DIRECT, SHALLOW, SIMPLE, PLAIN and BRIEF and the `made` of every op of a table
+ * that is verified; on entry `made` of STRUCT, UNION and PARAMS is the size of one record.
  *
  * DIRECT: a construct that lies on the wire as one block, of a type that cannot reach itself and
  * holds pointers less than RF_MAX_DIRECT deep.  Once the block is taken, the referents follow in

@@ -1,6 +1,7 @@
 """The face of the two walkers: functions for one value, callables for the stubs of operations.
 
-Layer 2; imports alias, bulk, checks, decode, encode, leaves, path, plan, quick, stack, wire.
+Layer 2; imports alias, brief, bulk, checks, decode, encode, leaves, path, plan, quick, stack,
+values, wire.
 """
 
 cimport cython
@@ -8,12 +9,13 @@ from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport (
     PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE,
 )
-from cpython.object cimport PyObject
+from cpython.object cimport PyObject, PyTypeObject
 from libc.stdint cimport SIZE_MAX, uint8_t
 
 from rpcfast._core cimport decode as decoder
 from rpcfast._core cimport encode as encoder
 from rpcfast._core.alias cimport aliases_free, aliases_init, aliases_join
+from rpcfast._core.brief cimport rf_brief_stub
 from rpcfast._core.bulk cimport Source, free_bytes, more_bytes, take_bytes
 from rpcfast._core.checks cimport checks_free, checks_init, compare_late
 from rpcfast._core.decode cimport (
@@ -22,9 +24,10 @@ from rpcfast._core.decode cimport (
 )
 from rpcfast._core.leaves cimport clear
 from rpcfast._core.path cimport frames_path, locate_slot, locate_value
-from rpcfast._core.plan cimport RF_MAX_DEPTH, RF_SIMPLE, Plan
+from rpcfast._core.plan cimport RF_BRIEF, RF_MAX_DEPTH, RF_SIMPLE, Plan
 from rpcfast._core.quick cimport const_args, rf_method, rf_shorten
 from rpcfast._core.stack cimport rf_entry, rf_stack_free, rf_stack_init, rf_stack_pop
+from rpcfast._core.values cimport ContextHandle, Sid
 from rpcfast._core.wire cimport *
 
 from rpcfast.errors import NdrError
@@ -238,6 +241,19 @@ cdef object failed(decoder.State *s, Plan plan):
 
 cdef object encode_stub(Plan plan, object value, object request, bint big, size_t position):
     """Encode one value; position: octets of the stub before it, for alignment."""
+    cdef PyObject *made
+    if plan.t.ops.flags & RF_BRIEF and request is None and not big:
+        made = rf_brief_stub(
+            plan.t.ops, plan.objects, <PyObject *>value, position,
+            <PyTypeObject *>ContextHandle, <PyTypeObject *>Sid,
+        )
+        if made is not NULL:
+            return rf_owned(made)
+    return walk_value(plan, value, request, big, position)
+
+
+cdef object walk_value(Plan plan, object value, object request, bint big, size_t position):
+    """Be encode_stub for what needs the walker."""
     cdef encoder.State s
     s.request = NULL if request is None else plan.request_of(request)
     rf_buffer_init(&s.b, SIZE_MAX, position, big != RF_BIG_ENDIAN)
