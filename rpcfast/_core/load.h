@@ -170,7 +170,9 @@ static RF_INLINE PyObject *rf_load_record(const rf_loader *r, rf_load_kind kind,
     }
     for (member = kind.first; member < kind.end; member++) {
         const uint8_t *at = p + member->offset;
-        switch (member->code) {
+        if (RF_LIKELY(member->code == RF_OP_SCALAR && member->kind == RF_KIND_U32)) {
+            made = rf_new_u32(rf_load32(at, swap)); /* what most numbers are */
+        } else switch (member->code) {
         case RF_OP_SCALAR: made = rf_new_number(member->kind, at, swap, r->small); break;
         case RF_OP_COUNTED: made = rf_load_text(r, member, at); break;
         case RF_OP_FILETIME: made = rf_new_filetime(at, swap); break;
