@@ -96,7 +96,7 @@ enum rf_flag {
 
 typedef struct rf_op {
     uint8_t code;
-    uint8_t kind;
+    uint8_t kind;      /* rf_kind; of a COUNTED that of its body: see prepare */
     uint16_t flags;
     uint32_t align;
     uint32_t size;     /* octets of a fixed layout, else 0 */

@@ -167,7 +167,7 @@ static int plain(const rf_tables *t, const rf_op *op)
     }
     for (k = op->child; k < op->child + op->count; k++) {
         const rf_op *member = &t->ops[k];
-        int text = member->code == RF_OP_COUNTED && t->ops[member->child].kind == RF_KIND_WCHAR;
+        int text = member->code == RF_OP_COUNTED && member->kind == RF_KIND_WCHAR;
         if (member->code != RF_OP_SCALAR && member->code != RF_OP_ENUM && !text) {
             return 0;
         }
@@ -323,6 +323,8 @@ rf_status rf_plan_prepare(rf_tables *t)
         op->made = own_made(op);
         if (op->code == RF_OP_ARRAY) {
             op->made = op->size != 0 ? array_made(t, op) : 0;
+        } else if (op->code == RF_OP_COUNTED) {
+            op->kind = t->ops[op->child].kind;
         } else if (op->code == RF_OP_RANGE || op->code == RF_OP_REPRESENT) {
             op->made = op->size != 0 ? t->ops[op->child].made : 0;
         } else if (op->code == RF_OP_STRUCT || op->code == RF_OP_RUN) {
