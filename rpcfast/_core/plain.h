@@ -17,13 +17,6 @@
 #include "cursor.h"
 #include "plan.h"
 
-/* PyLong_FromLong has a shorter way for small numbers than its unsigned brother. */
-#if LONG_MAX > 0x7FFFFFFFL
-#define rf_new_u32(n) PyLong_FromLong((long)(n))
-#else
-#define rf_new_u32(n) PyLong_FromUnsignedLong(n)
-#endif
-
 /* Without the lock another thread may take away what a container has just lent. */
 #ifdef Py_GIL_DISABLED
 #define RF_NO_GIL 1
@@ -68,7 +61,7 @@ static inline int rf_small_int(PyObject *o, int64_t *n)
 static inline PyObject *rf_new_number(unsigned kind, const uint8_t *p, int swap, PyObject *small)
 {
     if (RF_LIKELY(kind == RF_KIND_U32)) { /* as most are: a table of jumps takes longer */
-        return rf_new_u32(rf_load32(p, swap));
+        return PyLong_FromUnsignedLong(rf_load32(p, swap)); /* FromLong takes four octets more */
     }
     if (RF_LIKELY(kind == RF_KIND_I32)) {
         return PyLong_FromLong((int32_t)rf_load32(p, swap));
