@@ -151,7 +151,7 @@ typedef struct rf_program {
 #define RF_PLAIN_MEMBERS 32 /* of a row that is plain */
 #define RF_MAX_DIRECT 100 /* and by pointers that are followed by recursion */
 #define RF_MAX_SIMPLE 8 /* levels of what is simple: a row that is not may be begun at each */
-#define RF_BRIEF_OCTETS 512
+#define RF_BRIEF_OCTETS 512 /* of a stub that is written without a look at what room there is */
 #define RF_MAX_FRAMES (RF_MAX_DEPTH + RF_MAX_DIRECT + 1)
 #define RF_LIST_OCTETS 72 /* a list without its items: header, collector, pointer */
 #define RF_BYTES_OCTETS 40 /* a bytes object without its octets */
@@ -265,7 +265,10 @@ int rf_plan_depth(const rf_tables *t);
  * SIMPLE: what is direct and of a kind that most types are made of, to its last referent: numbers,
  * with a [range] or none, enums, UUIDs, context handles, SIDs, counted strings, fixed structs and
  * arrays, and arrays whose size is told by a number in front of them or of their pointer; and a
- * parameter list of such. */
+ * parameter list of such.
+ *
+ * BRIEF: a parameter list of numbers, context handles and SIDs alone, each as it is or behind a
+ * [ref] pointer that takes no octets: a stub of RF_BRIEF_OCTETS at most, whatever the values. */
 rf_status rf_plan_prepare(rf_tables *t);
 
 /* One instruction on two operands; RF_E_BAD_EXPR for a division by zero or an overflow. */

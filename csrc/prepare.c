@@ -276,7 +276,7 @@ static int brief(const rf_tables *t, const rf_op *op)
             leaf = &t->ops[leaf->child];
         }
         if (leaf->code == RF_OP_SID && (leaf->flags & RF_HOISTED) == 0) {
-            octets += 8 + 8 + 4 * RF_SID_PARTS;
+            octets += 8 + 8 + 8 + 4 * RF_SID_PARTS; /* a gap and a count come first */
         } else if (leaf->code != RF_OP_SCALAR && leaf->code != RF_OP_CONTEXT) {
             return 0;
         }
@@ -348,6 +348,7 @@ rf_status rf_plan_prepare(rf_tables *t)
     }
     for (i = 0; i < t->n_ops; i++) {
         rf_op *op = &t->ops[i];
+        /* these are ours */
         op->flags &= (uint16_t)~(RF_DIRECT | RF_SHALLOW | RF_SIMPLE | RF_PLAIN | RF_BRIEF);
         if (op->code == RF_OP_PARAMS && brief(t, op)) {
             op->flags |= RF_BRIEF;

@@ -41,13 +41,14 @@ static inline PyObject *rf_brief_stub(const rf_op *ops, PyObject **objects, PyOb
     for (; member < end; member++) {
         const rf_op *leaf = member->code == RF_OP_POINTER ? &ops[member->child] : member;
         PyObject *value = *(PyObject **)(void *)((char *)record + member->slot);
+        int wide_sid = leaf->code == RF_OP_SID && (leaf->flags & RF_WIDE) != 0;
         int64_t n;
 
         if (RF_UNLIKELY(value == NULL)) {
             return NULL;
         }
         memset(p, 0, sizeof(uint64_t)); /* the gap */
-        p += rf_gap(position + (size_t)(p - octets), leaf->align);
+        p += rf_gap(position + (size_t)(p - octets), wide_sid ? 8 : leaf->align);
         if (leaf->code == RF_OP_SCALAR) {
             if (RF_UNLIKELY(!rf_small_int(value, &n) ||
                             !rf_store_integer(leaf->kind, n, p, RF_BIG_ENDIAN))) {
