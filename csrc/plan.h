@@ -90,12 +90,13 @@ enum rf_flag {
     RF_SHALLOW = 256,  /* and none of them holds pointers */
     RF_UNTRACKED = 1024, /* lists of an ARRAY hold nothing that leads back to them */
     RF_SIMPLE = 2048,  /* with its referents it needs nothing but the loop of load.h: see prepare */
+    RF_BRIEF = 4096,   /* PARAMS of RF_BRIEF_OCTETS at most that brief.h can write: see prepare */
     RF_PLAIN = 512     /* a fixed STRUCT of numbers, enums and counted strings of wchar_t alone */
 };
 
 typedef struct rf_op {
     uint8_t code;
-    uint8_t kind;
+    uint8_t kind;      /* rf_kind; of a COUNTED that of its body: see prepare */
     uint16_t flags;
     uint32_t align;
     uint32_t size;     /* octets of a fixed layout, else 0 */
@@ -150,6 +151,7 @@ typedef struct rf_program {
 #define RF_PLAIN_MEMBERS 32 /* of a row that is plain */
 #define RF_MAX_DIRECT 100 /* and by pointers that are followed by recursion */
 #define RF_MAX_SIMPLE 8 /* levels of what is simple: a row that is not may be begun at each */
+#define RF_BRIEF_OCTETS 512 /* of a stub that is written without a look at what room there is */
 #define RF_MAX_FRAMES (RF_MAX_DEPTH + RF_MAX_DIRECT + 1)
 #define RF_LIST_OCTETS 72 /* a list without its items: header, collector, pointer */
 #define RF_BYTES_OCTETS 40 /* a bytes object without its octets */
@@ -253,8 +255,8 @@ rf_status rf_plan_verify(const rf_tables *t, int32_t *bad_op);
  * count from their own start, for there the walkers begin again.  -1: out of memory. */
 int rf_plan_depth(const rf_tables *t);
 
-/* Work out the flags DIRECT, SHALLOW, SIMPLE and PLAIN and the `made` of every op of a table that
- * is verified; on entry `made` of STRUCT, UNION and PARAMS is the size of one record.
+/* Work out the flags DIRECT, SHALLOW, SIMPLE, PLAIN and BRIEF and the `made` of every op of a table
+ * that is verified; on entry `made` of STRUCT, UNION and PARAMS is the size of one record.
  *
  * DIRECT: a construct that lies on the wire as one block, of a type that cannot reach itself and
  * holds pointers less than RF_MAX_DIRECT deep.  Once the block is taken, the referents follow in
@@ -263,7 +265,10 @@ int rf_plan_depth(const rf_tables *t);
  * SIMPLE: what is direct and of a kind that most types are made of, to its last referent: numbers,
  * with a [range] or none, enums, UUIDs, context handles, SIDs, counted strings, fixed structs and
  * arrays, and arrays whose size is told by a number in front of them or of their pointer; and a
- * parameter list of such. */
+ * parameter list of such.
+ *
+ * BRIEF: a parameter list of numbers, context handles and SIDs alone, each as it is or behind a
+ * [ref] pointer that takes no octets: a stub of RF_BRIEF_OCTETS at most, whatever the values. */
 rf_status rf_plan_prepare(rf_tables *t);
 
 /* One instruction on two operands; RF_E_BAD_EXPR for a division by zero or an overflow. */

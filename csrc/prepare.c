@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "plan.h"
+#include "sid.h"
 
 static uint32_t sum(uint64_t a, uint64_t b)
 {
@@ -166,7 +167,7 @@ static int plain(const rf_tables *t, const rf_op *op)
     }
     for (k = op->child; k < op->child + op->count; k++) {
         const rf_op *member = &t->ops[k];
-        int text = member->code == RF_OP_COUNTED && t->ops[member->child].kind == RF_KIND_WCHAR;
+        int text = member->code == RF_OP_COUNTED && member->kind == RF_KIND_WCHAR;
         if (member->code != RF_OP_SCALAR && member->code != RF_OP_ENUM && !text) {
             return 0;
         }
@@ -262,6 +263,28 @@ static int simple(const rf_tables *t, const rf_op *op)
     }
 }
 
+/* Whether a parameter list holds nothing but integers, handles and SIDs, perhaps behind [ref]
+ * pointers that take no octets; with the widest gaps it must have room in a small buffer. */
+static int brief(const rf_tables *t, const rf_op *op)
+{
+    const rf_op *member, *leaf;
+    uint64_t octets = 0;
+
+    for (member = &t->ops[op->child]; member < &t->ops[op->child] + op->count; member++) {
+        leaf = member;
+        if (leaf->code == RF_OP_POINTER && leaf->kind == RF_PTR_REF && leaf->size == 0) {
+            leaf = &t->ops[leaf->child];
+        }
+        if (leaf->code == RF_OP_SID && (leaf->flags & RF_HOISTED) == 0) {
+            octets += 8 + 8 + 8 + 4 * RF_SID_PARTS; /* a gap and a count come first */
+        } else if (leaf->code != RF_OP_SCALAR && leaf->code != RF_OP_CONTEXT) {
+            return 0;
+        }
+        octets += (uint64_t)leaf->size + leaf->align;
+    }
+    return octets <= RF_BRIEF_OCTETS;
+}
+
 /* Find what is simple. Referents may stand anywhere in the table: each level takes a round. */
 static void find_simple(rf_tables *t, const int *height)
 {
@@ -300,6 +323,8 @@ rf_status rf_plan_prepare(rf_tables *t)
         op->made = own_made(op);
         if (op->code == RF_OP_ARRAY) {
             op->made = op->size != 0 ? array_made(t, op) : 0;
+        } else if (op->code == RF_OP_COUNTED) {
+            op->kind = t->ops[op->child].kind;
         } else if (op->code == RF_OP_RANGE || op->code == RF_OP_REPRESENT) {
             op->made = op->size != 0 ? t->ops[op->child].made : 0;
         } else if (op->code == RF_OP_STRUCT || op->code == RF_OP_RUN) {
@@ -323,7 +348,11 @@ rf_status rf_plan_prepare(rf_tables *t)
     }
     for (i = 0; i < t->n_ops; i++) {
         rf_op *op = &t->ops[i];
-        op->flags &= (uint16_t)~(RF_DIRECT | RF_SHALLOW | RF_SIMPLE | RF_PLAIN); /* ours */
+        /* these are ours */
+        op->flags &= (uint16_t)~(RF_DIRECT | RF_SHALLOW | RF_SIMPLE | RF_PLAIN | RF_BRIEF);
+        if (op->code == RF_OP_PARAMS && brief(t, op)) {
+            op->flags |= RF_BRIEF;
+        }
         if (height[i] < RF_MAX_DIRECT && (!pointing[i] || is_block(t, op))) {
             op->flags |= RF_DIRECT;
             if (shallow(t, pointing, op)) {

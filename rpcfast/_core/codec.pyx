@@ -1,6 +1,7 @@
 """The face of the two walkers: functions for one value, callables for the stubs of operations.
 
-Layer 2; imports alias, bulk, checks, decode, encode, leaves, path, plan, quick, stack, wire.
+Layer 2; imports alias, brief, bulk, checks, decode, encode, leaves, path, plan, quick, stack,
+values, wire.
 """
 
 cimport cython
@@ -8,19 +9,25 @@ from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport (
     PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE,
 )
-from cpython.object cimport PyObject
-from libc.stdint cimport SIZE_MAX, int64_t, uint8_t
+from cpython.object cimport PyObject, PyTypeObject
+from libc.stdint cimport SIZE_MAX, uint8_t
 
 from rpcfast._core cimport decode as decoder
 from rpcfast._core cimport encode as encoder
 from rpcfast._core.alias cimport aliases_free, aliases_init, aliases_join
+from rpcfast._core.brief cimport rf_brief_stub
 from rpcfast._core.bulk cimport Source, free_bytes, more_bytes, take_bytes
 from rpcfast._core.checks cimport checks_free, checks_init, compare_late
+from rpcfast._core.decode cimport (
+    DEFAULT_ELEMENTS, DEFAULT_EMPTY_ELEMENTS, DEFAULT_MADE_PER_BYTE, DEFAULT_REFERENTS, credit_of,
+    simple_stub,
+)
 from rpcfast._core.leaves cimport clear
 from rpcfast._core.path cimport frames_path, locate_slot, locate_value
-from rpcfast._core.plan cimport RF_MAX_DEPTH, Plan
+from rpcfast._core.plan cimport RF_BRIEF, RF_MAX_DEPTH, RF_SIMPLE, Plan
 from rpcfast._core.quick cimport const_args, rf_method, rf_shorten
 from rpcfast._core.stack cimport rf_entry, rf_stack_free, rf_stack_init, rf_stack_pop
+from rpcfast._core.values cimport ContextHandle, Sid
 from rpcfast._core.wire cimport *
 
 from rpcfast.errors import NdrError
@@ -39,15 +46,7 @@ cdef object missing = object()
 # encoder.walk for a caller that looks for the error itself
 ctypedef int (*Walk)(encoder.State *, object) noexcept
 
-# The defaults of ndr.Limits.  The contents of strings and octet arrays take at most 2 octets for
-# each of theirs and are not counted; the first 4 KiB are free.
 cdef enum:
-    DEFAULT_REFERENTS = 1 << 24
-    DEFAULT_ELEMENTS = 1 << 28
-    DEFAULT_EMPTY_ELEMENTS = 1 << 16
-    DEFAULT_MADE_PER_BYTE = 64
-    UNCOUNTED_PER_BYTE = 2
-    FREE_OCTETS = 1 << 12
     SURPLUS = 7  # octets that may be left over behind a stub
 
 DEFAULTS = dict(
@@ -65,10 +64,6 @@ cdef int bounds(decoder.State *s, Plan plan, object limits, size_t octets) excep
     if plan.depth > limits.depth:
         fail_text(f"nested {plan.depth} deep; {limits.depth} is the limit", 0, 0)
     return 0
-
-
-cdef inline int64_t credit_of(int64_t per_byte, size_t octets) noexcept:
-    return max(per_byte - UNCOUNTED_PER_BYTE, 0) * <int64_t>octets + FREE_OCTETS
 
 
 cdef inline object decode_stub(
@@ -112,12 +107,32 @@ cdef object decode_octets(
 ):
     """Decode one value of octets that lie in the buffer of their owner.
 
+    position: octets of the stub before these.  surplus: octets allowed behind the value, -1 for
+    any number.  whole: nothing of the value is still to come.  used: set to the octets taken.
+    """
+    cdef PyObject *made
+    if plan.t.ops.flags & RF_SIMPLE and limits is None:
+        if request is not None:
+            plan.request_of(request)  # nothing simple reads it, but it must be one
+        made = simple_stub(
+            plan, octets.start, octets.size, big != RF_BIG_ENDIAN, position, surplus, used
+        )
+        if made is not NULL:
+            return rf_owned(made)
+    return walk_octets(
+        plan, owner, octets, request, big, position, surplus, limits, whole, used
+    )
+
+
+cdef object walk_octets(
+    Plan plan, object owner, Octets octets, object request, bint big, size_t position,
+    Py_ssize_t surplus, object limits, bint whole, size_t *used
+):
+    """Be decode_octets for what needs the walker, or is wrong.
+
     An array without elements aligns as they would, which is what Windows sends and takes. DCE and
     Samba leave no such gap: what cannot be decoded, and had one, is decoded once more without.
     That can only be asked of all the octets of a value: a part of them may be cut within the gap.
-
-    position: octets of the stub before these.  surplus: octets allowed behind the value, -1 for
-    any number.  whole: nothing of the value is still to come.  used: set to the octets taken.
     """
     cdef decoder.State s
     s.gapless = False
@@ -177,7 +192,7 @@ cdef int attempt(
         s.request = plan.request_of(request)
     if limits is not None:
         bounds(s, plan, limits, size)
-    decoder.outermost(s, s.ops, &s.root, NULL)
+    decoder.walk(s)
     if s.aliases.n_later:
         aliases_join(&s.aliases, plan.wire)
     if s.checks.size:
@@ -226,6 +241,19 @@ cdef object failed(decoder.State *s, Plan plan):
 
 cdef object encode_stub(Plan plan, object value, object request, bint big, size_t position):
     """Encode one value; position: octets of the stub before it, for alignment."""
+    cdef PyObject *made
+    if plan.t.ops.flags & RF_BRIEF and request is None and not big:
+        made = rf_brief_stub(
+            plan.t.ops, plan.objects, <PyObject *>value, position,
+            <PyTypeObject *>ContextHandle, <PyTypeObject *>Sid,
+        )
+        if made is not NULL:
+            return rf_owned(made)
+    return walk_value(plan, value, request, big, position)
+
+
+cdef object walk_value(Plan plan, object value, object request, bint big, size_t position):
+    """Be encode_stub for what needs the walker."""
     cdef encoder.State s
     s.request = NULL if request is None else plan.request_of(request)
     rf_buffer_init(&s.b, SIZE_MAX, position, big != RF_BIG_ENDIAN)

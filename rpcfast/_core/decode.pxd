@@ -6,16 +6,32 @@ from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 from rpcfast._core.alias cimport Aliases
 from rpcfast._core.bulk cimport Source, new_row
 from rpcfast._core.checks cimport Check, Checks, compare
-from rpcfast._core.leaves cimport rf_small_int, slot_of
+from rpcfast._core.leaves cimport clear, rf_small_int, slot_of
 from rpcfast._core.load cimport rf_load_rows, rf_load_whole, rf_loader
 from rpcfast._core.path cimport Frame
 from rpcfast._core.plan cimport (
     RF_INS_FIELD, RF_MAX_DIMS, RF_MAX_FRAMES, Plan, rf_ins, rf_op, rf_program, rf_tables,
 )
 from rpcfast._core.record cimport KEPT
-from rpcfast._core.stack cimport rf_stack, rf_stack_count
+from rpcfast._core.stack cimport rf_stack, rf_stack_count, rf_stack_init
 from rpcfast._core.values cimport SMALL, context_handle, guid, sid
 from rpcfast._core.wire cimport *
+
+
+# The defaults of ndr.Limits.  The contents of strings and octet arrays take at most 2 octets for
+# each of theirs and are not counted; the first 4 KiB are free.
+cdef enum:
+    DEFAULT_REFERENTS = 1 << 24
+    DEFAULT_ELEMENTS = 1 << 28
+    DEFAULT_EMPTY_ELEMENTS = 1 << 16
+    DEFAULT_MADE_PER_BYTE = 64
+    UNCOUNTED_PER_BYTE = 2
+    FREE_OCTETS = 1 << 12
+
+
+cdef inline int64_t credit_of(int64_t per_byte, size_t octets) noexcept:
+    """Octets of memory that a message of so many may make."""
+    return max(per_byte - UNCOUNTED_PER_BYTE, 0) * <int64_t>octets + FREE_OCTETS
 
 
 cdef struct State:
@@ -52,7 +68,7 @@ cdef inline void align_to_none(State *s, size_t align) noexcept:
         s.gaps += left - rf_cursor_left(&s.c)
 
 
-cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1
+cdef int walk(State *s) except -1
 
 # Declared here, what is long and rarer stays a function of its own.  Compilers would make it part
 # of those who call it once, all of whose calls would then save the registers that it needs.
@@ -60,6 +76,7 @@ cdef int pointer(
     State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope, uint32_t level
 ) except -1
 cdef int waiting(State *s, size_t floor) except -1
+cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1
 cdef int member_of(State *s, const rf_op *op, const uint8_t *p, PyObject **dest) except -1
 cdef int grid(
     State *s, const rf_op *op, const uint8_t *p, PyObject **dest, PyObject *scope
@@ -110,16 +127,19 @@ cdef inline int check(State *s, int32_t program, PyObject *scope, int64_t value)
 
 
 # What is simple, by the loop of load.h; nothing is raised.
-cdef inline rf_loader loader(State *s) noexcept:
+cdef inline rf_loader loader(
+    const rf_tables *t, PyObject **objects, rf_cursor *c, rf_stack *stack, int64_t *credit,
+    int64_t *elements
+) noexcept:
     return rf_loader(
-        s.t, s.objects, &s.c, &s.stack, &s.credit, &s.elements, KEPT, <PyObject *>SMALL,
+        t, objects, c, stack, credit, elements, KEPT, <PyObject *>SMALL,
         <void *>guid, <void *>context_handle, <void *>sid, <void *>new_row
     )
 
 
 cdef inline PyObject *simple(State *s, const rf_op *op, PyObject *scope) noexcept:
     """Decode an item with all that it points to; NULL for what needs the walker."""
-    cdef rf_loader r = loader(s)
+    cdef rf_loader r = loader(s.t, s.objects, &s.c, &s.stack, &s.credit, &s.elements)
     return rf_load_whole(&r, op, scope)
 
 
@@ -128,7 +148,32 @@ cdef inline Py_ssize_t simple_rows(
     PyObject *scope,
 ) noexcept:
     """Decode rows up to the first that needs the walker; gives how many."""
-    cdef rf_loader r = loader(s)
+    cdef rf_loader r = loader(s.t, s.objects, &s.c, &s.stack, &s.credit, &s.elements)
     cdef Py_ssize_t done = rf_load_rows(&r, element, p[0], n, items, scope)
     p[0] += done * element.stride
     return done
+
+
+cdef inline PyObject *simple_stub(
+    Plan plan, const uint8_t *octets, size_t n, bint swap, size_t position, Py_ssize_t surplus,
+    size_t *used
+) noexcept:
+    """Decode a stub that is simple as a whole, within the limits that are the default.
+
+    The state of the walker would take longer to set up than a small stub to decode.  NULL, and
+    nothing is raised, for what needs the walker; surplus, used: as for decode_octets.
+    """
+    cdef rf_cursor c
+    cdef rf_stack stack
+    cdef rf_loader r
+    cdef int64_t credit = credit_of(DEFAULT_MADE_PER_BYTE, n)
+    cdef int64_t elements = DEFAULT_ELEMENTS
+    cdef PyObject *made
+    rf_cursor_init(&c, octets, n, position, swap)
+    rf_stack_init(&stack, DEFAULT_REFERENTS)
+    r = loader(&plan.t, plan.objects, &c, &stack, &credit, &elements)
+    made = rf_load_whole(&r, plan.t.ops, NULL)
+    if made is not NULL and surplus >= 0 and rf_cursor_left(&c) > <size_t>surplus:
+        clear(made)
+    used[0] = n - rf_cursor_left(&c)
+    return made

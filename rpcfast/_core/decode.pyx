@@ -91,6 +91,13 @@ cdef int pointer(
     return follow(s, referent, dest, scope, level + 1)
 
 
+cdef int walk(State *s) except -1:
+    """Decode the value of a plan; where that is simple, it has been tried as such already."""
+    s.direct = s.ops.flags & RF_DIRECT
+    item(s, s.ops, &s.root, NULL)
+    return waiting(s, 0) if s.stack.size else 0
+
+
 cdef int outermost(State *s, const rf_op *op, PyObject **dest, PyObject *scope) except -1:
     """Decode an outermost construct, then all that it points to."""
     cdef bint direct = s.direct

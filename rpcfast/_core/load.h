@@ -41,7 +41,8 @@ static PyObject *rf_load_item(const rf_loader *r, const rf_op *op, PyObject *sco
 static inline PyObject *rf_load_member(const rf_loader *r, const rf_op *op, const uint8_t *p)
 {
     PyObject *table = PyTuple_GET_ITEM(r->objects[op->object], 3);
-    int64_t n = rf_load_integer(op->kind, p, r->c->swap);
+    int swap = r->c->swap;
+    int64_t n = op->kind == RF_KIND_U16 ? rf_load16(p, swap) : rf_load_integer(op->kind, p, swap);
     PyObject *member;
 
     if (n < 0 || n >= PyTuple_GET_SIZE(table)) {
@@ -109,7 +110,7 @@ static RF_NOINLINE PyObject *rf_load_other_text(const rf_loader *r, const uint8_
 static RF_NOINLINE PyObject *rf_load_text(const rf_loader *r, const rf_op *op, const uint8_t *p)
 {
     int wide = (op->flags & RF_WIDE) != 0;
-    int half = r->t->ops[op->child].kind == RF_KIND_WCHAR;
+    int half = op->kind == RF_KIND_WCHAR;
 
     if (rf_load_count(p + (wide ? 8 : 4), wide, 0) == 0) {
         return Py_NewRef(Py_None);
@@ -170,12 +171,16 @@ static RF_INLINE PyObject *rf_load_record(const rf_loader *r, rf_load_kind kind,
     }
     for (member = kind.first; member < kind.end; member++) {
         const uint8_t *at = p + member->offset;
-        switch (member->code) {
-        case RF_OP_SCALAR: made = rf_new_number(member->kind, at, swap, r->small); break;
-        case RF_OP_COUNTED: made = rf_load_text(r, member, at); break;
-        case RF_OP_FILETIME: made = rf_new_filetime(at, swap); break;
-        case RF_OP_ENUM: made = rf_load_member(r, member, at); break;
-        default: made = rf_load_value(r, member, at, record);
+        if (member->code == RF_OP_SCALAR) {
+            made = rf_new_number(member->kind, at, swap, r->small);
+        } else if (member->code == RF_OP_COUNTED) {
+            made = rf_load_text(r, member, at);
+        } else if (member->code == RF_OP_ENUM) {
+            made = rf_load_member(r, member, at);
+        } else if (member->code == RF_OP_FILETIME) {
+            made = rf_new_filetime(at, swap);
+        } else {
+            made = rf_load_value(r, member, at, record);
         }
         if (RF_UNLIKELY(made == NULL)) {
             Py_DECREF(record);

@@ -17,13 +17,6 @@
 #include "cursor.h"
 #include "plan.h"
 
-/* PyLong_FromLong has a shorter way for small numbers than its unsigned brother. */
-#if LONG_MAX > 0x7FFFFFFFL
-#define rf_new_u32(n) PyLong_FromLong((long)(n))
-#else
-#define rf_new_u32(n) PyLong_FromUnsignedLong(n)
-#endif
-
 /* Without the lock another thread may take away what a container has just lent. */
 #ifdef Py_GIL_DISABLED
 #define RF_NO_GIL 1
@@ -67,9 +60,13 @@ static inline int rf_small_int(PyObject *o, int64_t *n)
 /* A number as an object; small: the tuple of the ints -128 to 127.  NULL with an error set. */
 static inline PyObject *rf_new_number(unsigned kind, const uint8_t *p, int swap, PyObject *small)
 {
+    if (RF_LIKELY(kind == RF_KIND_U32)) { /* as most are: a table of jumps takes longer */
+        return PyLong_FromUnsignedLong(rf_load32(p, swap)); /* FromLong takes four octets more */
+    }
+    if (RF_LIKELY(kind == RF_KIND_I32)) {
+        return PyLong_FromLong((int32_t)rf_load32(p, swap));
+    }
     switch (kind) {
-    case RF_KIND_U32: return rf_new_u32(rf_load32(p, swap));
-    case RF_KIND_I32: return PyLong_FromLong((int32_t)rf_load32(p, swap));
     case RF_KIND_WCHAR:
     case RF_KIND_U16: return PyLong_FromLong(rf_load16(p, swap));
     case RF_KIND_I16: return PyLong_FromLong((int16_t)rf_load16(p, swap));
@@ -99,7 +96,8 @@ static inline PyObject *rf_new_ascii(const uint8_t *p, size_t n, int swap)
         PyErr_Clear();
         return NULL;
     }
-    if (n != 0 && RF_UNLIKELY(!rf_utf16_to_ascii(PyUnicode_1BYTE_DATA(text), p, n, swap))) {
+    if (n != 0 && /* the characters of a new ASCII str lie behind its header */
+        RF_UNLIKELY(!rf_utf16_to_ascii((uint8_t *)((PyASCIIObject *)text + 1), p, n, swap))) {
         Py_DECREF(text);
         return NULL;
     }

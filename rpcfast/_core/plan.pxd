@@ -76,6 +76,7 @@ cdef extern from "plan.h" nogil:
         RF_SHALLOW
         RF_PLAIN
         RF_SIMPLE
+        RF_BRIEF
         RF_UNTRACKED
     enum:
         RF_PROGRAM_DEPTH

@@ -7,6 +7,7 @@ cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.object cimport PyObject, PyTypeObject
 from cpython.ref cimport Py_INCREF
+from cpython.tuple cimport PyTuple_New, PyTuple_SET_ITEM
 from libc.string cimport memcmp, memcpy, memset
 
 from types import MemberDescriptorType
@@ -291,10 +292,15 @@ cdef class Sid:
 
     @property
     def sub_authorities(self):
-        return tuple(
-            int.from_bytes(self.octets[i:i + 4], "little")
-            for i in range(8, len(self.octets), 4)
-        )
+        cdef const uint8_t *octets = self.packed
+        cdef Py_ssize_t i, n = octets[1]
+        cdef tuple parts = PyTuple_New(n)
+        cdef object part
+        for i in range(n):
+            part = rf_load32(octets + 8 + 4 * i, RF_BIG_ENDIAN)
+            Py_INCREF(part)
+            PyTuple_SET_ITEM(parts, i, part)
+        return parts
 
     def __sizeof__(self):
         return sizeof(PyObject) + 8 + 4 * self.packed[1]

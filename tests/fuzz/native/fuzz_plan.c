@@ -424,10 +424,21 @@ static void check_prepared(rf_tables *t)
         }
         if (op->flags & RF_SIMPLE) { /* whose size is read without looking */
             int32_t size = op->code == RF_OP_ARRAY ? t->dims[op->dim].size : -1;
-            CHECK((op->flags & RF_DIRECT) && op->code != RF_OP_REPRESENT);
-            CHECK(op->size != 0 || op->code == RF_OP_ARRAY);
+            CHECK((op->flags & RF_DIRECT) || op->code == RF_OP_PARAMS);
+            CHECK(op->size != 0 || op->code == RF_OP_ARRAY || op->code == RF_OP_SID ||
+                  op->code == RF_OP_PARAMS);
+            CHECK(op->code != RF_OP_REPRESENT);
             CHECK(op->size != 0 || size < 0 ||
                   t->code[t->programs[size].start].code == RF_INS_FIELD);
+        }
+        if (op->flags & RF_BRIEF) { /* written without a look at what room there is */
+            CHECK(op->code == RF_OP_PARAMS && op->count <= RF_BRIEF_OCTETS);
+            for (k = op->child; k < op->child + op->count; k++) {
+                const rf_op *leaf = t->ops[k].code == RF_OP_POINTER ? &t->ops[t->ops[k].child]
+                                                                    : &t->ops[k];
+                CHECK(leaf->code == RF_OP_SCALAR || leaf->code == RF_OP_CONTEXT ||
+                      leaf->code == RF_OP_SID);
+            }
         }
         if (op->flags & RF_PLAIN) {
             CHECK(op->count <= RF_PLAIN_MEMBERS && op->size != 0);
