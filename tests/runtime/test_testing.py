@@ -195,8 +195,8 @@ def test_reprs_are_bounded():
     assert [repr(call) for call in b.calls if call.operation == "AddOne"] == [
         "<AddOne(in_data=1) gave 2>", "<AddOne(in_data=1) injected drop>",
         "<AddOne(in_data=1) injected fault>",
-        "<AddOne(in_data=4294967295) raised Fault('nca_s_server_too_busy 0x1c010014: "
-        "the server is too busy to take the call')>",
+        "<AddOne(in_data=4294967295) raised Fault('nca_s_server_too_busy 0x1c01001..."
+        "e server is too busy to take the call')>",
     ]  # fmt: skip
     assert "of 1000000 octets" in repr(b.calls[1]) and len(repr(b.calls[1])) < 400
 
