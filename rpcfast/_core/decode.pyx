@@ -273,7 +273,7 @@ cdef int rows(
     frame.op = NULL
     i = 0
     while i < n:
-        if last and s.direct and element.flags & RF_SIMPLE:
+        if last and s.direct and element.flags & RF_SIMPLE and p is not NULL:
             i += simple_rows(s, element, p, n - i, &items[i], scope)
             if i == n:
                 break
