@@ -144,7 +144,8 @@ class Both:
         params = [ndr.in_(name, kind) for name, kind in call.members]
         uuid = "7c9d5a10-3f52-4e0b-9d5e-0a1b2c3d4e61"
         interface = ndr.Interface("both", uuid, (1, 0), [ndr.operation("one", *params)])
-        request = interface["one"].Request
+        self.op = interface["one"]
+        request = self.op.Request
         self.value = request(**call.values)
         form = (request, None, options["syntax"], "python", "list")
         self.plan = compile_params(*form)

@@ -72,9 +72,9 @@ def test_time_of_what_is_begun_in_vain() -> None:
         for chosen in (plan, compile_type(kind, "ndr20", "python", "list").without_loops()):
             times = []
             for _ in range(20):
-                before = time.thread_time_ns()
+                before = time.perf_counter_ns()
                 codec.decode(chosen, stub)
-                times.append(time.thread_time_ns() - before)
+                times.append(time.perf_counter_ns() - before)
             least.append(min(times))
         assert least[-2] < 10 * least[-1], least
         body = {"__module__": __name__, "p": ndr.unique(kind)}
