@@ -254,12 +254,11 @@ cdef object guid(const uint8_t *p, bint swap):
     """Make a uuid.UUID of 16 octets: u32, u16, u16 in the byte order of the stub, 8 octets."""
     cdef uint8_t octets[16]
     cdef uint8_t big[16]
-    cdef PyObject *kept
+    cdef PyObject *kept = rf_uuid_kept(p, swap)
     cdef object number, value
-    memcpy(octets, p, 16)  # who owns the buffer may change it meanwhile
-    kept = rf_uuid_kept(octets, swap)
     if kept is not NULL:
         return <object>kept
+    memcpy(octets, p, 16)  # who owns the buffer may change it meanwhile
     copy_guid(big, not RF_BIG_ENDIAN, octets, swap)
     number = rf_int128(big)
     value = rf_new_object(UUID)
