@@ -252,12 +252,15 @@ cdef int store_context_handle(object value, uint8_t *p, bint swap) except -1:
 
 cdef object guid(const uint8_t *p, bint swap):
     """Make a uuid.UUID of 16 octets: u32, u16, u16 in the byte order of the stub, 8 octets."""
+    cdef PyObject *kept = rf_uuid_kept(p, swap)
+    return new_guid(p, swap) if kept is NULL else <object>kept
+
+
+cdef object new_guid(const uint8_t *p, bint swap):
+    """Be guid for octets of which no UUID is kept."""
     cdef uint8_t octets[16]
     cdef uint8_t big[16]
-    cdef PyObject *kept = rf_uuid_kept(p, swap)
     cdef object number, value
-    if kept is not NULL:
-        return <object>kept
     memcpy(octets, p, 16)  # who owns the buffer may change it meanwhile
     copy_guid(big, not RF_BIG_ENDIAN, octets, swap)
     number = rf_int128(big)
