@@ -30,7 +30,7 @@ UUIDS = [uuid.UUID(int=0), uuid.UUID(int=1 << 127), uuid.UUID(int=0x123456789ABC
 #: Which limits are tried: each is reached by some stub in the midst of something.
 LIMITS = (
     None, ndr.Limits(referents=3), ndr.Limits(elements=5), ndr.Limits(made_per_byte=4),
-    ndr.Limits(made_per_byte=12),
+    ndr.Limits(made_per_byte=12), ndr.Limits(empty_elements=0),
 )
 MOST = 600  # values in one, about
 
