@@ -121,7 +121,11 @@ static int tail_is_good(const rf_tables *t, int32_t i)
     const rf_op *op = &t->ops[i];
 
     while (op->code == RF_OP_STRUCT || op->code == RF_OP_REPRESENT) {
-        int32_t next = op->child + (op->code == RF_OP_STRUCT ? op->count - 1 : 0);
+        int32_t last = op->code == RF_OP_STRUCT ? op->count - 1 : 0, next;
+        if (last < 0 || op->child > INT32_MAX - last) {
+            return 0; /* structs within are looked at later */
+        }
+        next = op->child + last;
         if (!by_value(t, i, next)) {
             return 0;
         }
@@ -146,6 +150,7 @@ static int array_is_good(const rf_tables *t, int32_t i)
         return 0;
     }
     if ((op->kind != RF_AS_LIST && element->size == 0) ||
+        (op->kind == RF_AS_BYTES && element->size != 1) ||
         (op->kind >= RF_AS_NUMPY && op->object < 0) ||
         (op->kind == RF_AS_COLUMNS && (op->size != 0 || op->aux != 1)) ||
         (op->kind == RF_AS_TEXT &&

@@ -241,7 +241,7 @@ static int simple(const rf_tables *t, const rf_op *op)
     case RF_OP_COUNTED:
         return 1;
     case RF_OP_SID:
-        return (op->flags & RF_HOISTED) == 0;
+        return op->size == 0 && (op->flags & RF_HOISTED) == 0;
     case RF_OP_RANGE:
         return t->ops[op->child].code == RF_OP_SCALAR;
     case RF_OP_ARRAY:

@@ -280,7 +280,7 @@ cdef int rows(
     frame.op = NULL
     i = 0
     while i < n:
-        if last and s.direct and element.flags & RF_SIMPLE:
+        if last and s.direct and element.flags & RF_SIMPLE and p is not NULL:
             i += simple_rows(s, element, p, n - i, &items[i], scope)
             if i == n:
                 break
@@ -401,7 +401,7 @@ cdef int array_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exc
     cdef uint64_t n[RF_MAX_DIMS]
     cdef const rf_op *element = &s.ops[op.child]
     cdef const uint8_t *p
-    cdef uint64_t total = 1, lists = 1
+    cdef uint64_t total = 1, lists = 0  # within the array
     cdef int k
     for k in range(op.aux):
         first[k] = 0
@@ -582,7 +582,7 @@ cdef int pipe_(State *s, const rf_op *op, PyObject **dest, PyObject *scope) exce
             break
         if not dim.low <= <int64_t>n <= dim.high:
             bad_stub(&s.c, f"a chunk of {n} elements where {dim.low} to {dim.high} are allowed")
-        bounded(s, element, n, 1)
+        bounded(s, element, n, 0)
         pay(s, rf_array_made(op, element, &n) + n * sizeof(void *))  # they will be joined
         p = taken(&s.c, element.align, (n - 1) * element.stride + element.size)
         if op.kind == RF_AS_NUMPY:

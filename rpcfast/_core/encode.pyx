@@ -454,7 +454,7 @@ cdef int elements(
         room(&s.b, element.align, 0)
         return rows(s, op, 0, c, value, NULL, scope)
     octets = (total - 1) * element.stride + element.size if total else 0
-    if s.direct and element.flags & RF_PLAIN and type(value) is list:
+    if s.direct and element.flags & RF_PLAIN and type(value) is list and not RF_NO_GIL:
         r = rf_plain(s.ops, element, s.objects)
         ensure(&s.b, octets + rf_plain_text_size(&r, <list>value))
     if element.code == RF_OP_SCALAR:

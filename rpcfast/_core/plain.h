@@ -124,9 +124,10 @@ static inline int rf_plain_wide(const rf_plain *r)
 
 #define RF_PLAIN_SAMPLES 32
 #define RF_PLAIN_GUESS 512 /* octets of a text at most */
+#define RF_PLAIN_MOST (1 << 24) /* octets of all: from there on growth seldom copies */
 
 /* Guess the octets that the text behind the rows of a list takes, from some of the rows: with room
- * for it the buffer does not grow again and again. */
+ * for it the buffer does not grow again and again. Other rows may have none. */
 static inline size_t rf_plain_text_size(const rf_plain *r, PyObject *list)
 {
     PyTypeObject *cls = (PyTypeObject *)r->objects[r->element->object];
@@ -144,7 +145,8 @@ static inline size_t rf_plain_text_size(const rf_plain *r, PyObject *list)
             }
         }
     }
-    return seen == n ? total : total * n / seen / 8 * 9;
+    total = seen == n ? total : total * n / seen / 8 * 9;
+    return total < RF_PLAIN_MOST ? total : RF_PLAIN_MOST;
 }
 
 /* What the loop needs to know of a member. */
@@ -177,7 +179,12 @@ static inline int rf_plain_columns(const rf_plain *r, rf_plain_column *column)
             column->least = has_sign ? -column->most - 1 : 0;
         }
         if (op->code == RF_OP_ENUM) {
-            column->cls = (PyTypeObject *)PyTuple_GET_ITEM(r->objects[op->object], 0);
+            PyObject *cls = PyTuple_GET_ITEM(r->objects[op->object], 0);
+            if (!PyType_Check(cls) ||
+                !PyType_HasFeature((PyTypeObject *)cls, Py_TPFLAGS_LONG_SUBCLASS)) {
+                return 0; /* its members are no ints to take a digit of */
+            }
+            column->cls = (PyTypeObject *)cls;
             column->most = kind == RF_KIND_U16 ? 0x7FFF : column->most;
         }
     }
@@ -239,6 +246,9 @@ static int rf_plain_append(rf_buffer *b, PyObject *value, size_t at, uint64_t id
 }
 
 #define RF_PLAIN_SHORT 64 /* units of a text that the loop writes itself */
+#if RF_BUFFER_INLINE < 32 + 2 * RF_PLAIN_SHORT
+#error "a buffer is smaller than the room that one text may take"
+#endif
 
 /* Encode rows as rf_plain_store_rows does; compiled once for each width and byte order.  Where the
  * text goes is kept at hand: for all the compiler knows, a store of octets changes the buffer. */

@@ -233,10 +233,13 @@ cdef class Deserializer:
         """
         cdef object kept = getattr(type, "_plans", None)
         cdef object key = "usual" if form is None else form
-        cdef object found = (<dict>kept).get(key) if kept is not None else None
+        cdef object found = None
+        cdef bint keeps = isinstance(kept, dict)  # a field may have that name
+        if keeps:
+            found = (<dict>kept).get(key)
         if found is None:
             found = self.find(type, *(DEFAULT if form is None else form))
-            if form is None and kept is not None:
+            if form is None and keeps:
                 (<dict>kept)[key] = found
         return found
 

@@ -44,5 +44,6 @@ cdef inline void store_handle(ContextHandle handle, uint8_t *p, bint swap) noexc
 cdef object context_handle(const uint8_t *p, bint swap)
 cdef int store_context_handle(object value, uint8_t *p, bint swap) except -1
 cdef object guid(const uint8_t *p, bint swap)
+cdef object new_guid(const uint8_t *p, bint swap)
 cdef int store_guid(object value, uint8_t *p, bint swap) except -1
 cdef object sid(const uint8_t *p, size_t parts, bint swap)

@@ -13,7 +13,7 @@ from libc.string cimport memcmp, memcpy, memset
 from types import MemberDescriptorType
 from uuid import UUID, SafeUUID
 
-from rpcfast._core.wire cimport RF_BIG_ENDIAN, rf_load32, rf_load64, rf_store32
+from rpcfast._core.wire cimport RF_BIG_ENDIAN, rf_load32, rf_load64, rf_store32, uint32_t
 
 cdef extern from *:
     """
@@ -199,19 +199,28 @@ cdef class ContextHandle:
         return ContextHandle, (self.attributes, self.uuid)
 
 
+cdef bytes uuid_octets(object octets):
+    """Return what a UUID says that its octets are; its class may be anybody's."""
+    if type(octets) is not bytes or len(<bytes>octets) != 16:
+        raise TypeError("expected a UUID of 16 octets")
+    return octets
+
+
 cdef PyObject *make_handle(PyObject *cls, PyObject *args, PyObject *keywords) except NULL:
     """Be the constructor of ContextHandle."""
     cdef char **names = ["attributes", "uuid", NULL]
     cdef PyObject *given[2]
     cdef PyObject *made
+    cdef uint32_t number
     cdef bytes octets
     PyArg_ParseTupleAndKeywords(args, keywords, "OO", names, &given[0], &given[1])
     attributes = <object>given[0]
-    octets = (<object>given[1]).bytes_le
+    octets = uuid_octets((<object>given[1]).bytes_le)
     if not 0 <= attributes <= 0xFFFFFFFF:
         raise ValueError("the attributes of a context handle are 32 bits")
+    number = attributes
     made = rf_octets_new(<PyTypeObject *>ContextHandle, 20)
-    rf_store32((<ContextHandle>made).octets, attributes, RF_BIG_ENDIAN)
+    rf_store32((<ContextHandle>made).octets, number, RF_BIG_ENDIAN)
     memcpy((<ContextHandle>made).octets + 4, PyBytes_AS_STRING(octets), 16)
     return made
 
@@ -244,19 +253,24 @@ cdef int store_context_handle(object value, uint8_t *p, bint swap) except -1:
 
 cdef object guid(const uint8_t *p, bint swap):
     """Make a uuid.UUID of 16 octets: u32, u16, u16 in the byte order of the stub, 8 octets."""
-    cdef uint8_t big[16]
     cdef PyObject *kept = rf_uuid_kept(p, swap)
+    return new_guid(p, swap) if kept is NULL else <object>kept
+
+
+cdef object new_guid(const uint8_t *p, bint swap):
+    """Be guid for octets of which no UUID is kept."""
+    cdef uint8_t octets[16]
+    cdef uint8_t big[16]
     cdef object number, value
-    if kept is not NULL:
-        return <object>kept
-    copy_guid(big, not RF_BIG_ENDIAN, p, swap)
+    memcpy(octets, p, 16)  # who owns the buffer may change it meanwhile
+    copy_guid(big, not RF_BIG_ENDIAN, octets, swap)
     number = rf_int128(big)
     value = rf_new_object(UUID)
     Py_INCREF(number)
     (<PyObject **>((<char *><PyObject *>value) + INT_SLOT))[0] = <PyObject *>number
     Py_INCREF(SAFE_UNKNOWN)
     (<PyObject **>((<char *><PyObject *>value) + SAFE_SLOT))[0] = <PyObject *>SAFE_UNKNOWN
-    rf_uuid_keep(p, swap, value)
+    rf_uuid_keep(octets, swap, value)
     return value
 
 
@@ -265,7 +279,7 @@ cdef int store_guid(object value, uint8_t *p, bint swap) except -1:
     cdef bytes octets
     if not isinstance(value, UUID):
         raise TypeError(f"expected a uuid.UUID, got {type(value).__name__}")
-    octets = value.bytes
+    octets = uuid_octets(value.bytes)
     copy_guid(p, swap, <const uint8_t *>PyBytes_AS_STRING(octets), not RF_BIG_ENDIAN)
     return 0
 
@@ -317,10 +331,11 @@ cdef class Sid:
         return f"Sid('{self}')"
 
     def __eq__(self, other):
-        # the count is among the octets, so no more are compared than both have
-        return isinstance(other, Sid) and memcmp(
-            self.packed, (<Sid>other).packed, 8 + 4 * self.packed[1]
-        ) == 0
+        # memcmp may read all that it is told of, even behind a difference
+        return (
+            isinstance(other, Sid) and self.packed[1] == (<Sid>other).packed[1]
+            and memcmp(self.packed, (<Sid>other).packed, 8 + 4 * self.packed[1]) == 0
+        )
 
     def _order(self):
         return self.revision, self.authority, self.sub_authorities
@@ -388,8 +403,10 @@ cdef object sid(const uint8_t *p, size_t parts, bint swap):
     cdef size_t at
     if swap == RF_BIG_ENDIAN:
         memcpy(to, p, 8 + 4 * parts)
+        to[1] = <uint8_t>parts  # who owns the buffer may have changed it since they were counted
         return rf_owned(made)
     memcpy(to, p, 8)
+    to[1] = <uint8_t>parts
     for at in range(8, 8 + 4 * parts, 4):
         rf_store32(to + at, rf_load32(p + at, swap), RF_BIG_ENDIAN)
     return rf_owned(made)

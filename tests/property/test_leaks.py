@@ -11,6 +11,7 @@ import contextlib
 import copy
 import gc
 import pickle
+import random
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -23,6 +24,9 @@ from rpcfast.errors import NdrError, RpcError
 from vectors.bounded import sanitized
 from vectors.examples import EXAMPLES, Example
 from vectors.stubs import SYNTAXES, Case, all_cases
+
+from .generate import damage, shape_t
+from .simple import LIMITS, UUIDS, Both, SimpleMaker, told
 
 ROUNDS = (5, 25, 125, 1000)
 CUTS = 40  # places where a stub is cut, at most
@@ -55,6 +59,7 @@ def allocated() -> int:
 def shared(op: Any) -> list[Any]:
     """Return objects that every value of an operation refers to."""
     found = [None, True, False, op.Request, op.Response, ndr.Ref, ndr.Sid, ndr.ContextHandle]
+    found += [-100, 100, *shape_t, *UUIDS]
     for plan in [*op.Request.__ndr__.plans.values(), *op.Response.__ndr__.plans.values()]:
         found.append(plan)
     return found
@@ -159,6 +164,24 @@ def test_stubs(case: Case) -> None:
                 decode(part, sent, syntax=case.syntax)
 
     steady(once, case.op)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_simple_types(seed: int) -> None:
+    """What the tight loops begin, and leave where something is wrong or a limit is reached."""
+    rng = random.Random(seed)
+    stub = b""
+    while not 200 < len(stub) < 1000:
+        both = Both(SimpleMaker(rng), 4, {"syntax": SYNTAXES[seed & 1], "byteorder": "little"})
+        stub = both.encode()
+    stubs = [stub, *cut(stub), *(damage(rng, stub) for _ in range(20))]
+
+    def once() -> None:
+        for data in stubs:
+            for limits in LIMITS:
+                told(both.plan, data, False, limits)
+
+    steady(once, both.op)
 
 
 class pair_t(ndr.Struct):

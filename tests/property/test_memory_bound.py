@@ -69,9 +69,8 @@ def many(element: Any, octets: bytes, behind: bytes = b"", **options: Any) -> Co
     """Return an array of equal elements; behind: the referents of each, after all of them."""
     n = NBYTES // len(octets + behind)
     wide = options.get("syntax") == "ndr64"
-    head = n.to_bytes(8 if wide else 4, "little")
-    stub = head + b"\0" * (-len(head) % min(8, len(octets) & -len(octets))) + octets * n
-    return Construct(ndr.array(element, size_is=var.n), stub + behind * n, options)
+    head = n.to_bytes(8 if wide else 4, "little")  # nothing here is aligned to more
+    return Construct(ndr.array(element, size_is=var.n), head + octets * n + behind * n, options)
 
 
 def nested(levels: int) -> Any:
@@ -96,6 +95,18 @@ EMPTY_ROWS = made(
 EMPTY_LIST = made(
     p=ndr.unique(ndr.array(ndr.short, size_is=var.n, length_is=var.n, first_is=var.n)), n=ndr.char
 )
+
+
+def begun_in_vain(levels: int) -> Construct:
+    """Return what the tight loop begins at each level, to find at the very end what it leaves."""
+    kind: Any = made(
+        n=ndr.ulong, p=ndr.unique(ndr.array(nested(1), size_is=var.n)),
+        e=ndr.unique(ndr.Enum(colour_t)),
+    )
+    for _ in range(levels):
+        kind = made(p=ndr.unique(kind))
+    n = NBYTES & ~1
+    return Construct(kind, numbers(*[1] * levels, n, 1, 1, n) + NEGATIVE * n + b"\7\7")
 
 
 def full_ids(each: bytes) -> Construct:
@@ -152,6 +163,25 @@ CONSTRUCTS = {
         EMPTY_LIST, numbers(1, 0), numbers(0, 0, 0), arrays="numpy"
     ),
     "GUID": many(ms_dtyp.GUID, b"\x80" * 16),
+    "GUIDs, each its own": Construct(
+        ndr.array(ms_dtyp.GUID, size_is=var.n),
+        numbers(NBYTES // 16) + b"".join((i << 96 | i).to_bytes(16, "big")
+                                         for i in range(1 << 28, (1 << 28) + NBYTES // 16)),
+    ),
+    "rows whose last member has no name": many(
+        made(a=ndr.small, e=ndr.Enum(colour_t)), b"\x80\0\7\7"
+    ),
+    "rows behind a pointer to what has no name": many(
+        made(a=ndr.small, e=ndr.unique(ndr.Enum(colour_t))), b"\x80\0\0\0\1\0\0\0", b"\7\7"
+    ),
+    "FILETIME": many(ms_dtyp.FILETIME, b"\x80" * 8),
+    "lists, empty": many(
+        made(n=ndr.ulong, p=ndr.unique(ndr.array(ndr.small, size_is=var.n))), numbers(0, 1),
+        numbers(0),
+    ),
+    "begun in vain": begun_in_vain(0),
+    "begun in vain, 3 levels": begun_in_vain(3),
+    "begun in vain, 9 levels": begun_in_vain(9),
     "counted string": many(
         ms_dtyp.RPC_UNICODE_STRING, numbers(0x20002, 1), numbers(1, 0, 1) + b"\x20\x20\0\0"
     ),

@@ -33,11 +33,17 @@ STRUCT = {"code": OPS["STRUCT"], "object": 0, "child": 1, "count": 1}
         [{"code": OPS["POINTER"], "child": 1, "size": 4}],
         [STRUCT | {"child": 0}],
         [STRUCT, BYTE],
+        [{"code": OPS["ARRAY"], "kind": ARRAY_VALUES["bytes"], "child": 1, "aux": 1}, LONG],
+        [
+            STRUCT | {"flags": FLAGS["HOISTS"]},
+            STRUCT | {"slot": 8, "child": 8, "count": 2**31 - 1},
+        ],
     ],
     ids=[
         "nothing", "no member to hoist from", "range of a struct", "shows more than it has",
         "numpy array without dtype", "numpy pipe without dtype", "alignment 3", "long of 8",
-        "pointer to nowhere", "struct in itself", "member without a slot",
+        "pointer to nowhere", "struct in itself", "member without a slot", "octets of four",
+        "members beyond all numbers",
     ],
 )
 def test_tables_that_the_walkers_could_not_trust(ops: list[dict[str, Any]]) -> None:

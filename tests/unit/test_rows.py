@@ -6,6 +6,7 @@ A list of rows is written by a tight loop, a tuple of the same rows one by one.
 from __future__ import annotations
 
 import enum
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -77,6 +78,32 @@ def test_texts_that_nobody_guessed(syntax: str) -> None:
     rows[101].note = "c" * 0x7FFF
     data = rpcfast.encode(ROWS, ROWS(rows=rows), syntax=syntax)
     assert data == rpcfast.encode(ROWS, ROWS(rows=tuple(rows)), syntax=syntax)
+
+
+class NAMED(ndr.Struct):
+    name = RPC_UNICODE_STRING
+
+
+def test_texts_where_the_guess_looks_only() -> None:
+    """Much less is made than all of the rows would take if they were like those looked at."""
+    kind = ndr.array(NAMED, size_is=var.n)
+    table = ndr.StructMeta("table_t", (ndr.Struct,), {
+        "__module__": __name__, "n": ndr.ulong, "rows": ndr.unique(kind),
+    }, scope={})
+    n = 400_000
+    rows = [NAMED(name=None)] * n
+    for i in range(0, n, n // 32 + 1):
+        rows[i] = NAMED(name="x" * 300)
+    value = table(rows=rows)
+    rpcfast.encode(table, table(rows=[]))
+    tracemalloc.start()
+    try:
+        data = rpcfast.encode(table, value)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(data) < 4 << 20
+    assert most < 32 << 20
 
 
 @pytest.mark.parametrize(

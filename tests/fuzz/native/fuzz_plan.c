@@ -410,6 +410,56 @@ static void climb(const rf_tables *t, int32_t i, int levels, char *climbed)
     climbed[i] = 1;
 }
 
+/* What load.h does not look at: the codes it knows, where octets are and where none, that numbers
+ * are where it reads them, and how deep it recurses. */
+static void check_simple(const rf_tables *t, int32_t i, int levels)
+{
+    const rf_op *op = &t->ops[i], *child = &t->ops[op->child];
+    int32_t size, k;
+
+    CHECK((op->flags & RF_SIMPLE) && levels <= RF_MAX_SIMPLE);
+    switch (op->code) {
+    case RF_OP_SCALAR:
+    case RF_OP_ENUM:
+    case RF_OP_UUID:
+    case RF_OP_FILETIME:
+    case RF_OP_CONTEXT:
+    case RF_OP_COUNTED:
+        CHECK(op->size != 0);
+        break;
+    case RF_OP_SID:
+        CHECK(op->size == 0 && !(op->flags & RF_HOISTED));
+        break;
+    case RF_OP_RANGE:
+        CHECK(op->size != 0 && child->code == RF_OP_SCALAR);
+        break;
+    case RF_OP_ARRAY:
+        size = t->dims[op->dim].size;
+        CHECK(op->aux == 1 && child->min_size != 0);
+        CHECK(op->size != 0 || (op->flags & RF_CONFORMANT));
+        CHECK(op->size != 0 || !(op->flags & (RF_VARYING | RF_HOISTED)));
+        CHECK(op->size != 0 || size < 0 || (t->programs[size].count == 1 &&
+              t->code[t->programs[size].start].code == RF_INS_FIELD));
+        if (op->kind == RF_AS_BYTES) {
+            CHECK(child->size == 1);
+        } else {
+            CHECK(op->kind == RF_AS_LIST && child->size != 0);
+            check_simple(t, op->child, levels + 1);
+        }
+        break;
+    case RF_OP_POINTER:
+        CHECK(op->size != 0 && op->kind != RF_PTR_FULL && child->code != RF_OP_POINTER);
+        check_simple(t, op->child, levels + 1);
+        break;
+    default:
+        CHECK(op->code == RF_OP_STRUCT ? op->size != 0 : op->code == RF_OP_PARAMS);
+        for (k = op->child; k < op->child + op->count; k++) {
+            CHECK(op->code == RF_OP_PARAMS || t->ops[k].size != 0);
+            check_simple(t, k, levels + 1);
+        }
+    }
+}
+
 static void check_prepared(rf_tables *t)
 {
     char climbed[MOST];
@@ -422,14 +472,9 @@ static void check_prepared(rf_tables *t)
         if (op->flags & RF_DIRECT) {
             climb(t, i, 0, climbed);
         }
-        if (op->flags & RF_SIMPLE) { /* whose size is read without looking */
-            int32_t size = op->code == RF_OP_ARRAY ? t->dims[op->dim].size : -1;
+        if (op->flags & RF_SIMPLE) {
             CHECK((op->flags & RF_DIRECT) || op->code == RF_OP_PARAMS);
-            CHECK(op->size != 0 || op->code == RF_OP_ARRAY || op->code == RF_OP_SID ||
-                  op->code == RF_OP_PARAMS);
-            CHECK(op->code != RF_OP_REPRESENT);
-            CHECK(op->size != 0 || size < 0 ||
-                  t->code[t->programs[size].start].code == RF_INS_FIELD);
+            check_simple(t, i, 1);
         }
         if (op->flags & RF_BRIEF) { /* written without a look at what room there is */
             CHECK(op->code == RF_OP_PARAMS && op->count <= RF_BRIEF_OCTETS);
