@@ -105,6 +105,11 @@ class Group:
                 self._contexts = ContextTable()
             return self._contexts
 
+    def end_interface(self, uuid: UUID) -> None:
+        """Run down what the client has open of one interface."""
+        if self._contexts is not None:
+            self._contexts.rundown_interface(uuid)
+
     def end(self) -> None:
         """Run down what the client left open, and at once what a late call still opens."""
         self.contexts.rundown_all()
@@ -191,8 +196,10 @@ class Host:
                 raise ServerError(f"interface {interface.name} is registered", code=1712)
             self._targets[key] = target
 
-    def unregister(self, interface: Any) -> None:
+    def unregister(self, interface: Any, *, rundown: bool = True) -> None:
         """Offer an interface no more; running calls go on.
+
+        rundown: run its context handles down; those that a running call holds, when it ends.
 
         Raises:
             ServerError: it is not registered (1717).
@@ -200,6 +207,9 @@ class Host:
         with self._lock:
             if self._targets.pop((interface.uuid, interface.version[0]), None) is None:
                 raise ServerError(f"interface {interface.name} is not registered", code=1717)
+            groups = list(self._groups.values())
+        for group in groups if rundown else ():
+            group.end_interface(interface.uuid)
 
     def find(self, abstract: tuple[UUID, int, int]) -> Target | None:
         """Give what serves an interface: same major version, at least this minor one."""
