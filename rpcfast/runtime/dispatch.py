@@ -173,10 +173,9 @@ class Entry:
         try:
             response = error.outputs
             if not isinstance(response, op.Response):
-                name = "result" if op.result_status else next(
-                    p.name for p in op.params if p.is_out and p.is_status
-                )
-                response = op.response({name: error.status}, request)
+                from .empty import failed
+
+                response = failed(op, request, error.status)
             stub: bytes = op.encode_tail(
                 response, 0, call.context.syntax, "little", request=request
             )

@@ -18,7 +18,7 @@ from rpcfast.runtime.dispatch import CallInfo, Entry
 from rpcfast.runtime.server import Server
 from rpcfast.runtime.stringbinding import StringBinding
 
-from . import answers, empty
+from . import answers
 from .calls import Call
 from .injection import Injection, Unanswered
 
@@ -251,12 +251,6 @@ class _Watched:
     def failure(self, call: ServerCall, request: Any, error: Exception) -> bytes | None:
         """Give the stub that returns a failure status; None where only a fault can tell it."""
         self._note(call, error)
-        if isinstance(error, StatusError) and error.outputs is None and _has_status(self.op):
-            try:
-                outputs = empty.failed(self.op, request, error.status)
-            except ValueError:
-                return None  # an NdrError too
-            error = StatusError(error.status, outputs=outputs)
         return self._entry.failure(call, request, error)
 
     def fault(self, call: ServerCall, error: Exception) -> tuple[int, bool]:

@@ -496,3 +496,21 @@ def test_concurrent_multiplexing(server_world, kind):
     with served(server_world, (rpcecho, manager)) as (_, server):
         answers = multiplexed(("127.0.0.1", int(server.endpoints[0].endpoint)), sleep, *quick)
         assert sorted(answers) == [2, 3, 4, 5, 6, 7] and answers[-1] == 2
+
+
+@servers
+def test_a_failure_where_outputs_cannot_be_left_out(server_world):
+    """The status is returned beside a null handle, not told by a fault."""
+    from rpcfast.interfaces.efsr import efsrpc
+
+    class Manager:
+        def EfsRpcOpenFileRaw(self, *, FileName, Flags):
+            raise rpcfast.StatusError(5)
+
+    with served(server_world, (efsrpc, Manager())) as (binding, _), \
+            rpcfast.connect(binding, efsrpc) as client:  # fmt: skip
+        with pytest.raises(rpcfast.StatusError) as error:
+            client.EfsRpcOpenFileRaw("name", 0)
+        assert error.value.status == 5
+        response = client.raw.EfsRpcOpenFileRaw("name", 0)
+        assert (response.hContext, response.result) == (None, 5)
