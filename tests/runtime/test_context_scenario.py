@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -77,7 +78,7 @@ def until(condition: Any) -> None:
 
 
 @servers
-def test_the_life_of_handles(server_world: str) -> None:
+def test_the_life_of_handles(server_world: str, tmp_path: Path) -> None:
     files = Files()
     with served(server_world, (module.files, files)) as (binding, server):  # noqa: SIM117
         with rpcfast.connect(binding, module.files) as client:
@@ -99,7 +100,7 @@ def test_the_life_of_handles(server_world: str) -> None:
 
             child = subprocess.Popen(
                 [sys.executable, "-c", CHILD, str(binding)],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=tmp_path,
             )  # fmt: skip
             with child:
                 assert child.stdout is not None and child.stdout.readline() == b"open\n"

@@ -60,7 +60,7 @@ def unavailable(action):
 def test_two_processes_lose_nothing(path):
     processes = [
         subprocess.Popen(
-            [sys.executable, "-c", EXPORTS, path, name],
+            [sys.executable, "-c", EXPORTS, path, name], cwd=path.parent,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )
         for name in ("one", "two")
@@ -82,7 +82,7 @@ def test_a_killed_writer_leaves_nothing(path):
     ns = NameService(SQLite(path))
     ns.export("/.:/a", INTERFACE, ["ncacn_ip_tcp:a"])
     before = ns.entries()
-    killed = subprocess.run([sys.executable, "-c", DIES, path], check=False)
+    killed = subprocess.run([sys.executable, "-c", DIES, path], cwd=path.parent, check=False)
     assert killed.returncode == -signal.SIGKILL
     assert path.stat().st_size > 1_000_000, "it had written"
     assert ns.entries() == before

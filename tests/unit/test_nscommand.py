@@ -109,7 +109,8 @@ def test_the_file_of_the_environment(tmp_path):
     def run(*words, **more):
         return subprocess.run(
             [sys.executable, "-m", "rpcfast", "ns", *words], capture_output=True, text=True,
-            check=False, env={**os.environ, "RPCFAST_NAMES": str(tmp_path / "names"), **more},
+            cwd=tmp_path, check=False,
+            env={**os.environ, "RPCFAST_NAMES": str(tmp_path / "names"), **more},
         )  # fmt: skip
 
     assert run("groups", "add", "/.:/g", "/.:/é").returncode == 0
