@@ -30,6 +30,7 @@ from rpcfast.errors import (
     TransportError,
     wire_status,
 )
+from rpcfast.transport.tcp import LOOPBACK
 
 from .pipes import AsyncPipe, Pipe
 
@@ -89,7 +90,7 @@ class CallInfo:
         if self.protseq == "ncalrpc":
             return True
         peer = str(self.peer)
-        return peer.startswith(("127.", "::1", "::ffff:127."))
+        return peer.startswith(LOOPBACK)
 
     @property
     def contexts(self) -> Any:

@@ -19,6 +19,7 @@ from typing import Any, Final
 from rpcfast.engine.flows import LATE_SECONDS, Ask, ConnectionLost, Receive, Send, Wait
 from rpcfast.errors import CallCancelled, CallTimeout
 
+from . import tcp
 from .blocking import LOOKS, PLENTY_NBYTES
 from .bounds import Bounds
 
@@ -112,8 +113,11 @@ class Driver(asyncio.BufferedProtocol):
         """Take the transport."""
         self.transport = transport
         transport.set_write_buffer_limits(0)
+        sock = transport.get_extra_info("socket")
+        if sock is not None:
+            tcp.keep_near(sock)
         if hasattr(os, "readv"):  # where a socket is a file
-            self._socket = transport.get_extra_info("socket")
+            self._socket = sock
         if self._connected is not None:
             self._connected(self)
 

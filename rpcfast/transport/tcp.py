@@ -6,10 +6,16 @@ Layer 5; imports `errors` only.
 from __future__ import annotations
 
 import socket
+from typing import Any, Final
 
 from rpcfast.errors import BindingError, ServerError, TransportError
 
 PROTSEQ = "ncacn_ip_tcp"
+#: What the addresses of this machine begin with.
+LOOPBACK: Final = ("127.", "::1", "::ffff:127.")
+#: Octets of the send buffer of a connection within this machine: what the kernel would let it grow
+#: to leaves the caches on its way, and moves at two thirds of the speed.
+NEAR_NBYTES: Final = 1 << 18
 
 
 def port_of(endpoint: str) -> int:
@@ -47,6 +53,16 @@ def prepare(sock: socket.socket) -> None:
     sock.setblocking(True)
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+
+
+def keep_near(sock: Any) -> None:
+    """Bound the send buffer of a connected socket whose other end is on this machine."""
+    if sock.family in (socket.AF_INET, socket.AF_INET6):
+        try:
+            if sock.getpeername()[0].startswith(LOOPBACK):
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, NEAR_NBYTES)
+        except OSError:
+            pass  # it is gone already
 
 
 def listen(address: str, endpoint: str | None, backlog: int) -> tuple[socket.socket, str]:
