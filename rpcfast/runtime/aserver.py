@@ -285,6 +285,7 @@ class Server(Host):
         """
         for server in self._servers:
             for sock in server.sockets:
+                # a loop of another make reads its own way, and knows no such reader
                 with contextlib.suppress(NotImplementedError, RuntimeError):
                     self._loop.remove_reader(sock.fileno())
         for channel in list(self.channels):

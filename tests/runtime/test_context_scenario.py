@@ -7,7 +7,6 @@ import io
 import pickle
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ import pytest
 
 import rpcfast
 from rpcfast import idl
+from runtime.ledger import until
 from runtime.worlds import served, servers
 
 IDL = """
@@ -68,13 +68,6 @@ def mismatch(call: Any, *args: Any, **kwargs: Any) -> None:
     with pytest.raises(rpcfast.Fault) as error:
         call(*args, **kwargs)
     assert (error.value.status, error.value.code) == (MISMATCH, 6)
-
-
-def until(condition: Any) -> None:
-    deadline = time.monotonic() + 10
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 @servers
