@@ -6,7 +6,6 @@ that every server has (mgmt, epm) are imported when somebody asks for them.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import threading
 from collections.abc import Sequence
@@ -14,29 +13,24 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 from uuid import UUID
 
 from rpcfast.engine.connection import check_fragment
-from rpcfast.engine.fragments import SYNTAXES, Limits
+from rpcfast.engine.fragments import Limits
 from rpcfast.errors import (
-    BindingError,
-    EndpointMapperError,
-    RpcError,
     ServerError,
-    StatusError,
-    TransportError,
 )
 from rpcfast.transport import tcp, unix
 
 from .dispatch import Adapter, Target
-from .resolve import ENDPOINTS
 from .stringbinding import StringBinding
 
 if TYPE_CHECKING:
     from rpcfast.ndr import Interface
 
+    from .endpointmap import EndpointMap
+    from .mapper import Bindings, Interfaces, Objects, Registrar
+
 M = TypeVar("M")
 
 _MGMT: Final = UUID("afa8bd80-7d8a-11c9-bef4-08002b102989")
-_EPM: Final = UUID("e1af8308-5d1f-11c9-91a4-08002b14a0fa")
-_NIL: Final = UUID(int=0)
 
 
 class Endpoint:
@@ -162,8 +156,9 @@ class Host:
         self._lock = threading.RLock()
         self._closed_stats = [0, 0]
         self._calls_closed = 0
-        self._map: Any = None
-        self._registrations: list[tuple[Any, list[Any]]] = []
+        #: The entries of the mapper that is embedded here.
+        self.endpoint_map: EndpointMap | None = None
+        self._registrations: Registrar | None = None
         self._listening = False
         self.adapter = self._prepare()
 
@@ -330,99 +325,84 @@ class Host:
         """Serve the endpoint mapper too, on an endpoint of its own; gives its binding.
 
         The endpoint is dynamic when None is named; the well-known ones are "135" and "EPMAPPER".
+        Other servers of this machine enter themselves over ncalrpc, and over TCP only where
+        `allow_loopback_insert` was set when the mapper was first embedded.
         """
         with self._lock:
-            if self._map is None:
+            if self.endpoint_map is None:
                 from rpcfast.interfaces.epm import epm
 
-                from .endpointmap import EndpointMap, EndpointMapManager
+                from .endpointmap import EndpointMap
+                from .mapservice import EndpointMapManager
 
-                self._map = EndpointMap()
+                self.endpoint_map = EndpointMap()
                 manager = EndpointMapManager(
-                    self._map, allow_loopback_insert=allow_loopback_insert
+                    self.endpoint_map, allow_loopback_insert=allow_loopback_insert
                 )
                 self.register(epm, manager, partial=True)
         return self.use_protseq(protseq, endpoint, address=address)
 
     def ep_register(
-        self, *, annotation: str = "", mapper: StringBinding | str | None = None
+        self,
+        interfaces: Interfaces = None,
+        *,
+        bindings: Bindings = None,
+        objects: Objects = (),
+        annotation: str = "",
+        replace: bool = True,
+        mapper: StringBinding | str | None = None,
     ) -> None:
-        """Tell the endpoint mapper of every interface at every endpoint.
+        """Tell the endpoint mapper of each interface at each endpoint, for each object.
 
-        Without `mapper` that is the one embedded here, else the one of this machine: on its local
-        endpoint, since most take entries from there only, or on the well-known port of the
-        server's first address.  Where none answers, one is embedded there.
+        interfaces: one or several; None, every one on offer.  bindings: some of `bindings()`;
+            None, all.  objects: UUIDs; none, entries without object.
+        annotation: what administrators read; at most 63 octets.
+        replace: what this server has of the same interface, object and protocol sequence at other
+            endpoints goes.  Entries of other servers always stay.
+        mapper: None is the one embedded here, else the one of this machine: on its local endpoint,
+            since most take entries from there only, or on the well-known port of the server's
+            first address.  Where none answers, one is embedded there.
+
+        The entries go with `ep_unregister`, with `close` and with the end of the process.  A mapper
+        that is another process is waited for, up to 10 seconds: on a running event loop, call this
+        by `asyncio.to_thread`.
 
         Raises:
-            EndpointMapperError: the mapper refused.
-            ServerError: there is no mapper, and its port cannot be had.
+            EndpointMapperError: the mapper refused, or the annotation is too long (1751).
+            BindingError: a binding is not one of the server's (1701), or has no endpoint (1702).
+            ServerError: the server has no endpoint (1718) or no interface (1817); there is no
+                mapper, and its port cannot be had.
+            TransportError: the mapper that was named does not answer.
         """
-        entries = self._entries(annotation)
-        if mapper is None and self._map is None and not self._register_here(entries):
-            first = self.endpoints[0]
-            self.embed_mapper(first.protseq, ENDPOINTS[first.protseq], address=first.address)
-            if first.protseq != "ncalrpc":
-                with contextlib.suppress(ServerError, BindingError):
-                    self.use_protseq("ncalrpc", ENDPOINTS["ncalrpc"])
-        if mapper is not None:
-            self._register_at(mapper, entries)
-        elif self._map is not None:
-            self._map.insert(entries, True, self)
+        self._registrar().register(interfaces, bindings, objects, annotation, replace, mapper)
 
-    def _register_at(self, mapper: StringBinding | str, entries: list[Any]) -> None:
-        """Tell a mapper of entries; the connection that keeps them there stays open."""
-        from . import mapper as remote
+    def ep_unregister(
+        self,
+        interfaces: Interfaces = None,
+        *,
+        bindings: Bindings = None,
+        objects: Objects = None,
+        mapper: StringBinding | str | None = None,
+    ) -> None:
+        """Take back what `ep_register` told: all, or some interfaces, bindings and objects.
 
-        self._registrations.append((remote.insert(mapper, entries, self.ncalrpc_dir), entries))
+        None is any; no objects, `()`, are the entries without object.  `mapper` says where, if
+        not everywhere.
 
-    def _register_here(self, entries: list[Any]) -> bool:
-        """Tell the mapper of this machine; False when there is none."""
-        first = self.bindings()[0]
-        local = StringBinding(protseq="ncalrpc", endpoint=ENDPOINTS["ncalrpc"])
-        refusal: EndpointMapperError | None = None
-        for candidate in dict.fromkeys((local, first.with_endpoint(ENDPOINTS[first.protseq]))):
-            try:
-                self._register_at(candidate, entries)
-                return True
-            except EndpointMapperError as error:
-                refusal = error
-            except RpcError:
-                continue  # nobody there, or no mapper
-        if refusal is not None:
-            raise refusal
-        return False
+        Raises:
+            EndpointMapperError: the server has not registered what is named (1751); nothing is
+                taken back then.
+        """
+        if self._registrations is not None:
+            self._registrations.unregister(interfaces, bindings, objects, mapper)
 
-    def ep_unregister(self) -> None:
-        """Take back what `ep_register` told."""
-        if self._map is not None:
-            self._map.purge(self)
-        while self._registrations:
-            client, entries = self._registrations.pop()
-            from . import mapper as remote
+    def _registrar(self) -> Registrar:
+        with self._lock:
+            if self._registrations is None:
+                from .mapper import Registrar
 
-            try:
-                remote.delete(client, entries)
-            except (EndpointMapperError, StatusError, TransportError):
-                pass  # it is gone, or knows nothing of us any more
-            client.close()
-
-    def _entries(self, annotation: str) -> list[Any]:
-        from .endpointmap import Entry
-        from .tower import Tower
-
-        bindings = self.bindings()
-        return [
-            Entry(
-                Tower(
-                    (target.interface.uuid, *target.interface.version), SYNTAXES["ndr20"],
-                    binding.protseq, binding.endpoint, _ipv4(binding.address),
-                ),
-                _NIL, annotation,
-            )
-            for target in list(self._targets.values())
-            if target.interface.uuid != _EPM
-            for binding in bindings
-        ]  # fmt: skip
+                self._registrations = Registrar(self)
+            return self._registrations
 
     # --------------------------------------------------------------------------- management
     @property
@@ -462,10 +442,3 @@ class Host:
     def stop(self) -> None:
         """Take no new calls; returns at once."""
         raise NotImplementedError
-
-
-def _ipv4(address: str) -> str:
-    """Give an IPv4 address for a tower; anything else is left to the one who asks."""
-    parts = address.split(".")
-    fits = len(parts) == 4 and all(part.isdigit() and int(part) < 256 for part in parts)
-    return address if fits else "0.0.0.0"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     SubParsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
-# as `endpointmap` numbers them, from 1
+# as `versions` numbers them, from 1
 _VERSIONS = ("all", "compatible", "exact", "major", "upto")
 
 

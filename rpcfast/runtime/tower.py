@@ -1,8 +1,8 @@
 """Protocol towers: how the endpoint mapper writes an interface and where it answers.
 
-Layer 6; imports the errors and `protseqs` only.  A tower is a little-endian octet string of
-floors, whatever the byte order of the call that carries it: u16 number of floors, then for each
-floor u16 and its left side (a protocol id and what belongs to it), u16 and its right side.
+Layer 6; imports the errors, `protseqs` and `versions` only.  A tower is a little-endian octet
+string of floors, whatever the byte order of the call that carries it: u16 number of floors, then
+for each floor u16 and its left side (a protocol id and what belongs to it), u16 and its right side.
 [C706 appendix I and L], [protocol 7.2]
 """
 
@@ -15,9 +15,7 @@ from typing import Final, NamedTuple, NoReturn
 from rpcfast.errors import BindingError, EndpointMapperError, status_number
 
 from .protseqs import check_known
-
-#: An interface or a transfer syntax: UUID, major version, minor version.
-SyntaxId = tuple[uuid.UUID, int, int]
+from .versions import SyntaxId
 
 #: What a mapper takes at most.  [MS-RPCE 2.2.1.2.4]
 MAX_FLOORS: Final = 6

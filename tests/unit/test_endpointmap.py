@@ -10,64 +10,12 @@ import uuid
 import pytest
 
 from rpcfast.errors import EndpointMapperError
-from rpcfast.runtime.endpointmap import EndpointMap, Entry
-from rpcfast.runtime.tower import SyntaxId, Tower
-
-NDR20 = (uuid.UUID("8a885d04-1ceb-11c9-9fe8-08002b104860"), 2, 0)
-IF_A, IF_B = uuid.UUID(int=0xA), uuid.UUID(int=0xB)
-OBJ_1, OBJ_2, NIL = uuid.UUID(int=1), uuid.UUID(int=2), uuid.UUID(int=0)
-
-
-def entry(
-    interface: SyntaxId = (IF_A, 1, 0),
-    endpoint: str = "1000",
-    object: uuid.UUID = NIL,
-    annotation: str = "",
-    protseq: str = "ncacn_ip_tcp",
-    address: str = "127.0.0.1",
-) -> Entry:
-    """Make an entry."""
-    return Entry(Tower(interface, NDR20, protseq, endpoint, address), object, annotation)
-
-
-def question(
-    interface: SyntaxId = (IF_A, 1, 0), protseq: str = "ncacn_ip_tcp", address: str = "0.0.0.0"
-) -> Tower:
-    """Make a tower as a client asks with."""
-    return Tower(interface, NDR20, protseq, "", address)
+from rpcfast.runtime.endpointmap import MAX_TOWERS, EndpointMap, Entry
+from rpcfast.runtime.versions import SyntaxId
+from unit.entries import IF_A, IF_B, NIL, OBJ_1, OBJ_2, brute_force, entry, question
 
 
 # ------------------------------------------------------------------------------ lookup
-def brute_force(
-    entries: list[Entry], inquiry: int, object: uuid.UUID | None, interface: SyntaxId | None,
-    option: int,
-) -> list[Entry]:
-    """Filter as the table of inquiry types and version options reads."""
-    result = []
-    for e in entries:
-        number, major, minor = e.tower.interface
-        asked, amajor, aminor = interface or (NIL, 0, 0)
-        versions = {
-            1: True,
-            2: major == amajor and minor >= aminor,
-            3: major == amajor and minor == aminor,
-            4: major == amajor,
-            5: major < amajor or (major == amajor and minor <= aminor),
-        }
-        same_object = e.object == (object or NIL)
-        if inquiry == 0:
-            keep = True
-        elif inquiry == 1:
-            keep = number == asked and versions[option]
-        elif inquiry == 2:
-            keep = same_object
-        else:
-            keep = number == asked and versions[option] and same_object
-        if keep:
-            result.append(e)
-    return result
-
-
 def test_lookup_against_a_brute_force_filter() -> None:
     """All inquiry types and version options, for every object and interface asked for."""
     store = EndpointMap()
@@ -179,6 +127,7 @@ def test_delete() -> None:
         entry(endpoint="x"),
         entry(protseq="ncacn_spx"),
         entry(protseq="ncalrpc", endpoint="a\0b"),
+        entry(protseq="ncalrpc", endpoint="a" * 257, address=""),
         entry((IF_A, 70000, 0)),
     ],
 )
@@ -307,3 +256,106 @@ def test_threads_hammer_the_map() -> None:
     assert not errors
     assert len(store) == 1
     assert store.lookup() == [entry((IF_B, 1, 0), "1")]
+
+
+# ------------------------------------------------------------------------- large maps
+def test_pages_are_the_whole_lookup() -> None:
+    """Whatever the size of a page, all of them are what the brute-force filter gives."""
+    store = EndpointMap()
+    entries = [
+        entry((number, 1, minor), str(1000 + i), obj)
+        for i, (number, minor, obj) in enumerate(
+            itertools.product((IF_A, IF_B), range(5), (NIL, OBJ_1, OBJ_2))
+        )
+    ]
+    store.insert(entries)
+    for inquiry, option, limit in itertools.product(range(4), range(1, 6), (1, 2, 7, 30, 31)):
+        seen, after = [], 0
+        while True:
+            page, reached = store.page(
+                inquiry, OBJ_1, (IF_A, 1, 2), option, after=after, limit=limit
+            )
+            seen += page
+            if reached is None:
+                break
+            assert len(page) == limit
+            after = reached
+        assert seen == brute_force(entries, inquiry, OBJ_1, (IF_A, 1, 2), option)
+
+
+def test_random_changes_against_a_list() -> None:
+    """Many inserts, replacements, deletes and purges: every question as a plain list answers it."""
+    rng = random.Random(7)
+    store, plain = EndpointMap(), []
+    for _ in range(400):
+        owner = rng.randrange(3)
+        rows = [
+            entry(
+                (rng.choice((IF_A, IF_B)), rng.randrange(1, 3), rng.randrange(2)),
+                str(rng.randrange(1, 5)), rng.choice((NIL, OBJ_1)),
+            )
+            for _ in range(rng.randrange(1, 20))
+        ]
+        step = rng.randrange(6)
+        if step < 4:
+            store.insert(rows, step < 2, owner)
+            keys = {row.key for row in rows} if step < 2 else set()
+            gone = [x for x in plain if x[0] == owner and x[1].key in keys and x[1] not in rows]
+            plain = [x for x in plain if x not in gone]
+            plain += [x for x in dict.fromkeys((owner, row) for row in rows) if x not in plain]
+        elif step == 4:
+            mine = [x for x in plain if x[0] == owner]
+            doomed = rng.sample(mine, rng.randrange(len(mine) + 1))
+            store.delete([x[1] for x in doomed], owner)
+            plain = [x for x in plain if x not in doomed]
+        else:
+            assert store.purge(owner) == sum(x[0] == owner for x in plain)
+            plain = [x for x in plain if x[0] != owner]
+        flat = [x[1] for x in plain]
+        assert len(store) == len(flat)
+        assert sorted(store.owned(0)) == sorted(x[1] for x in plain if x[0] == 0)
+        for inquiry in range(4):
+            found = store.lookup(inquiry, OBJ_1, (IF_A, 1, 1), 2)
+            assert sorted(found) == sorted(brute_force(flat, inquiry, OBJ_1, (IF_A, 1, 1), 2))
+        for wanted in (NIL, OBJ_1, OBJ_2):
+            expected = [
+                x.tower for x in flat
+                if x.tower.interface in ((IF_A, 1, 0), (IF_A, 1, 1))
+                and (x.object in (wanted, NIL) or wanted == NIL)
+            ]
+            assert sorted(store.map(question(), wanted)) == sorted(expected)
+
+
+def test_an_answer_is_bounded_and_every_server_has_its_turn() -> None:
+    """Of more servers than one answer holds, each is the first of some answer."""
+    store = EndpointMap()
+    ports = [str(i) for i in range(1, MAX_TOWERS + 73)]
+    store.insert([entry(endpoint=port) for port in ports])
+    answers = [store.map(question()) for _ in ports]
+    assert {len(towers) for towers in answers} == {MAX_TOWERS}
+    assert sorted(towers[0].endpoint for towers in answers) == sorted(ports)
+
+
+def test_turns_of_one_interface_are_its_own() -> None:
+    """Questions for another interface in between do not spoil who is next."""
+    store = EndpointMap()
+    for number, port in itertools.product((IF_A, IF_B), "12"):
+        store.insert([entry((number, 1, 0), port)], False)
+    first = []
+    for _ in range(4):
+        first.append(store.map(question())[0].endpoint)
+        store.map(question((IF_B, 1, 0)))
+    assert first in (["1", "2", "1", "2"], ["2", "1", "2", "1"])
+
+
+def test_limit_of_one_owner() -> None:
+    """One owner cannot fill the map for the others."""
+    store = EndpointMap()
+    for port in "123":
+        store.insert([entry(endpoint=port)], False, "me", limit=3)
+    with pytest.raises(EndpointMapperError) as error:
+        store.insert([entry(endpoint="4")], False, "me", limit=3)
+    assert error.value.code == 14
+    store.insert([entry(endpoint="4")], True, "me", limit=3)
+    store.insert([entry(endpoint="4")], True, "you", limit=3)
+    assert len(store) == 2

@@ -12,35 +12,14 @@ from rpcfast.errors import Fault, StatusError
 from rpcfast.interfaces import epm
 from rpcfast.runtime import tower as towers
 from rpcfast.runtime.contexts import ContextTable
-from rpcfast.runtime.endpointmap import EndpointMap, EndpointMapManager, Entry
-from rpcfast.runtime.tower import SyntaxId, Tower
-
-NDR20 = (uuid.UUID("8a885d04-1ceb-11c9-9fe8-08002b104860"), 2, 0)
-IF_A, IF_B = uuid.UUID(int=0xA), uuid.UUID(int=0xB)
-OBJ_1, OBJ_2, NIL = uuid.UUID(int=1), uuid.UUID(int=2), uuid.UUID(int=0)
+from rpcfast.runtime.endpointmap import EndpointMap, Entry
+from rpcfast.runtime.mapservice import EndpointMapManager
+from rpcfast.runtime.tower import Tower
+from unit.entries import IF_A, IF_B, NDR20, NIL, OBJ_1, entry, question
 
 OK, CANT_PERFORM, NO_MEMORY, INVALID_ENTRY, NOT_REGISTERED = (
     0, 0x16C9A0CD, 0x16C9A0CE, 0x16C9A0D3, 0x16C9A0D6,
 )
-
-
-def entry(
-    interface: SyntaxId = (IF_A, 1, 0),
-    endpoint: str = "1000",
-    object: uuid.UUID = NIL,
-    annotation: str = "",
-    protseq: str = "ncacn_ip_tcp",
-    address: str = "127.0.0.1",
-) -> Entry:
-    """Make an entry."""
-    return Entry(Tower(interface, NDR20, protseq, endpoint, address), object, annotation)
-
-
-def question(
-    interface: SyntaxId = (IF_A, 1, 0), protseq: str = "ncacn_ip_tcp", address: str = "0.0.0.0"
-) -> Tower:
-    """Make a tower as a client asks with."""
-    return Tower(interface, NDR20, protseq, "", address)
 
 
 class Mapper:
@@ -117,14 +96,21 @@ def test_lookup_in_batches(limit: int) -> None:
     assert mapper.lookup(None, limit)["num_ents"] == min(limit, 10)  # starts anew
 
 
-def test_a_batch_sees_the_map_as_it_was() -> None:
-    """What changes during an inquiry does not disturb it."""
+def test_a_batch_sees_the_map_as_it_is() -> None:
+    """Between two batches nothing is kept: what went is not shown any more, what came is."""
     mapper = Mapper()
-    rows = mapper.fill(4)
-    answer = mapper.lookup(None, 2)
+    first, second, third, fourth = mapper.fill(4)
+    answer = mapper.lookup(None, 1)
+    assert read(answer["entries"]) == [first]
+    mapper.store.delete([first, second])
+    new = entry((IF_B, 1, 0))
+    mapper.store.insert([new])
+    rest = mapper.lookup(answer["entry_handle"], 9)
+    assert read(rest["entries"]) == [third, fourth, new]
+    answer = mapper.lookup(None, 1)
     mapper.store.purge(None)
-    rest = mapper.lookup(answer["entry_handle"], 2)
-    assert read(answer["entries"] + rest["entries"]) == rows
+    rest = mapper.lookup(answer["entry_handle"], 1)
+    assert rest == {"entry_handle": None, "num_ents": 0, "entries": [], "status": OK}
 
 
 def test_at_most_500_at_a_time() -> None:
@@ -258,6 +244,19 @@ def test_insert_and_delete() -> None:
 def question_entry() -> Entry:
     """Make an entry without endpoint."""
     return Entry(question())
+
+
+def test_a_server_has_so_many_entries() -> None:
+    """Who registers without end gets no memory, and keeps what it has; others are not hurt."""
+    mapper = Mapper(max_entries=2)
+    insert = mapper.manager.ept_insert
+    insert(2, wire(entry(endpoint="1"), entry(endpoint="2")), 0)
+    with pytest.raises(StatusError) as error:
+        insert(1, wire(entry(endpoint="3")), 0)
+    assert error.value.status == NO_MEMORY
+    mapper.call.contexts = ContextTable()
+    insert(1, wire(entry(endpoint="3")), 0)
+    assert [e.tower.endpoint for e in mapper.store.lookup()] == ["1", "2", "3"]
 
 
 def test_only_local_servers_insert() -> None:

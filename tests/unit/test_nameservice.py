@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from rpcfast import BindingError, NameService, NameServiceError, StringBinding, status_name
 from rpcfast.interfaces import rpcecho
-from rpcfast.runtime import endpointmap
 from rpcfast.runtime.nameservice import Element, Entry, EntryName, Memory, SQLite, select, store
 from rpcfast.runtime.nameservice import service as functions
 from rpcfast.runtime.nameservice.entry import from_text, to_text
+from rpcfast.runtime.versions import Versions
 
 I1, I2, O1, O2, O3 = (uuid.UUID(int=number) for number in range(1, 6))
 V10, V11, V12, V20 = ((I1, *version) for version in ((1, 0), (1, 1), (1, 2), (2, 0)))
@@ -180,11 +180,11 @@ def test_n03_unexport_takes_versions():
     ns = NameService(Memory())
     known = [V10, V11, V12, V20, OTHER]
     taken = {
-        endpointmap.VERS_ALL: [V10, V11, V12, V20],
-        endpointmap.VERS_COMPATIBLE: [V11, V12],
-        endpointmap.VERS_EXACT: [V11],
-        endpointmap.VERS_MAJOR_ONLY: [V10, V11, V12],
-        endpointmap.VERS_UPTO: [V10, V11],
+        Versions.ALL: [V10, V11, V12, V20],
+        Versions.COMPATIBLE: [V11, V12],
+        Versions.EXACT: [V11],
+        Versions.MAJOR_ONLY: [V10, V11, V12],
+        Versions.UPTO: [V10, V11],
     }
     for option, gone in taken.items():
         for interface in known:
@@ -375,12 +375,12 @@ def test_n06_elements_of_a_profile(ns):
     for arguments, expected in (
         ((f.PROFILE_DEFAULT_ELT, V10, 99, B), [default]),
         ((f.PROFILE_ALL_ELTS, V10, 99, B), [default, *elements]),
-        ((f.PROFILE_MATCH_BY_IF, V20, endpointmap.VERS_UPTO, "bad"), [one, two]),
-        ((f.PROFILE_MATCH_BY_IF, V20, endpointmap.VERS_COMPATIBLE), [two, three]),
-        ((f.PROFILE_MATCH_BY_IF, V20, endpointmap.VERS_EXACT), [two]),
+        ((f.PROFILE_MATCH_BY_IF, V20, Versions.UPTO, "bad"), [one, two]),
+        ((f.PROFILE_MATCH_BY_IF, V20, Versions.COMPATIBLE), [two, three]),
+        ((f.PROFILE_MATCH_BY_IF, V20, Versions.EXACT), [two]),
         ((f.PROFILE_MATCH_BY_MBR, V10, 99, A), [one, two]),
-        ((f.PROFILE_MATCH_BY_BOTH, V20, endpointmap.VERS_ALL, A), [one, two]),
-        ((f.PROFILE_MATCH_BY_BOTH, OTHER, endpointmap.VERS_ALL, A), []),
+        ((f.PROFILE_MATCH_BY_BOTH, V20, Versions.ALL, A), [one, two]),
+        ((f.PROFILE_MATCH_BY_BOTH, OTHER, Versions.ALL, A), []),
     ):
         assert list(ns.profile_elements(P, *arguments)) == expected, arguments
     for arguments, code in (

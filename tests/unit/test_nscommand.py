@@ -10,8 +10,9 @@ import pytest
 
 from rpcfast import NameService
 from rpcfast.__main__ import main
-from rpcfast.runtime import endpointmap, nscommand
+from rpcfast.runtime import nscommand
 from rpcfast.runtime.nameservice import SQLite
+from rpcfast.runtime.versions import Versions
 
 IF = "12345778-1234-abcd-ef00-0123456789ac,1.2"
 OBJECT = "9d7ce3a4-3c2e-4f58-8d63-21a05a4b0a5e"
@@ -124,6 +125,6 @@ def test_the_file_of_the_environment(tmp_path):
 
 
 def test_the_words_for_versions_are_those_of_the_map():
-    names = {"major": "VERS_MAJOR_ONLY"}
-    for number, word in enumerate(nscommand._VERSIONS, 1):
-        assert getattr(endpointmap, names.get(word, f"VERS_{word.upper()}")) == number
+    names = [version.name.lower().removesuffix("_only") for version in Versions]
+    assert names == list(nscommand._VERSIONS)
+    assert [*Versions] == [1, 2, 3, 4, 5]

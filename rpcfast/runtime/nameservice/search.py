@@ -1,6 +1,6 @@
 """Which servers a search finds, and in which order.
 
-Layer 6; imports `entry`, `stringbinding` and `endpointmap` for the rule of versions.
+Layer 6; imports `entry`, `stringbinding` and `versions`.
 [C706 "Name Service Interface"], [MS "Criteria for Name Service Entries"], [features N-06]
 """
 
@@ -11,10 +11,10 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from rpcfast.runtime.endpointmap import VERS_COMPATIBLE, _version
 from rpcfast.runtime.nameservice.entry import GROUP, PROFILE, SERVER, Entry, InterfaceId
 from rpcfast.runtime.nameservice.names import LOCAL, EntryName
 from rpcfast.runtime.stringbinding import OFFERED, StringBinding
+from rpcfast.runtime.versions import Versions, matches
 
 T = TypeVar("T")
 Read = Callable[[EntryName], Entry | None]
@@ -42,9 +42,9 @@ def bindings_of(
     ]
 
 
-def offers(known: InterfaceId, asked: InterfaceId, vers_option: int = VERS_COMPATIBLE) -> bool:
+def offers(known: InterfaceId, asked: InterfaceId, vers_option: int = Versions.COMPATIBLE) -> bool:
     """Return whether an interface is what is asked for."""
-    return _version(known, asked, vers_option)
+    return matches(known, asked, vers_option)
 
 
 def shuffled(items: Iterable[T]) -> list[T]:

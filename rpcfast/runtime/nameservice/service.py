@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final, TypeVar
 
 from rpcfast.errors import BindingError
-from rpcfast.runtime.endpointmap import MAX_ANNOTATION, VERS_ALL, VERS_EXACT, VERS_UPTO
+from rpcfast.runtime.endpointmap import MAX_ANNOTATION
 from rpcfast.runtime.nameservice.entry import (
     GROUP,
     PROFILE,
@@ -30,6 +30,7 @@ from rpcfast.runtime.nameservice.names import EntryName, fail, is_text
 from rpcfast.runtime.nameservice.search import offers, search, search_all
 from rpcfast.runtime.nameservice.store import Entries, of_kind, there
 from rpcfast.runtime.stringbinding import StringBinding
+from rpcfast.runtime.versions import Versions
 
 #: Which elements of a profile an inquiry gives.
 PROFILE_DEFAULT_ELT, PROFILE_ALL_ELTS, PROFILE_MATCH_BY_IF, PROFILE_MATCH_BY_MBR, \
@@ -96,7 +97,7 @@ class NameService(Entries):
         interface: AnyInterface | None = None,
         objects: Iterable[uuid.UUID | str] = (),
         *,
-        vers_option: int = VERS_EXACT,
+        vers_option: int = Versions.EXACT,
     ) -> None:
         """Remove an interface with its bindings, objects, or both; for good, not for a pause.
 
@@ -291,7 +292,7 @@ class NameService(Entries):
         profile: str,
         inquiry_type: int = PROFILE_ALL_ELTS,
         interface: AnyInterface | None = None,
-        vers_option: int = VERS_ALL,
+        vers_option: int = Versions.ALL,
         member: str | None = None,
     ) -> Inquiry[Element]:
         """Give elements of a profile; what the inquiry type does not name is ignored.
@@ -359,5 +360,5 @@ def _exported(given: StringBinding | str, keep_endpoint: bool) -> StringBinding:
 
 
 def _check_vers_option(vers_option: int) -> None:
-    if vers_option not in range(VERS_ALL, VERS_UPTO + 1):
+    if vers_option not in range(Versions.ALL, Versions.UPTO + 1):
         fail("RPC_S_INVALID_VERS_OPTION", f"version option {vers_option}")
