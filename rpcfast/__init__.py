@@ -45,10 +45,13 @@ if TYPE_CHECKING:
     from .ndr import columns, decode, decode_many, encode
     from .runtime.client import Client, connect
     from .runtime.dispatch import current_call
+    from .runtime.epinquiry import ep_elements
+    from .runtime.mgmtclient import Mgmt
     from .runtime.nameservice import NameService
     from .runtime.protseqs import protseqs
     from .runtime.server import Server
     from .runtime.stringbinding import StringBinding
+    from .runtime.versions import Versions
     from .transport.bounds import CancelToken
 
 __version__ = "0.1.0"
@@ -66,21 +69,25 @@ _LAZY = {
     "Client": (".runtime.client", "Client"),
     "connect": (".runtime.client", "connect"),
     "current_call": (".runtime.dispatch", "current_call"),
+    "ep_elements": (".runtime.epinquiry", "ep_elements"),
+    "Mgmt": (".runtime.mgmtclient", "Mgmt"),
     "NameService": (".runtime.nameservice", "NameService"),
     "Server": (".runtime.server", "Server"),
     "protseqs": (".runtime.protseqs", "protseqs"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
+    "Versions": (".runtime.versions", "Versions"),
 }
 
 __all__ = [
     "AuthError", "BindRejected", "BindingError", "CallCancelled", "CallTimeout", "CancelToken",
     "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError",
-    "LocalProtocolError", "NameService", "NameServiceError", "NdrError", "PipeClosedError",
-    "PipeDisciplineError", "PipeEmptyError", "PipeError", "PipeOperationError",
-    "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError", "Server",
-    "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",
-    "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr", "protseqs",
-    "status_name", "status_number", "status_text", "testing",
+    "LocalProtocolError", "Mgmt", "NameService", "NameServiceError", "NdrError",
+    "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError",
+    "PipeOperationError", "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError",
+    "Server", "ServerError", "StatusError", "StringBinding", "TransportError", "Versions",
+    "aio", "columns", "connect", "current_call", "decode", "decode_many", "encode",
+    "ep_elements", "idl", "ndr", "protseqs", "status_name", "status_number", "status_text",
+    "testing",
 ]  # fmt: skip
 
 

@@ -13,12 +13,13 @@ from collections.abc import Sequence
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     from .idl import command
-    from .runtime import nscommand
+    from .runtime import epcommand, nscommand
 
     parser = argparse.ArgumentParser(prog="python -m rpcfast", description="DCE/RPC for Python.")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     command.add_parser(subparsers)
     nscommand.add_parser(subparsers)
+    epcommand.add_parser(subparsers)
     demo = subparsers.add_parser(
         "demo", add_help=False,  # it has options of its own
         help="serve, call and stream on this machine, and show how fast it is",

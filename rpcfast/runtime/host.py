@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from .endpointmap import EndpointMap
     from .mapper import Bindings, Interfaces, Objects, Registrar
+    from .mgmtclient import LocalMgmt
 
 M = TypeVar("M")
 
@@ -149,6 +150,8 @@ class Host:
         self.channels: set[Any] = set()
         #: Asked before a management operation: f(operation, call) -> bool; None: the defaults.
         self.management_policy: Any = None
+        #: What the server is called, by authentication service (10 NTLM, 16 Kerberos).
+        self.principal_names: dict[int, str] = {}
         self._targets: dict[tuple[UUID, int], Target] = {}
         self._builtin: dict[UUID, Target] = {}
         self._groups: dict[int, Group] = {}
@@ -406,6 +409,13 @@ class Host:
 
     # --------------------------------------------------------------------------- management
     @property
+    def mgmt(self) -> LocalMgmt:
+        """What `rpcfast.Mgmt` tells of the server, asked here and allowed to everything."""
+        from .mgmtclient import LocalMgmt
+
+        return LocalMgmt(self)
+
+    @property
     def is_listening(self) -> bool:
         """Whether calls are taken."""
         return self._listening
@@ -436,8 +446,8 @@ class Host:
         return op != "stop_server_listening"
 
     def principal_name(self, authn: int) -> str | None:
-        """Give the server's principal for an authentication service: there is none."""
-        return None
+        """Give the server's principal for an authentication service, if it was named."""
+        return self.principal_names.get(authn)
 
     def stop(self) -> None:
         """Take no new calls; returns at once."""

@@ -1,7 +1,8 @@
 """Telling endpoint mappers where a server answers: the one embedded in it, or others.
 
-Layer 6; imports `client`, `endpointmap`, `stringbinding`, `tower`, and the epm interface when a
-mapper is spoken to.  [MS RpcEpRegister, RpcEpUnregister], [features E-01 to E-05, E-10]
+Layer 6; imports `client`, `endpointmap`, `epinquiry`, `stringbinding`, `tower`, and the epm
+interface when a mapper is spoken to.  [MS RpcEpRegister, RpcEpUnregister], [features E-01 to
+E-05, E-10]
 """
 
 from __future__ import annotations
@@ -20,12 +21,14 @@ from rpcfast.errors import (
     RpcError,
     ServerError,
     StatusError,
+    TransportError,
     windows_code,
 )
 
 from . import tower
 from .client import connect
 from .endpointmap import EndpointMap, Entry, error
+from .epinquiry import full_binding
 from .resolve import ENDPOINTS
 from .stringbinding import StringBinding
 from .tower import Tower
@@ -55,13 +58,18 @@ class Registration:
         Raises:
             RpcError: nobody answers, or no mapper.
         """
+        self.binding = binding
+        self._ncalrpc_dir = ncalrpc_dir
+        self._told = EndpointMap()
+        self._client: Any = self._connected()
+
+    def _connected(self) -> Any:
         from rpcfast.interfaces import epm
 
-        self.binding = binding
-        self._told = EndpointMap()
-        self._client: Any = connect(
-            binding, epm.epm, timeout=TIMEOUT, max_connections=1, ncalrpc_dir=ncalrpc_dir
-        )
+        return connect(
+            self.binding, epm.epm, timeout=TIMEOUT, max_connections=1,
+            ncalrpc_dir=self._ncalrpc_dir,
+        )  # fmt: skip
 
     def owned(self) -> list[Entry]:
         """List what the mapper was told and not told to forget."""
@@ -76,9 +84,17 @@ class Registration:
         told = EndpointMap()
         told.insert(self.owned())
         told.insert(entries, replace)
+        try:
+            self._insert(told, replace)
+        except TransportError:  # it was restarted, perhaps, and knows nothing of the old connection
+            self._client.close()
+            self._client = self._connected()
+            self._insert(told, replace)
+        self._told = told
+
+    def _insert(self, told: EndpointMap, replace: bool) -> None:
         for batch in _batches(told.owned()):
             self._ask("ept_insert", batch, replace=int(replace))
-        self._told = told
 
     def delete(self, entries: Iterable[Entry]) -> None:
         """Take entries back.
@@ -172,7 +188,7 @@ class Registrar:
         ]  # fmt: skip
         with self._lock:
             if mapper is not None:
-                self._tell(_full(mapper), entries, replace)
+                self._tell(full_binding(mapper), entries, replace)
                 return
             embedded = host.endpoint_map
             if embedded is None and self._tell_here(entries, replace):
@@ -192,13 +208,13 @@ class Registrar:
             if everything:
                 if embedded is not None and mapper is None:
                     embedded.purge(self._host)
-                for name in list(self._remote) if mapper is None else [str(_full(mapper))]:
+                for name in list(self._remote) if mapper is None else [str(full_binding(mapper))]:
                     if name in self._remote:
                         self._remote.pop(name).close()
                 return
             places: list[Any] = [
                 place for name, place in self._remote.items()
-                if mapper is None or name == str(_full(mapper))
+                if mapper is None or name == str(full_binding(mapper))
             ]  # fmt: skip
             if embedded is not None and mapper is None:
                 places.append(_Embedded(embedded, self._host))
@@ -231,7 +247,7 @@ class Registrar:
         """Tell the mapper of this machine; False when there is none."""
         first = self._host.bindings()[0]
         refusal: EndpointMapperError | None = None
-        candidates = (_full("ncalrpc:"), first.with_endpoint(ENDPOINTS[first.protseq]))
+        candidates = (full_binding("ncalrpc:"), first.with_endpoint(ENDPOINTS[first.protseq]))
         for candidate in dict.fromkeys(candidates):
             try:
                 self._tell(candidate, entries, replace)
@@ -298,19 +314,6 @@ def _select(owned: list[Entry], chosen: list[Any]) -> dict[Any, list[Entry]]:
 
 def _objects(given: Objects) -> list[UUID]:
     return [UUID(item) if isinstance(item, str) else item for item in given or ()]
-
-
-def _full(mapper: StringBinding | str) -> StringBinding:
-    """Give the binding of a mapper its well-known endpoint, unless it has one.
-
-    Raises:
-        BindingError: it is none that can be connected to, or names an object (1702).
-    """
-    binding = StringBinding.parse(mapper) if isinstance(mapper, str) else mapper
-    binding.check_supported()
-    if binding.object:
-        raise BindingError(f"the mapper is no object: {binding}", code=1702)
-    return binding if binding.endpoint else binding.with_endpoint(ENDPOINTS[binding.protseq])
 
 
 def _ipv4(address: str) -> str:

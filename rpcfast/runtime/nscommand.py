@@ -10,6 +10,8 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from .terminal import shown
+
 if TYPE_CHECKING:
     from rpcfast.runtime.nameservice import Entry, InterfaceId, NameService
 
@@ -133,7 +135,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         args.does(NameService(SQLite(args.file)), args)
     except RpcError as error:
-        print(f"rpcfast ns: {_shown(error)} ({status_name(error.code)})", file=sys.stderr)
+        print(f"rpcfast ns: {shown(error)} ({status_name(error.code)})", file=sys.stderr)
         return 1
     return 0
 
@@ -150,9 +152,9 @@ def _unexport(names: NameService, args: argparse.Namespace) -> None:
 
 def _lookup(names: NameService, args: argparse.Namespace) -> None:
     found = names.find(args.interface, args.object, args.entry)
-    print(_shown(found.next()))  # none at all is an error
+    print(shown(found.next()))  # none at all is an error
     for binding in found:
-        print(_shown(binding))
+        print(shown(binding))
 
 
 def _delete(names: NameService, args: argparse.Namespace) -> None:
@@ -181,9 +183,9 @@ def _show(names: NameService, args: argparse.Namespace) -> None:
     found = {args.entry: names.entry(args.entry)} if args.entry else names.entries()
     for name, entry in found.items():
         if args.kind in (None, entry.kind):
-            print(f"{_shown(name)} ({entry.kind or 'empty'})")
+            print(f"{shown(name)} ({entry.kind or 'empty'})")
             for line in _lines(entry):
-                print(f"    {_shown(line)}")
+                print(f"    {shown(line)}")
 
 
 def _lines(entry: Entry) -> list[str]:
@@ -197,13 +199,3 @@ def _lines(entry: Entry) -> list[str]:
         which = show_interface(item.interface) if item.interface else "default"
         lines.append(f"{which} priority {item.priority} {item.member} {item.annotation}".rstrip())
     return lines
-
-
-def _shown(thing: object) -> str:
-    """Return a text for a terminal, to which names and annotations of others say nothing."""
-    text = "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode()
-        for char in str(thing)
-    )
-    encoding = sys.stdout.encoding or "ascii"
-    return text.encode(encoding, "backslashreplace").decode(encoding)

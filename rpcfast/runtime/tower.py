@@ -131,6 +131,18 @@ def unpack(data: bytes | bytearray | memoryview) -> Tower:
     return Tower(interface, syntax, protseq, endpoint, address)
 
 
+def interface_of(data: bytes | bytearray | memoryview) -> SyntaxId:
+    """Read the interface of a tower, whatever its protocols are.
+
+    Raises:
+        EndpointMapperError: the octets are no tower (EPT_S_INVALID_ENTRY, 1751).
+    """
+    floors = _floors(bytes(data[: MAX_NBYTES + 1]))
+    if not floors:
+        _no_tower("no floors")
+    return _unpack_id(floors[0])
+
+
 def _floors(data: bytes) -> list[tuple[bytes, bytes]]:
     """Cut a tower into its floors; every length is checked against what is left."""
     if len(data) > MAX_NBYTES:
