@@ -197,8 +197,9 @@ class EndpointMap:
     ) -> tuple[list[Entry], int | None]:
         """Return the next `limit` entries of a lookup, and the number to go on after.
 
-        There is no such number after the last entry.  Nothing is kept between two pages: entries
-        that go meanwhile are not shown any more, and those that come are shown at the end.
+        There is no such number where the entries ended before the page was full.  Nothing is kept
+        between two pages: entries that go meanwhile are not shown any more, and those that come
+        are shown at the end.
 
         Raises:
             EndpointMapperError: ERROR_INVALID_PARAMETER for an unknown inquiry type,
@@ -217,7 +218,8 @@ class EndpointMap:
         if by_object:
             names.append(("object", wanted))
         found: list[Entry] = []
-        last = after
+        if limit == 0:
+            return found, after
         with self._lock:
             for serial in self._after(names, after):
                 entry = self._rows[serial]
@@ -225,10 +227,9 @@ class EndpointMap:
                     continue
                 if by_interface and not matches(entry.tower.interface, asked, vers_option):
                     continue
-                if len(found) == limit:
-                    return found, last
                 found.append(entry)
-                last = serial
+                if len(found) == limit:
+                    return found, serial
         return found, None
 
     def map(self, tower: Tower, object: uuid.UUID | None = None) -> list[Tower]:

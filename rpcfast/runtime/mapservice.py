@@ -104,7 +104,12 @@ class EndpointMapManager:
         entry_handle: ContextHandle | None,
         max_ents: int,
     ) -> dict[str, Any]:
-        """List entries, a batch at a time."""
+        """List entries, a batch at a time.
+
+        A batch that is not full is the last, and says so by a null handle: that is what some
+        clients look for.  Others wait for a status after the last entries, and would begin again
+        with a null handle: they ask for few at a time, so that their batches are full.
+        """
         asked = interface and (interface.uuid, interface.vers_major, interface.vers_minor)
         reached: int | None = 0
 
@@ -171,7 +176,10 @@ class EndpointMapManager:
     def _batch(
         self, handle: ContextHandle | None, limit: int, begin: Callable[[], Source]
     ) -> tuple[ContextHandle | None, list[Any], int]:
-        """Begin or go on with an inquiry; a null handle says that this is all.  [decision 16]"""
+        """Begin or go on with an inquiry; a null handle says that this is all.
+
+        The status is an error where there is nothing at all, or nothing any more.  [decision 16]
+        """
         limit = min(limit, MAX_BATCH)
         if handle is not None:
             table: ContextTable = self._caller().contexts
@@ -180,7 +188,7 @@ class EndpointMapManager:
             if not more:
                 table.close(handle)
                 handle = None
-            return handle, found, 0
+            return handle, found, 0 if found or more else _NOT_REGISTERED
         pending = _Pending(begin())
         try:
             found, more = pending.take(limit)

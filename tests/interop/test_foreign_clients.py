@@ -70,7 +70,8 @@ def test_samba_epm(served, run_client, options):
     binding = f"ncacn_ip_tcp:127.0.0.1[{served.mapper},{options}]".replace(",]", "]")
     answers = run_client("samba_epm.py", binding)
     lookup = answers["lookup"]
-    assert (lookup["status"], lookup["null"]) == (0, True)
+    assert lookup["null"] is True
+    assert lookup["status"] in (0, NOT_REGISTERED)  # as its last batch was full or not
     offered = [(e["interface"], e["version"], e.get("port")) for e in lookup["entries"]]
     assert (ECHO, 1, served.port) in offered
     assert {e["annotation"] for e in lookup["entries"] if e["interface"] == ECHO} == {"our echo"}

@@ -78,22 +78,33 @@ def test_lookup_all() -> None:
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 5, 7, 10, 11, 500])
 def test_lookup_in_batches(limit: int) -> None:
-    """A handle means more; the last entries come with status 0 and a null handle."""
+    """A handle means more; a batch that is not full ends it, or an error and no entry."""
     mapper = Mapper()
     rows, seen = mapper.fill(10), []
-    handle = None
+    handle, status = None, OK
     while True:
         answer = mapper.lookup(handle, limit)
-        assert answer["status"] == OK
-        assert 0 < answer["num_ents"] <= limit
+        status = answer["status"]
+        assert answer["num_ents"] == min(limit, 10 - len(seen))
         assert handle is None or answer["entry_handle"] in (None, handle)
         seen += read(answer["entries"])
         handle = answer["entry_handle"]
         if handle is None:
             break
+        assert status == OK
     assert seen == rows
+    assert status == (NOT_REGISTERED if 10 % limit == 0 else OK)
     assert len(mapper.call.contexts) == 0
     assert mapper.lookup(None, limit)["num_ents"] == min(limit, 10)  # starts anew
+
+
+def test_lookup_of_no_entries_at_a_time() -> None:
+    """A client that asks for none gets none, and a handle that it can go on with."""
+    mapper = Mapper()
+    mapper.fill(2)
+    answer = mapper.lookup(None, 0)
+    assert (answer["num_ents"], answer["status"]) == (0, OK)
+    assert mapper.lookup(answer["entry_handle"], 9)["num_ents"] == 2
 
 
 def test_a_batch_sees_the_map_as_it_is() -> None:
@@ -110,7 +121,9 @@ def test_a_batch_sees_the_map_as_it_is() -> None:
     answer = mapper.lookup(None, 1)
     mapper.store.purge(None)
     rest = mapper.lookup(answer["entry_handle"], 1)
-    assert rest == {"entry_handle": None, "num_ents": 0, "entries": [], "status": OK}
+    assert rest == {
+        "entry_handle": None, "num_ents": 0, "entries": [], "status": NOT_REGISTERED,
+    }  # fmt: skip
 
 
 def test_at_most_500_at_a_time() -> None:
@@ -153,7 +166,7 @@ def test_handles_are_checked() -> None:
     foreign = other.lookup(None, 1)["entry_handle"]
     assert mapper.manager.ept_lookup_handle_free(handle) == {"entry_handle": None, "status": OK}
     done = mapper.lookup(None, 3)["entry_handle"]
-    assert mapper.lookup(done, 3)["entry_handle"] is None
+    assert mapper.lookup(done, 3)["entry_handle"] is None  # one was left, not three
     for bad in (handle, foreign, done):
         for call in (mapper.lookup, mapper.manager.ept_lookup_handle_free):
             with pytest.raises(Fault) as error:
