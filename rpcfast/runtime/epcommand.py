@@ -6,6 +6,7 @@ Layer 6; imports the server and the client when it runs.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
@@ -121,6 +122,9 @@ def run_dump(args: argparse.Namespace) -> int:
             print(_line(element))
     except RpcError as error:
         print(f"rpcfast epdump: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # who reads has seen enough; the interpreter must not complain either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return 0
 

@@ -3,11 +3,13 @@
 Run a second time against a Samba that answers in big-endian.
 """
 
+import asyncio
 import uuid
 
 import pytest
 
 import rpcfast
+import rpcfast.aio
 from interop import ours
 from rpcfast.interfaces import epm, mgmt, rpcecho
 from rpcfast.runtime import tower
@@ -95,6 +97,48 @@ def test_map_of_an_unknown_interface(mapper):
     with pytest.raises(rpcfast.StatusError) as error:
         mapper("ept_map", None, asked, None, 4)
     assert error.value.name == "ept_s_not_registered"
+
+
+@pytest.mark.parametrize("protseq", ["ncacn_ip_tcp", "ncalrpc"])
+@pytest.mark.parametrize("world", sorted(ours.WORLDS))
+def test_elements(samba, world, protseq):
+    """All elements, and those of one interface, which Samba leaves to us to choose."""
+    where = {
+        "mapper": f"{protseq}:{samba.address if protseq == 'ncacn_ip_tcp' else ''}",
+        "ncalrpc_dir": samba.ncalrpc, "timeout": 60,
+    }  # fmt: skip
+
+    def elements(**asked):
+        async def collect():
+            return [element async for element in rpcfast.aio.ep_elements(**where, **asked)]
+
+        if world == "asyncio":
+            return asyncio.run(collect())
+        return list(rpcfast.ep_elements(**where, **asked))
+
+    everything = elements()
+    assert len(everything) > 10
+    assert {"rpcecho", "epmapper"} <= {element.annotation for element in everything}
+    assert all(element.binding is not None for element in everything)
+    echo = elements(interface=rpcecho.rpcecho, versions=rpcfast.Versions.EXACT)
+    assert echo == [element for element in everything if element.interface == ECHO]
+    found = {element.binding.protseq: element.binding for element in echo}
+    assert {"ncacn_ip_tcp", "ncacn_np", "ncalrpc"} <= set(found)
+    with rpcfast.connect(found["ncacn_ip_tcp"], rpcecho.rpcecho) as client:
+        assert client.AddOne(41) == 42
+    assert elements(interface=(ECHO[0], 2, 0), versions=rpcfast.Versions.MAJOR_ONLY) == []
+    assert elements(object=uuid.UUID(int=5)) == []
+
+
+def test_mgmt_by_its_helper(samba):
+    """What the helper says of a server that is not ours."""
+    there = rpcfast.Mgmt(f"ncacn_ip_tcp:{samba.address}[135]", timeout=60)
+    assert there.is_listening()
+    if not samba.big_endian:  # it writes a version as one long
+        assert {EPM, MGMT} <= set(there.interfaces())
+    with pytest.raises(rpcfast.StatusError) as error:
+        there.stop_server_listening()
+    assert error.value.code == 5
 
 
 def if_ids(samba, vector):
