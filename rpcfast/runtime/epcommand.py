@@ -63,7 +63,9 @@ def run_mapper(args: argparse.Namespace) -> int:
     from rpcfast.errors import RpcError
     from rpcfast.interfaces import epm
 
-    server = Server(ncalrpc_dir=args.ncalrpc_dir, max_connections=MAX_CONNECTIONS)
+    server = Server(  # servers that are registered are silent for as long as they live
+        ncalrpc_dir=args.ncalrpc_dir, max_connections=MAX_CONNECTIONS, idle_timeout=None
+    )
     try:
         server.embed_mapper(
             "ncacn_ip_tcp", str(args.port) if args.port else None, address=args.address,

@@ -329,7 +329,8 @@ class Host:
 
         The endpoint is dynamic when None is named; the well-known ones are "135" and "EPMAPPER".
         Other servers of this machine enter themselves over ncalrpc, and over TCP only where
-        `allow_loopback_insert` was set when the mapper was first embedded.
+        `allow_loopback_insert` was set when the mapper was first embedded.  Each keeps a silent
+        connection, and its entries go with that: `idle_timeout` ends it too.
         """
         with self._lock:
             if self.endpoint_map is None:
@@ -440,10 +441,17 @@ class Host:
             )
 
     def authorize_management(self, op: str, call: Any) -> bool:
-        """Decide whether a caller may use a management operation: all but stop, by default."""
-        if self.management_policy is not None:
-            return bool(self.management_policy(op, call))
-        return op != "stop_server_listening"
+        """Decide whether a caller may use a management operation: all but stop, by default.
+
+        Raises:
+            TypeError: the policy gives no bool; a coroutine would be true whatever it says.
+        """
+        if self.management_policy is None:
+            return op != "stop_server_listening"
+        allowed = self.management_policy(op, call)
+        if not isinstance(allowed, bool):
+            raise TypeError(f"management_policy gave {allowed!r}, which is no bool")
+        return allowed
 
     def principal_name(self, authn: int) -> str | None:
         """Give the server's principal for an authentication service, if it was named."""

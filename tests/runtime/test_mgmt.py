@@ -133,16 +133,18 @@ def test_authorization(server_world, allowed):
             assert server.is_listening is not (allowed and operation == "stop_server_listening")
 
 
-def test_a_policy_that_fails_allows_nothing():
-    def policy(op, call):
+@servers
+def test_a_policy_that_fails_allows_nothing(server_world):
+    def broken(op, call):
         raise KeyError(op)
 
-    with served("blocking", (rpcecho, Echo())) as (binding, server):
-        server.management_policy = policy
-        for question in ("interfaces", "stop_server_listening"):
-            with pytest.raises(rpcfast.Fault):
-                getattr(rpcfast.Mgmt(binding), question)()
-        assert server.is_listening
+    with served(server_world, (rpcecho, Echo())) as (binding, server):
+        for policy in (broken, lambda op, call: None, lambda op, call: "denied"):
+            server.management_policy = policy
+            for question in ("interfaces", "stop_server_listening"):
+                with pytest.raises(rpcfast.Fault):
+                    getattr(rpcfast.Mgmt(binding), question)()
+            assert server.is_listening
 
 
 @clients
