@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .terminal import shown
 
 if TYPE_CHECKING:
-    from rpcfast.aio import Server
+    from rpcfast.runtime.aserver import Server
 
     SubParsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -59,9 +59,9 @@ def run_mapper(args: argparse.Namespace) -> int:
     """Be a mapper until a signal ends it; returns the exit status."""
     import asyncio
 
-    from rpcfast.aio import Server
     from rpcfast.errors import RpcError
     from rpcfast.interfaces import epm
+    from rpcfast.runtime.aserver import Server
 
     server = Server(  # servers that are registered are silent for as long as they live
         ncalrpc_dir=args.ncalrpc_dir, max_connections=MAX_CONNECTIONS, idle_timeout=None
