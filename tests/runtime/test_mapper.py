@@ -8,7 +8,7 @@ import pytest
 
 import rpcfast
 import rpcfast.aio
-from rpcfast import Versions, ndr
+from rpcfast import Versions, idl
 from rpcfast.interfaces import epm as epm_types
 from rpcfast.interfaces.epm import epm
 from rpcfast.interfaces.rpcecho import rpcecho
@@ -376,10 +376,11 @@ def test_three_ways_to_one_server(client_world, mapper):
     """The endpoint in the string, in the interface, in the map: one server, three clients."""
     with served("blocking", (rpcecho, Echo())) as (binding, server):
         server.ep_register(mapper=mapper.bindings()[1])
-        fixed = ndr.Interface(
-            "fixed", rpcecho.uuid, rpcecho.version, list(rpcecho),
-            endpoints=[f"ncacn_ip_tcp:[{server.bindings()[0].endpoint}]"],
-        )  # fmt: skip
+        fixed = idl.loads(f"""
+            [uuid({rpcecho.uuid}), version(1.0),
+             endpoint("ncacn_ip_tcp:[{server.bindings()[0].endpoint}]")]
+            interface fixed {{ void AddOne([in] long in_data, [out] long *out_data); }}
+        """).fixed
         partial = binding.partition("[")[0]
         for where, interface, options in (
             (binding, rpcecho, {}), (partial, fixed, {}),
