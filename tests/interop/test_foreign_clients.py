@@ -51,6 +51,7 @@ def test_samba_echo_over_ncalrpc(served, run_client, echo_answers, options):
 @pytest.mark.parametrize("options", OPTIONS)
 def test_samba_mgmt(served, run_client, options):
     """The management interface, which every endpoint serves."""
+    served.server.principal_names[10] = "host/echo"
     binding = f"ncacn_ip_tcp:127.0.0.1[{served.port},{options}]".replace(",]", "]")
     answers = run_client("samba_mgmt.py", binding)
     assert [ECHO, 1, 0] in answers["inq_if_ids"]
@@ -61,6 +62,7 @@ def test_samba_mgmt(served, run_client, options):
         assert pkts_in >= 3
         assert pkts_out >= 2
     assert answers["is_server_listening"] == [0, 1]
+    assert answers["inq_princ_name"] == "host/echo"
     assert answers["stop_server_listening"]["error"] == 5
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import socket
 import uuid
 
 import pytest
@@ -13,6 +14,7 @@ from rpcfast.interfaces import epm as epm_types
 from rpcfast.interfaces.epm import epm
 from rpcfast.interfaces.rpcecho import rpcecho
 from rpcfast.runtime.epinquiry import Element
+from rpcfast.runtime.resolve import ENDPOINTS
 from runtime.ledger import until
 from runtime.worlds import PEER, Echo, Peer, clients, connected, served, servers
 from unit.entries import IF_A, IF_B, NIL, OBJ_1, OBJ_2, brute_force, entry
@@ -325,6 +327,28 @@ def test_registering_on_a_running_loop(tmp_path):
             assert len(made.endpoint_map) == 0
 
     asyncio.run(run())
+
+
+@servers
+def test_the_first_server_is_the_mapper(server_world, monkeypatch, tmp_path):
+    """Where no mapper answers the first server becomes it; the next ones register there."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = str(free.getsockname()[1])
+    monkeypatch.setitem(ENDPOINTS, "ncacn_ip_tcp", port)
+    where = {"directory": str(tmp_path)}
+    with served(server_world, (rpcecho, Echo()), **where) as (_, first):
+        first.ep_register()
+        places = {binding.endpoint for binding in first.bindings()}
+        assert {port, "EPMAPPER"} < places
+        with served(server_world, (PEER, Peer()), **where) as (_, second):
+            second.ep_register()
+            assert second.endpoint_map is None
+            for interface in (rpcecho, PEER):
+                with rpcfast.connect("ncacn_ip_tcp:", interface) as client:
+                    assert client.binding.endpoint == ""
+            assert len(elements("blocking", "ncacn_ip_tcp:", PEER)) == 1
+        assert elements("blocking", "ncacn_ip_tcp:", PEER) == []
+        assert {e.binding.endpoint for e in elements("blocking", "ncacn_ip_tcp:")} <= places
 
 
 @servers
