@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .runtime.client import Client, connect
     from .runtime.dispatch import current_call
     from .runtime.nameservice import NameService
+    from .runtime.pool import Pool
     from .runtime.protseqs import protseqs
     from .runtime.server import Server
     from .runtime.stringbinding import StringBinding
@@ -68,6 +69,7 @@ _LAZY = {
     "current_call": (".runtime.dispatch", "current_call"),
     "NameService": (".runtime.nameservice", "NameService"),
     "Server": (".runtime.server", "Server"),
+    "Pool": (".runtime.pool", "Pool"),
     "protseqs": (".runtime.protseqs", "protseqs"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
 }
@@ -77,7 +79,7 @@ __all__ = [
     "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError",
     "LocalProtocolError", "NameService", "NameServiceError", "NdrError", "PipeClosedError",
     "PipeDisciplineError", "PipeEmptyError", "PipeError", "PipeOperationError",
-    "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError", "Server",
+    "PipeOrderError", "Pool", "ProtocolError", "RemoteProtocolError", "RpcError", "Server",
     "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",
     "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr", "protseqs",
     "status_name", "status_number", "status_text", "testing",

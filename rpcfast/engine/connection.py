@@ -331,10 +331,12 @@ class ClientConnection:
             if answer.ptype == pdu.BIND_NAK:
                 reason, _ = pdu.parse_bind_nak(answer)
                 self.fail()
-                raise BindRejected(
+                rejected = BindRejected(
                     f"the server refused the connection (bind_nak, reason {reason})",
                     code=NAK_CODES.get(reason, 1727),
                 )
+                rejected.reason = reason
+                raise rejected
             if answer.ptype == pdu.FAULT:
                 self.fail()
                 raise self._fault(answer)

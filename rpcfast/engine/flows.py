@@ -127,6 +127,7 @@ def _negotiate(conn: ClientConnection, question: bytes) -> Steps:
             yield RECEIVE
     except ConnectionLost as error:
         conn.fail()
+        error.unsent = True  # the call was to come after this
         raise _lost(error, False) from error
     except BaseException:
         conn.fail()
@@ -180,6 +181,7 @@ def _lost(error: ConnectionLost, sent: bool) -> TransportError:
     """Say whether the call may have run when the connection was lost."""
     lost = TransportError(str(error), code=1726 if sent else 1727)
     lost.maybe_executed = sent
+    lost.unsent = error.unsent and not sent
     return lost
 
 

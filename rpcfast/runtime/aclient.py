@@ -223,7 +223,7 @@ async def dial(binding: StringBinding, settings: Settings, conn: ClientConnectio
     sock = transport.get_extra_info("socket")
     if sock is not None and binding.protseq != "ncalrpc":
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        tcp.keep_alive(sock, settings.keepalive)
     return driver  # type: ignore[no-any-return]
 
 
@@ -387,6 +387,8 @@ def connect(
     ncalrpc_dir: str | None = None,
     mapper: StringBinding | str | None = None,
     resolver: Resolver | None = None,
+    keepalive: tuple[int, int, int] | None = None,
+    com_timeout: int = 5,
 ) -> Connecting[ClientT]:
     """Open an asyncio client of an interface: `await connect(...)` or `async with connect(...)`.
 
@@ -397,5 +399,6 @@ def connect(
         max_fragment=max_fragment, timeout=timeout, syntax=syntax,
         pipe_syntax=pipe_syntax, max_connections=max_connections, max_response=max_response,
         max_pipe=max_pipe, ncalrpc_dir=ncalrpc_dir, mapper=mapper, resolver=resolver,
+        keepalive=keepalive, com_timeout=com_timeout,
     )  # fmt: skip
     return Connecting(settings)

@@ -55,6 +55,49 @@ def prepare(sock: socket.socket) -> None:
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
 
 
+def keepalive_of(
+    keepalive: tuple[int, int, int] | None, com_timeout: int
+) -> tuple[int, int, int] | None:
+    """Give what `keep_alive` takes: what was asked for, or what the scale means.
+
+    com_timeout: 0, the shortest time, to 9, the longest; 10 for no limit.  A step is two minutes,
+        then a question is asked every second, and three without an answer are the end.
+
+    Raises:
+        BindingError: com_timeout is off the scale (RPC_S_INVALID_TIMEOUT).
+        ValueError: a time or the count cannot be.
+    """
+    if type(com_timeout) is not int or not 0 <= com_timeout <= 10:
+        raise BindingError(f"com_timeout must lie in 0..10, it is {com_timeout!r}", code=1709)
+    if keepalive is None:
+        return None if com_timeout == 10 else (120 * (com_timeout + 1), 1, 3)
+    idle, interval, count = keepalive
+    if not (0 < idle < 32768 and 0 < interval < 32768 and 0 < count < 128):
+        raise ValueError("keepalive takes (idle, interval, count): seconds of 1..32767, 1..127")
+    return int(idle), int(interval), int(count)
+
+
+def keep_alive(sock: Any, keepalive: tuple[int, int, int] | None) -> None:
+    """Have the system find out that the peer is gone, as far as it can; by None, never.
+
+    keepalive: seconds without a word until it asks, seconds between questions, and how many may be
+        without an answer.  What was sent may be unacknowledged for as long as all that takes.
+    """
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, keepalive is not None)
+    if keepalive is None:
+        return
+    idle, interval, count = keepalive
+    for names, value in (
+        (("TCP_KEEPIDLE", "TCP_KEEPALIVE"), idle),
+        (("TCP_KEEPINTVL",), interval),
+        (("TCP_KEEPCNT",), count),
+        (("TCP_USER_TIMEOUT",), (idle + interval * count) * 1000),
+    ):
+        option = next((getattr(socket, name) for name in names if hasattr(socket, name)), None)
+        if option is not None:
+            sock.setsockopt(socket.IPPROTO_TCP, option, value)
+
+
 def keep_near(sock: Any) -> None:
     """Bound the send buffer of a connected socket whose other end is on this machine."""
     if sock.family in (socket.AF_INET, socket.AF_INET6):
