@@ -185,6 +185,11 @@ class ClientConnection:
         return self._pending != 0
 
     @property
+    def ready(self) -> bool:
+        """Whether another call may begin."""
+        return self.reusable and not self._pending and self._call_id < 0x7FFFFFF0
+
+    @property
     def exhausted(self) -> bool:
         """Whether the call ids are used up, so that a new connection is due."""
         return self._call_id >= 0x7FFFFFF0

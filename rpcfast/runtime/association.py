@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Generator
+from time import monotonic
 from typing import Any, Final
 
 from rpcfast.engine import flows
@@ -174,10 +175,10 @@ class Channel:
     def usable(self) -> bool:
         """Whether another call may go over it."""
         conn = self.conn
-        if conn.busy or not conn.reusable or conn.exhausted:
+        if not conn.ready:
             return False
         # a fault is often the last word of a server, and one may go while nobody looks
-        if conn.suspect or time.monotonic() - self.since > RESTED:
+        if conn.suspect or monotonic() - self.since >= RESTED:
             conn.suspect = False
             return not self.driver.stale()
         return True
@@ -220,6 +221,11 @@ class Association:
                 channel = self._free.pop()
             except IndexError:
                 break
+            # what is free is ready: nothing happens to it while nobody has it
+            if monotonic() - channel.since < RESTED and not channel.conn.suspect:
+                channel.user = self
+                if not self._closed:
+                    return channel
             if channel.usable:
                 return self._mine(channel)
             self._drop(channel)
@@ -318,9 +324,12 @@ class Association:
         """Give a connection back; one that cannot be used again is closed."""
         channel.user = None
         home = self._home
-        if home is not None and channel in home.all:
-            home.give(channel)
-        else:
+        if home is not None and channel in home.all and channel.conn.ready:
+            channel.since = monotonic()
+            home.free.append(channel)
+            if home.waiting:
+                home.news()
+        else:  # it is at its end, or the client has left its server
             self.pool.take_back(channel)
 
     def _drop(self, channel: Channel) -> None:

@@ -28,7 +28,8 @@ IDLE_LOOKS: Final = 4
 class Connections:
     """The connections of a pool to one server: an association, and its group at the server.
 
-    `free` is popped and appended to without a lock; everything else is under `changed`.
+    `free` is popped and appended to without a lock; everything else is under `changed`.  What is in
+    `free` is ready for a call.
 
     Attributes:
         binding: the server, with its endpoint.
@@ -79,23 +80,12 @@ class Connections:
                 self.group = channel.conn.group
             return not self.closed
 
-    def give(self, channel: Channel) -> None:
-        """Take a connection back; one that cannot be used again is closed."""
-        conn = channel.conn
-        if not conn.reusable or conn.busy or self.closed:
-            self.drop(channel)
-            return
-        channel.since = time.monotonic()
-        self.free.append(channel)
-        if self.waiting:
-            with self.changed:
-                self.changed.notify()
-        if self._late():
+    def news(self) -> None:
+        """Tell who waits that a connection is free; where all is closed, so is that one."""
+        if self.closed:
             self._drain()
-
-    def _late(self) -> bool:
-        """Whether it was closed while a connection was given back."""
-        return self.closed
+        with self.changed:
+            self.changed.notify()
 
     def drop(self, channel: Channel) -> None:
         """Close a connection.  With the last one its group dies, and what was open in it."""
@@ -138,6 +128,7 @@ class Connections:
         """Close those that are free; the others are closed when their calls have ended."""
         with self.changed:
             self.closed = True
+            self.waiting += 1  # for what is given back from now on
             self.changed.notify_all()
         self._drain()
         self.watcher.close()
@@ -261,7 +252,12 @@ class Pool:
         with self._changed:
             homes = [home for home in self._homes.values() if channel in home.all]
         for home in homes:
-            home.give(channel)
+            if channel.conn.ready:
+                channel.since = time.monotonic()
+                home.free.append(channel)
+                home.news()
+            else:
+                home.drop(channel)
         if not homes:
             channel.driver.close()
 
