@@ -24,7 +24,7 @@ def listening_flow(conn: ClientConnection) -> Any:
         context_id = yield from alter(conn, abstract, "ndr20")
     op = mgmt["is_server_listening"]
     response = yield from call(conn, context_id, op, op.request((), {}), "ndr20", None)
-    return bool(response.result)
+    return bool(op.give(response))
 
 
 class Bound:
@@ -60,7 +60,7 @@ class Bound:
         """Whether the server is there and takes calls: its management interface is asked.
 
         Raises:
-            Fault: it does not say.
+            StatusError, Fault: it does not say.
         """
         association, bounds = self._association, self._bounds()
         while True:
