@@ -229,14 +229,9 @@ class AuthError(RpcError):
 
 
 class TransportError(RpcError, OSError):
-    """The connection could not be made, or was lost.
-
-    Attributes:
-        unsent: it was lost before any octet of the call was sent.
-    """
+    """The connection could not be made, or was lost."""
 
     code = 1722  # RPC_S_SERVER_UNAVAILABLE
-    unsent: bool = False
 
 
 class BindingError(RpcError, ValueError):

@@ -57,6 +57,7 @@ class ClientConnection:
         contexts: (interface UUID, major, minor, syntax) -> presentation context id.
         byteorder: the byte order of the response that was read last.
         reusable: False once the connection must not carry another call.
+        unsent: it was lost, and no octet of the call that it was to carry had been sent.
         clock: gives seconds, for what is done because time has passed.
     """
 
@@ -78,6 +79,7 @@ class ClientConnection:
         self.byteorder = "little"
         self.mpx = False
         self.reusable = True
+        self.unsent = False
         self.suspect = False
         self.clock = clock
         self._offer = max_fragment

@@ -29,9 +29,13 @@ Steps = Generator[Any, Any, Any]
 
 
 class ConnectionLost(TransportError):
-    """What a driver throws when the connection ends; the user's code may raise its kin."""
+    """What a driver throws when the connection ends; the user's code may raise its kin.
+
+    unsent: it ended in a send, of which no octet went out.
+    """
 
     code = 1726
+    unsent = False
 
 
 class Send:
@@ -127,7 +131,7 @@ def _negotiate(conn: ClientConnection, question: bytes) -> Steps:
             yield RECEIVE
     except ConnectionLost as error:
         conn.fail()
-        error.unsent = True  # the call was to come after this
+        conn.unsent = True
         raise _lost(error, False) from error
     except BaseException:
         conn.fail()
@@ -160,6 +164,7 @@ def call(
         raise
     except ConnectionLost as error:
         conn.fail()
+        conn.unsent = error.unsent and not sent
         raise _lost(error, sent) from error
     except GeneratorExit:
         conn.fail()
@@ -181,7 +186,6 @@ def _lost(error: ConnectionLost, sent: bool) -> TransportError:
     """Say whether the call may have run when the connection was lost."""
     lost = TransportError(str(error), code=1726 if sent else 1727)
     lost.maybe_executed = sent
-    lost.unsent = error.unsent and not sent
     return lost
 
 

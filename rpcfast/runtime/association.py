@@ -373,13 +373,14 @@ class Association:
             raise
         return Channel(conn, driver)
 
-    def replaces(self, channel: Channel, error: TransportError) -> bool:
-        """Whether a call that failed goes over another connection.
+    @staticmethod
+    def replaces(channel: Channel) -> bool:
+        """Whether a call whose connection was lost goes over another one.
 
-        So it is where the connection had been used before, and was lost before anything of the
+        So it does where the connection had been used before, and was lost before anything of the
         call was sent: the server has not seen it.
         """
-        return error.unsent and channel.since > 0.0
+        return channel.conn.unsent and channel.since > 0.0
 
     def bind(self) -> None:
         """See that there is a connection, and that the server offers the interface."""
@@ -389,8 +390,8 @@ class Association:
             try:
                 channel.driver.run(settings.admit(channel.conn), settings.timeout)
                 return
-            except TransportError as error:
-                if not self.replaces(channel, error):
+            except TransportError:
+                if not self.replaces(channel):
                     raise
             finally:
                 self.release(channel)

@@ -302,10 +302,10 @@ class Client(Bound, ClientBase):
                 flow = plain_flow(channel.conn, settings, plan.op, given, self._object)
             try:
                 response = channel.driver.run(flow, self._timeout, bounds)
-            except TransportError as error:
-                if association.replaces(channel, error):
-                    continue
-                raise
+            except TransportError:
+                if not association.replaces(channel):
+                    raise
+                continue
             finally:
                 association.release(channel)
             if plan.contexts:
@@ -468,8 +468,8 @@ class Stream(StreamBase):
             try:
                 channel.driver.run(self._begin(), client._timeout, self._bounds)
                 return channel
-            except TransportError as error:
-                if not association.replaces(channel, error):
+            except TransportError:
+                if not association.replaces(channel):
                     raise
             self._channel = None
             association.release(channel)

@@ -70,7 +70,14 @@ class Connections:
         """Note that an attempt to open one has ended."""
         with self.changed:
             self.opening -= 1
+            self._ended()
             self.changed.notify_all()
+
+    def _ended(self) -> None:
+        """With the last connection the group dies, and what was open in it."""
+        if not self.all and not self.opening:
+            self.group = 0
+            self.contexts.clear()
 
     def add(self, channel: Channel) -> bool:
         """Take a new connection in; False when it comes too late."""
@@ -88,13 +95,11 @@ class Connections:
             self.changed.notify()
 
     def drop(self, channel: Channel) -> None:
-        """Close a connection.  With the last one its group dies, and what was open in it."""
+        """Close a connection."""
         channel.driver.close()
         with self.changed:
             self.all.discard(channel)
-            if not self.all:
-                self.group = 0
-                self.contexts.clear()
+            self._ended()
             self.changed.notify()
 
     def renounce(self, group: int) -> bool:
@@ -108,9 +113,10 @@ class Connections:
                 self.drop(channel)
         with self.changed:
             if self.group == group:
-                if self.contexts:
+                if self.contexts and self.all:
                     return False
                 self.group = 0
+                self.contexts.clear()
         return True
 
     def of(self, user: Any) -> list[Channel]:
@@ -232,7 +238,7 @@ class Pool:
         """Note that a client uses connections no more."""
         with self._changed:
             home.users -= 1
-            if home.users or home.closed:
+            if home.users or home.closed or self._closed:
                 return
             if self.linger and home.all:
                 home.until = time.monotonic() + self.linger
