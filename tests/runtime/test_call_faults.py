@@ -21,11 +21,15 @@ MANY = 1 << 20  # elements of a pipe that no buffer on the way can hold
 
 
 class Counting(Echo):
-    executed = 0
+    executed = echoed = 0
 
     def AddOne(self, in_data):
         self.executed += 1
         return in_data + 1
+
+    def EchoData(self, len, in_data):
+        self.echoed += 1
+        return in_data
 
 
 class CountingPeer(Peer):
@@ -68,6 +72,21 @@ def test_a_server_that_goes(client_world, point):
             with connected(client_world, tap.binding, rpcecho) as client:
                 assert client.AddOne(1) == 2
             assert manager.executed - ran in {1, 2} and manager.executed <= max(runs) + 1
+
+
+@clients
+def test_a_server_that_goes_in_the_middle_of_a_request(client_world):
+    """It has not run then, whether or not the client can be sure of that."""
+    manager = Counting()
+    with nothing_left(), served("blocking", (rpcecho, manager)) as (binding, _):
+        with tapped(binding) as tap, connected(client_world, tap.binding, rpcecho) as client:
+            tap.cut = After(UP, 100000)
+            with pytest.raises(rpcfast.TransportError) as error:
+                client.EchoData(bytes(3 << 20))
+            told = error.value.code, error.value.maybe_executed
+            assert told in {(1727, False), (1726, True)} and manager.echoed == 0
+            tap.cut = lambda way, octets: None
+            assert client.EchoData(b"x") == b"x" and manager.echoed == 1
 
 
 @clients

@@ -157,6 +157,34 @@ def test_reset_during_calls():
             assert closed.value.code == 1702
 
 
+def test_resets_and_calls_at_once():
+    """No call fails for a reset, nor a reset for anything but calls that are out."""
+    wrong, resets = [], []
+    with mapped() as tap, registered(tap, (rpcecho, Echo())) as port:
+        with rpcfast.connect(f"{HOST}[{port}]", rpcecho, mapper=tap.binding) as client:
+
+            def call(base):
+                try:
+                    wrong.extend(n for n in range(base, base + 200) if client.AddOne(n) != n + 1)
+                except BaseException as error:
+                    wrong.append(error)
+
+            threads = [threading.Thread(target=call, args=(n,)) for n in range(4)]
+            for thread in threads:
+                thread.start()
+            while any(thread.is_alive() for thread in threads):
+                try:
+                    client.reset()
+                    resets.append(True)
+                except rpcfast.LocalProtocolError:
+                    resets.append(False)
+            for thread in threads:
+                thread.join()
+            client.reset()
+            assert client.AddOne(1) == 2
+    assert not wrong and resets
+
+
 @servers
 @clients
 @pytest.mark.parametrize(

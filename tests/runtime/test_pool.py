@@ -60,6 +60,39 @@ def test_what_is_not_shared():
             assert len(pool) == 5
 
 
+def test_another_syntax():
+    """A further interface gets its presentation context in the syntax of the connection."""
+    with served("blocking", (rpcecho, Echo()), (PEER, Peer())) as (binding, _):
+        with rpcfast.Pool() as pool:
+            options = {"pool": pool, "syntax": "ndr64"}
+            first = rpcfast.connect(binding, rpcecho, **options)
+            second = rpcfast.connect(binding, PEER, **options)
+            assert first.AddOne(1) == 2 and second.c_rundowns() == 0
+            (channel,) = first._association._all
+            assert {syntax for *_, syntax in channel.conn.contexts} == {"ndr64"}
+            with pytest.raises(rpcfast.BindRejected) as error:
+                rpcfast.connect(binding, OTHER, **options)
+            assert error.value.code == 1717 and len(pool) == 1
+
+
+def test_as_many_connections_as_calls():
+    """Calls that run at once have one each; afterwards these are used again."""
+    manager = Echo()
+    with served("blocking", (rpcecho, manager)) as (binding, server):
+        with rpcfast.connect(binding, rpcecho) as client:
+            threads = [threading.Thread(target=client.TestSleep, args=(20,)) for _ in range(5)]
+            for thread in threads:
+                thread.start()
+            until(lambda: len(manager.calls) == 5)
+            opened = set(server.channels)
+            assert len(opened) == 5
+            manager.gate.set()
+            for thread in threads:
+                thread.join()
+            assert [client.AddOne(n) for n in range(5)] == [1, 2, 3, 4, 5]
+            assert server.channels == opened
+
+
 def test_a_client_has_its_own():
     with served("blocking", (rpcecho, Echo())) as (binding, server):
         with rpcfast.connect(binding, rpcecho), rpcfast.connect(binding, rpcecho):
