@@ -130,6 +130,19 @@ def test_a_server_that_moved():
             assert error.value.code == 1753
 
 
+def test_a_server_that_moved_without_a_reset(monkeypatch):
+    """Where nobody answers any more, what the mapper had said is forgotten: the next call asks."""
+    monkeypatch.setattr("rpcfast.runtime.association.RESTED", 0.0)
+    with mapped() as tap:
+        with registered(tap, (rpcecho, Echo())):
+            client = rpcfast.connect(HOST, rpcecho, mapper=tap.binding)
+        with client, registered(tap, (rpcecho, Echo())):
+            with pytest.raises(rpcfast.TransportError) as error:
+                client.AddOne(1)
+            assert (error.value.code, error.value.maybe_executed) == (1722, False)
+            assert client.AddOne(1) == 2 and tap.connections == 2
+
+
 def test_reset_during_calls():
     """It is refused, as long as a call of the client or of a copy of it is out."""
     manager = Echo()

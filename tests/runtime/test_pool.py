@@ -134,6 +134,13 @@ def test_connections_linger():
         with rpcfast.connect(binding, rpcecho, pool=pool) as client:
             assert client.AddOne(1) == 2
         until(lambda: not server.channels and pool._thread is None)
+        pool = rpcfast.Pool(linger=0.1)
+        rpcfast.connect(binding, rpcecho, pool=pool).close()
+        (channel,) = server.channels
+        with rpcfast.connect(binding, rpcecho, pool=pool) as client:
+            time.sleep(0.2)  # somebody came in time
+            assert client.AddOne(1) == 2 and server.channels == {channel}
+        pool.close()
         pool = rpcfast.Pool(linger=0)
         rpcfast.connect(binding, rpcecho, pool=pool).close()
         assert len(pool) == 0 and pool._thread is None
