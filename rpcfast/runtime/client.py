@@ -567,8 +567,9 @@ def connect(
     keepalive: (idle, interval, count): after so many seconds without a word from the server's host
         the system asks it whether it is there, then every `interval` seconds, and ends the
         connection when `count` questions are without an answer.  It bounds how long a host may be
-        gone unnoticed, not how long a call may take.
-    com_timeout: says that on a scale instead: 0, two minutes, to 9, twenty; 10 never asks.
+        gone unnoticed, not how long a call may take; but where the system can (Linux), a server
+        that reads nothing of what is sent to it for as long is taken for gone too.
+    com_timeout: says on a scale when to ask: 0, after two minutes, to 9, after twenty; 10 never.
     pool: connections that are shared with other clients; None for some of its own.
 
     Raises:
