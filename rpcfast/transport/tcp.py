@@ -61,14 +61,14 @@ class KeepAlive(NamedTuple):
     Attributes:
         idle: seconds without a word until it is asked.
         interval: seconds between two questions.
-        count: questions without an answer, after which the connection is lost.
+        unanswered: questions without an answer, after which the connection is lost.
         unread: seconds that what was sent may be unacknowledged, or may not be sent as the peer
             reads nothing; 0 leaves that to the system.
     """
 
     idle: int
     interval: int
-    count: int
+    unanswered: int
     unread: int = 0
 
 
@@ -101,7 +101,7 @@ def keep_alive(sock: Any, times: KeepAlive | None) -> None:
     for names, value in (
         (("TCP_KEEPIDLE", "TCP_KEEPALIVE"), times.idle),
         (("TCP_KEEPINTVL",), times.interval),
-        (("TCP_KEEPCNT",), times.count),
+        (("TCP_KEEPCNT",), times.unanswered),
         (("TCP_USER_TIMEOUT",), times.unread * 1000),
     ):
         option = next((getattr(socket, name) for name in names if hasattr(socket, name)), None)
