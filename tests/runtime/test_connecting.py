@@ -81,53 +81,52 @@ def test_the_mapper_is_asked_once(client_world):
         assert tap.connections == 1 and tap.types(UP).count(REQUEST) == 1
 
 
-def test_resolving():
+@clients
+def test_resolving(client_world):
     """A full binding without any traffic; else the mapper is asked, the server is not."""
     with mapped() as tap, registered(tap, (rpcecho, Echo())) as port:
         with tapped(f"{HOST}[{port}]") as server:
-            with rpcfast.connect(server.binding, rpcecho, mapper=tap.binding) as client:
+            with connected(client_world, server.binding, rpcecho, mapper=tap.binding) as client:
                 heard = len(server.passed)
                 assert client.resolve() == rpcfast.StringBinding.parse(server.binding)
                 assert not tap.connections
                 client.reset()
-                assert client.binding == rpcfast.StringBinding.parse(HOST)
                 assert client.resolve() == rpcfast.StringBinding.parse(f"{HOST}[{port}]")
                 assert tap.connections == 1 and len(server.passed) == heard
                 assert client.AddOne(1) == 2 and tap.connections == 1
-    with mapped() as tap:
-        with served("blocking", (rpcecho, Echo())) as (binding, _):
-            client = rpcfast.connect(binding, rpcecho, mapper=tap.binding)
+    with mapped() as tap, served("blocking", (rpcecho, Echo())) as (binding, _):
+        with connected(client_world, binding, rpcecho, mapper=tap.binding) as client:
             client.reset()
-            with client, pytest.raises(rpcfast.EndpointMapperError) as error:
+            with pytest.raises(rpcfast.EndpointMapperError) as error:
                 client.resolve()  # a mapper that knows nothing
             assert error.value.code == 1753
     with served("blocking", (rpcecho, Echo())) as (binding, _):
-        with rpcfast.connect(binding, rpcecho, mapper=tap.binding) as client:
+        with connected(client_world, binding, rpcecho, mapper=tap.binding) as client:
             client.reset()
             with pytest.raises(rpcfast.TransportError) as down:
                 client.resolve()
             assert (down.value.code, down.value.maybe_executed) == (1722, False)
 
 
-def test_a_server_that_moved():
+@clients
+def test_a_server_that_moved(client_world):
     """The next call fails; after a reset the new endpoint is asked for; the dead one's is gone."""
-    with mapped() as tap:
+    with mapped() as tap, contextlib.ExitStack() as kept:
         with registered(tap, (rpcecho, Echo())) as old:
-            client = rpcfast.connect(HOST, rpcecho, mapper=tap.binding)
+            client = kept.enter_context(connected(client_world, HOST, rpcecho, mapper=tap.binding))
             assert client.AddOne(1) == 2
-        with client:
-            with registered(tap, (rpcecho, Echo())) as new:
-                assert new != old
-                with pytest.raises(rpcfast.TransportError):
-                    client.AddOne(1)
-                client.reset()
-                assert client.AddOne(1) == 2
-                assert client.resolve().endpoint == new
-                assert tap.connections == 2
-            client.reset()
-            with pytest.raises(rpcfast.EndpointMapperError) as error:
+        with registered(tap, (rpcecho, Echo())) as new:
+            assert new != old
+            with pytest.raises(rpcfast.TransportError):
                 client.AddOne(1)
-            assert error.value.code == 1753
+            client.reset()
+            assert client.AddOne(1) == 2
+            assert client.resolve().endpoint == new
+            assert tap.connections == 2
+        client.reset()
+        with pytest.raises(rpcfast.EndpointMapperError) as error:
+            client.AddOne(1)
+        assert error.value.code == 1753
 
 
 def test_a_server_that_moved_without_a_reset(monkeypatch):
@@ -141,6 +140,22 @@ def test_a_server_that_moved_without_a_reset(monkeypatch):
                 client.AddOne(1)
             assert (error.value.code, error.value.maybe_executed) == (1722, False)
             assert client.AddOne(1) == 2 and tap.connections == 2
+
+
+@clients
+def test_reset_during_a_call(client_world):
+    manager = Echo()
+    with served("blocking", (rpcecho, manager)) as (binding, _):
+        with connected(client_world, binding, rpcecho) as client:
+            thread = threading.Thread(target=client.TestSleep, args=(20,))
+            thread.start()
+            until(lambda: manager.calls)
+            with pytest.raises(rpcfast.LocalProtocolError) as error:
+                client.reset()
+            assert error.value.code == 1791
+            manager.gate.set()
+            thread.join()
+            client.reset()
 
 
 def test_reset_during_calls():
@@ -220,24 +235,35 @@ def test_versions(server_world, client_world, asked, fits):
 
 
 @servers
-def test_is_listening(server_world, monkeypatch):
+@clients
+def test_is_listening(server_world, client_world, monkeypatch):
     """Up, gone, started anew, gone again; and one that does not say."""
     for world in ("blocking", "aio"):  # the client keeps its connections
         monkeypatch.setattr(f"rpcfast.transport.{world}.LINGER_SECONDS", 0.05)
-    with served(server_world, (rpcecho, Echo())) as (binding, server):
-        client = rpcfast.connect(binding, rpcecho)
-        assert client.is_listening() and client.AddOne(1) == 2 and client.is_listening()
-        server.management_policy = lambda op, call: False
-        with pytest.raises(rpcfast.StatusError) as error:
-            client.is_listening()
-        assert error.value.status == 5
-    assert not client.is_listening()
-    with served(server_world, (rpcecho, Echo()), endpoint=client.binding.endpoint):
-        assert client.is_listening()
-    assert not client.is_listening()
-    client.close()
-    with pytest.raises(rpcfast.ServerError):
-        client.is_listening()
+    with contextlib.ExitStack() as kept:
+        with served(server_world, (rpcecho, Echo())) as (binding, server):
+            client = kept.enter_context(connected(client_world, binding, rpcecho))
+            assert client.is_listening() and client.AddOne(1) == 2 and client.is_listening()
+            server.management_policy = lambda op, call: False
+            with pytest.raises(rpcfast.StatusError) as error:
+                client.is_listening()
+            assert error.value.status == 5
+        assert not client.is_listening()
+        port = rpcfast.StringBinding.parse(binding).endpoint
+        with served(server_world, (rpcecho, Echo()), endpoint=port):
+            assert client.is_listening() and client.AddOne(1) == 2
+        assert not client.is_listening()
+
+
+@clients
+def test_a_closed_client_resets_and_asks_nothing(client_world):
+    with served("blocking", (rpcecho, Echo())) as (binding, _):
+        with connected(client_world, binding, rpcecho) as client:
+            client.close()
+            for call in (client.reset, client.is_listening):
+                with pytest.raises(rpcfast.ServerError) as error:
+                    call()
+                assert error.value.code == 1702
 
 
 # ------------------------------------------------------------------------------- round trips
@@ -330,9 +356,7 @@ def test_a_host_that_vanishes():
         threads, known = [], set()
         for world in WORLDS:
             for phase in ("waiting", "sending"):
-                client = kept.enter_context(
-                    connected(world, binding, rpcecho, keepalive=(1, 1, 1))
-                )
+                client = kept.enter_context(connected(world, binding, rpcecho, keepalive=(1, 1, 1)))
                 (channel,) = server.channels - known
                 known.add(channel)
                 thread = threading.Thread(target=call, args=((world, phase), client))
