@@ -192,11 +192,13 @@ class Association:
 
     def __init__(self, settings: Settings, pool: Pool | None = None) -> None:
         self.settings = settings
-        self.pool = pool or Pool(max_connections=settings.max_connections, linger=0.0)
+        if pool is None:
+            pool = Pool(max_connections=settings.max_connections, linger=0.0)
+        self.pool = pool
         self._home: Connections | None = None  # known once the endpoint is
         self._free: list[Channel] = []  # those of _home
         self._closed = False
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a signal handler may close
 
     @property
     def closed(self) -> bool:
@@ -234,8 +236,6 @@ class Association:
             channel = self._turn(home, bounds)
             if channel is not None:
                 return self._mine(channel)
-            if home.closed:
-                continue  # another thread has left it, or the pool is closed
             try:
                 channel = self._open(home, bounds)
             except CallCancelled as error:
@@ -279,10 +279,13 @@ class Association:
         self.pool.leave(home)
 
     def _turn(self, home: Connections, bounds: Bounds | None) -> Channel | None:
-        """Wait for a free connection, or for leave to open one: None."""
+        """Wait for a free connection, or for leave to open one: None.
+
+        Leave is also given where there is no other hope: `_open` finds that out.
+        """
         channel: Channel | None
         with home.changed:
-            home.waiting += 1  # before the look at what is free: `give` looks the other way round
+            home.waiting += 1  # before the look at `free`: `release` looks the other way
             try:
                 while not (self._closed or home.closed):
                     try:
@@ -294,16 +297,16 @@ class Association:
                             return channel
                         home.drop(channel)
                     elif home.room():
-                        home.opening += 1
-                        return None
+                        break
                     else:
                         self._wait(home, bounds)
-                home.changed.notify()  # what woke this one is another one's
+                if self._closed:
+                    home.changed.notify()  # what woke this one is another one's
+                    raise _closed()
+                home.opening += 1
+                return None
             finally:
                 home.waiting -= 1
-        if self._closed:
-            raise _closed()
-        return None
 
     def _wait(self, home: Connections, bounds: Bounds | None) -> None:
         """Wait until something has changed; the caller has the lock."""
@@ -333,14 +336,14 @@ class Association:
             self.pool.take_back(channel)
 
     def _drop(self, channel: Channel) -> None:
-        home = self._home
-        if home is None:
-            channel.driver.close()
-        else:
-            home.drop(channel)
+        """Close a connection that was taken."""
+        channel.conn.fail()
+        self.release(channel)
 
     def _open(self, home: Connections, bounds: Bounds | None) -> Channel | None:
-        """Open a connection, in the group of the others; None: the group is gone, try again."""
+        """Open a connection, in the group of the others; None: they are gone, try again."""
+        if home.closed:
+            return None
         group = home.group
         try:
             channel = self._bound(home, group, bounds)

@@ -214,9 +214,6 @@ class Pool:
         with self._changed:
             return sum(len(home.all) for home in self._homes.values())
 
-    def __bool__(self) -> bool:
-        return True
-
     def join(self, settings: Settings, binding: StringBinding) -> Connections:
         """Give the connections to a server to one more client.
 
@@ -240,9 +237,8 @@ class Pool:
             home.users -= 1
             if home.users or home.closed or self._closed:
                 return
-            if self.linger and home.all:
+            if self.linger and home.all and self._watch():
                 home.until = time.monotonic() + self.linger
-                self._watch()
                 return
             del self._homes[home.key]
         home.retire()
@@ -287,15 +283,21 @@ class Pool:
         self.close()
 
     # ------------------------------------------------------------------------ what is due later
-    def _watch(self) -> None:
-        """Have the thread look again, or begin; the caller has the lock."""
-        if self._closed:
-            return
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name="rpcfast-pool", daemon=True)
-            self._thread.start()
-        else:
+    def _watch(self) -> bool:
+        """Have the thread look again, or begin; False where there can be none.
+
+        The caller has the lock.
+        """
+        if self._thread is not None:
             self._changed.notify_all()
+        elif not self._closed:
+            thread = threading.Thread(target=self._run, name="rpcfast-pool", daemon=True)
+            try:
+                thread.start()
+            except RuntimeError:  # the interpreter is about to end
+                return False
+            self._thread = thread
+        return True
 
     def _run(self) -> None:
         while True:
