@@ -13,7 +13,7 @@ class Tap:
     """What passed: (direction, octets) in order; and where to cut.
 
     cut: called with (direction, octets) before they are passed on; a truthy answer closes both
-        sides, "after" once they are passed on.
+        sides, "after" as they are passed on.
     """
 
     def __init__(self, port):
@@ -66,6 +66,8 @@ class Tap:
             while octets := source.recv(1 << 16):
                 with self.lock:
                     verdict = self.cut(way, octets)
+                    if verdict == "after":  # whatever is answered is not to arrive
+                        source.shutdown(socket.SHUT_RDWR)
                     if not verdict or verdict == "after":
                         self.passed.append((way, octets))
                         sink.sendall(octets)
