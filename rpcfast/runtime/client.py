@@ -570,7 +570,8 @@ def connect(
         gone unnoticed, not how long a call may take; but where the system can (Linux), a server
         that reads nothing of what is sent to it for as long is taken for gone too.
     com_timeout: says on a scale when to ask: 0, after two minutes, to 9, after twenty; 10 never.
-    pool: connections that are shared with other clients; None for some of its own.
+    pool: connections that are shared with other clients; None for some of its own, which nobody
+        else uses and which end with the client.
 
     Raises:
         BindingError: the binding is not well formed, or not one that can be used.
