@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from .runtime.epinquiry import ep_elements
     from .runtime.mgmtclient import Mgmt
     from .runtime.nameservice import NameService
+    from .runtime.pool import Pool
     from .runtime.protseqs import protseqs
     from .runtime.server import Server
     from .runtime.stringbinding import StringBinding
@@ -73,6 +74,7 @@ _LAZY = {
     "Mgmt": (".runtime.mgmtclient", "Mgmt"),
     "NameService": (".runtime.nameservice", "NameService"),
     "Server": (".runtime.server", "Server"),
+    "Pool": (".runtime.pool", "Pool"),
     "protseqs": (".runtime.protseqs", "protseqs"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
     "Versions": (".runtime.versions", "Versions"),
@@ -83,9 +85,9 @@ __all__ = [
     "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError",
     "LocalProtocolError", "Mgmt", "NameService", "NameServiceError", "NdrError",
     "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError",
-    "PipeOperationError", "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError",
-    "Server", "ServerError", "StatusError", "StringBinding", "TransportError", "Versions",
-    "aio", "columns", "connect", "current_call", "decode", "decode_many", "encode",
+    "PipeOperationError", "PipeOrderError", "Pool", "ProtocolError", "RemoteProtocolError",
+    "RpcError", "Server", "ServerError", "StatusError", "StringBinding", "TransportError",
+    "Versions", "aio", "columns", "connect", "current_call", "decode", "decode_many", "encode",
     "ep_elements", "idl", "ndr", "protseqs", "status_name", "status_number", "status_text",
     "testing",
 ]  # fmt: skip

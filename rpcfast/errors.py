@@ -212,9 +212,14 @@ class StatusError(RpcError):
 
 
 class BindRejected(RpcError):
-    """The server refused the connection or the interface (bind_nak, or a rejected context)."""
+    """The server refused the connection or the interface (bind_nak, or a rejected context).
+
+    Attributes:
+        reason: the number in the bind_nak, None where it was only the interface.
+    """
 
     code = 1727  # RPC_S_CALL_FAILED_DNE
+    reason: int | None = None
 
 
 class AuthError(RpcError):

@@ -57,6 +57,7 @@ class ClientConnection:
         contexts: (interface UUID, major, minor, syntax) -> presentation context id.
         byteorder: the byte order of the response that was read last.
         reusable: False once the connection must not carry another call.
+        unsent: it was lost, and no octet of the call that it was to carry had been sent.
         clock: gives seconds, for what is done because time has passed.
     """
 
@@ -78,6 +79,7 @@ class ClientConnection:
         self.byteorder = "little"
         self.mpx = False
         self.reusable = True
+        self.unsent = False
         self.suspect = False
         self.clock = clock
         self._offer = max_fragment
@@ -183,6 +185,11 @@ class ClientConnection:
     def busy(self) -> bool:
         """Whether a call is out."""
         return self._pending != 0
+
+    @property
+    def ready(self) -> bool:
+        """Whether another call may begin."""
+        return self.reusable and not self._pending and self._call_id < 0x7FFFFFF0
 
     @property
     def exhausted(self) -> bool:
@@ -331,10 +338,12 @@ class ClientConnection:
             if answer.ptype == pdu.BIND_NAK:
                 reason, _ = pdu.parse_bind_nak(answer)
                 self.fail()
-                raise BindRejected(
+                rejected = BindRejected(
                     f"the server refused the connection (bind_nak, reason {reason})",
                     code=NAK_CODES.get(reason, 1727),
                 )
+                rejected.reason = reason
+                raise rejected
             if answer.ptype == pdu.FAULT:
                 self.fail()
                 raise self._fault(answer)

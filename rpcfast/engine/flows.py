@@ -29,9 +29,13 @@ Steps = Generator[Any, Any, Any]
 
 
 class ConnectionLost(TransportError):
-    """What a driver throws when the connection ends; the user's code may raise its kin."""
+    """What a driver throws when the connection ends; the user's code may raise its kin.
+
+    unsent: it ended in a send, of which no octet went out.
+    """
 
     code = 1726
+    unsent = False
 
 
 class Send:
@@ -127,6 +131,7 @@ def _negotiate(conn: ClientConnection, question: bytes) -> Steps:
             yield RECEIVE
     except ConnectionLost as error:
         conn.fail()
+        conn.unsent = True
         raise _lost(error, False) from error
     except BaseException:
         conn.fail()
@@ -159,6 +164,7 @@ def call(
         raise
     except ConnectionLost as error:
         conn.fail()
+        conn.unsent = error.unsent and not sent
         raise _lost(error, sent) from error
     except GeneratorExit:
         conn.fail()

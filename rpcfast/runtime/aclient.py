@@ -9,16 +9,24 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import time
 from collections.abc import AsyncIterator, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from rpcfast.engine.connection import ClientConnection
-from rpcfast.errors import BindRejected, ServerError, TransportError
+from rpcfast.errors import (
+    BindRejected,
+    EndpointMapperError,
+    LocalProtocolError,
+    ServerError,
+    TransportError,
+)
 from rpcfast.transport import tcp, unix
 from rpcfast.transport.aio import Alarm, Driver
 from rpcfast.transport.bounds import Bounds
 
 from .association import MAX_CONNECTIONS, Channel, Settings
+from .bound import listening_flow
 from .client import (
     ClientBase,
     Face,
@@ -112,6 +120,7 @@ class AsyncAssociation:
         """Give a connection back; one that cannot be used again is closed."""
         conn = channel.conn
         if conn.reusable and not conn.busy and not self._closed:
+            channel.since = time.monotonic()
             self._free.append(channel)
             self._notify()
         else:
@@ -177,6 +186,18 @@ class AsyncAssociation:
             await driver.gone()
         return settings.resolver.learn(settings, endpoint)  # type: ignore[no-any-return]
 
+    async def reset(self) -> None:
+        """Forget the endpoint and close the connections; errors are those of the blocking one."""
+        if self._closed:
+            raise ServerError("the client is closed", code=1702)
+        if self._opening or len(self._free) < len(self._all):
+            raise LocalProtocolError("calls of the client are out", code=1791)
+        self.settings.reset()
+        while self._free:
+            channel = self._free.pop()
+            self._drop(channel)
+            await channel.driver.gone()
+
     async def close(self) -> None:
         """Close every connection; calls that are out fail."""
         self._closed = True
@@ -223,7 +244,7 @@ async def dial(binding: StringBinding, settings: Settings, conn: ClientConnectio
     sock = transport.get_extra_info("socket")
     if sock is not None and binding.protseq != "ncalrpc":
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        tcp.keep_alive(sock, settings.keepalive)
     return driver  # type: ignore[no-any-return]
 
 
@@ -263,6 +284,30 @@ class AsyncClient(ClientBase):
         if not plan.op.out_pipes:
             raise TypeError(f"{plan.op.name}() has no output pipe")
         return AsyncStream(self, self._piped(plan, args, kwargs, stream=True))
+
+    async def resolve(self) -> StringBinding:
+        """Give the binding with its endpoint, as the blocking client does."""
+        full: StringBinding = await self._association.resolve()
+        return full
+
+    async def reset(self) -> None:
+        """Drop the endpoint, as the blocking client does."""
+        await self._association.reset()
+
+    async def is_listening(self) -> bool:
+        """Whether the server is there and takes calls, as the blocking client asks."""
+        association, bounds = self._association, self._bounds()
+        while True:
+            try:
+                channel = await association.acquire(bounds)
+            except (TransportError, EndpointMapperError):
+                return False
+            flow = listening_flow(channel.conn)
+            try:
+                return bool(await run_call(association, channel, flow, self._timeout, bounds))
+            except TransportError:
+                if not channel.since:  # else the server may have been started anew
+                    return False
 
     async def close(self) -> None:
         """Close the connections; calls that are out fail."""
@@ -387,6 +432,8 @@ def connect(
     ncalrpc_dir: str | None = None,
     mapper: StringBinding | str | None = None,
     resolver: Resolver | None = None,
+    keepalive: tuple[int, int, int] | None = None,
+    com_timeout: int = 5,
 ) -> Connecting[ClientT]:
     """Open an asyncio client of an interface: `await connect(...)` or `async with connect(...)`.
 
@@ -397,5 +444,6 @@ def connect(
         max_fragment=max_fragment, timeout=timeout, syntax=syntax,
         pipe_syntax=pipe_syntax, max_connections=max_connections, max_response=max_response,
         max_pipe=max_pipe, ncalrpc_dir=ncalrpc_dir, mapper=mapper, resolver=resolver,
+        keepalive=keepalive, com_timeout=com_timeout,
     )  # fmt: skip
     return Connecting(settings)

@@ -1,6 +1,6 @@
-"""The connections of one client to one server endpoint.
+"""What a client is opened with, and its use of the connections to its server.
 
-Layer 6; imports `engine`, `transport`, `stringbinding`, `resolve`.  A call takes a free
+Layer 6; imports `engine`, `transport`, `stringbinding`, `resolve`, `pool`.  A call takes a free
 connection exclusively, or opens one: there is no reader thread and no hand-over.
 """
 
@@ -9,21 +9,33 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Generator
+from time import monotonic
 from typing import Any, Final
 
 from rpcfast.engine import flows
 from rpcfast.engine.connection import ClientConnection, check_fragment
 from rpcfast.engine.fragments import Limits
-from rpcfast.errors import BindRejected, CallCancelled, ServerError, TransportError
+from rpcfast.errors import (
+    BindRejected,
+    CallCancelled,
+    LocalProtocolError,
+    ServerError,
+    TransportError,
+)
 from rpcfast.transport import tcp, unix
-from rpcfast.transport.blocking import Driver, Watcher
+from rpcfast.transport.blocking import Driver
 from rpcfast.transport.bounds import Bounds
 
+from .pool import Connections, Pool
 from .resolve import Resolver
 from .stringbinding import StringBinding
 
-#: Connections that one association may have.
+#: Connections that a client without a pool may have.
 MAX_CONNECTIONS: Final = 16
+#: Seconds after which a connection that nobody used is looked at before a call goes over it.
+RESTED: Final = 1.0
+#: The reason of a bind_nak that may say that the association group is unknown.
+NAK_UNSPECIFIED: Final = 0
 
 
 class Settings:
@@ -31,7 +43,7 @@ class Settings:
 
     __slots__ = ("binding", "interface", "abstract", "syntax", "pipe_syntax", "max_fragment",
                  "timeout", "max_connections", "ncalrpc_dir", "resolver", "mapper",
-                 "limits")  # fmt: skip
+                 "limits", "keepalive")  # fmt: skip
 
     def __init__(
         self,
@@ -48,6 +60,8 @@ class Settings:
         resolver: Any = None,
         max_response: int = 1 << 31,
         max_pipe: int | None = None,
+        keepalive: tuple[int, int, int] | None = None,
+        com_timeout: int = 5,
     ) -> None:
         if not isinstance(binding, StringBinding):
             binding = StringBinding.parse(binding)
@@ -68,6 +82,7 @@ class Settings:
             resolver = Resolver()
         self.resolver = resolver
         self.limits = Limits(max_response=max_response, max_pipe=max_pipe)
+        self.keepalive = tcp.keepalive_of(keepalive, com_timeout)
         for name in (syntax, pipe_syntax):
             if name not in ("ndr20", "ndr64"):
                 raise ValueError(f"no transfer syntax: {name!r}")
@@ -78,13 +93,42 @@ class Settings:
             max_fragment=self.max_fragment, limits=self.limits, clock=time.perf_counter
         )
 
+    def key(self, binding: StringBinding) -> Any:
+        """Give what connections to a full binding must have in common to be shared."""
+        limits = self.limits.max_response, self.limits.max_pipe
+        directory = self.ncalrpc_dir if binding.protseq == "ncalrpc" else None
+        return (binding.with_object(None), directory, self.max_fragment, self.syntax, limits,
+                self.keepalive)  # fmt: skip
+
     def open(self, conn: ClientConnection, group: int) -> Generator[Any, Any, None]:
         """Bind a new connection (a flow); the interface must be accepted."""
         results = yield from flows.bind(conn, [(self.abstract, self.syntax)], group)
-        if self.syntax != "ndr20" and (*self.abstract, self.syntax) not in conn.contexts:
-            yield from flows.alter(conn, self.abstract, "ndr20")
-        elif self.syntax == "ndr20":
+        if self.syntax == "ndr20":
             conn.context(self.abstract, "ndr20", results)
+        elif (*self.abstract, self.syntax) not in conn.contexts:
+            yield from flows.alter(conn, self.abstract, "ndr20")
+
+    def admit(self, conn: ClientConnection) -> Generator[Any, Any, None]:
+        """See that the interface has a presentation context on a connection (a flow).
+
+        Raises:
+            BindRejected: the server does not accept it; the connection lives.
+        """
+        for syntax in dict.fromkeys((self.syntax, "ndr20")):
+            if (*self.abstract, syntax) in conn.contexts:
+                return
+        if self.syntax != "ndr20":
+            try:
+                yield from flows.alter(conn, self.abstract, self.syntax)
+                return
+            except BindRejected:
+                pass
+        yield from flows.alter(conn, self.abstract, "ndr20")
+
+    def reset(self) -> None:
+        """Drop the endpoint, and what is known of it."""
+        self.resolver.forget(self)
+        self.binding = self.binding.with_endpoint("")
 
 
 def dial(binding: StringBinding, settings: Settings, bounds: Bounds | None = None) -> Any:
@@ -102,7 +146,9 @@ def dial(binding: StringBinding, settings: Settings, bounds: Bounds | None = Non
         if binding.protseq == "ncalrpc":
             return unix.connect(binding.endpoint, settings.ncalrpc_dir, timeout)
         source = binding.options.get("localaddress")
-        return tcp.connect(binding.address, binding.endpoint, timeout, source)
+        sock = tcp.connect(binding.address, binding.endpoint, timeout, source)
+        tcp.keep_alive(sock, settings.keepalive)
+        return sock
     except TransportError:
         if bounds is not None:
             bounds.check()
@@ -110,44 +156,58 @@ def dial(binding: StringBinding, settings: Settings, bounds: Bounds | None = Non
 
 
 class Channel:
-    """One connection of an association: engine and driver."""
+    """One connection of an association: engine and driver.
 
-    __slots__ = ("conn", "driver")
+    Attributes:
+        user: the association whose call has it, None while it is free.
+        since: the time (monotonic) that it was given back last; 0 before its first call.
+    """
+
+    __slots__ = ("conn", "driver", "since", "user")
 
     def __init__(self, conn: ClientConnection, driver: Any) -> None:
         self.conn = conn
         self.driver = driver
+        self.since = 0.0
+        self.user: Any = None
 
     @property
     def usable(self) -> bool:
         """Whether another call may go over it."""
         conn = self.conn
-        if conn.busy or not conn.reusable or conn.exhausted:
+        if not conn.ready:
             return False
-        if conn.suspect:  # a fault is often the last word of a server
+        # a fault is often the last word of a server, and one may go while nobody looks
+        if conn.suspect or monotonic() - self.since >= RESTED:
             conn.suspect = False
             return not self.driver.stale()
         return True
 
 
 class Association:
-    """The blocking connections of a client; thread-safe."""
+    """A client's use of the connections to its server; thread-safe.
 
-    def __init__(self, settings: Settings) -> None:
+    The connections are those of a pool, which other clients may use too.
+    """
+
+    def __init__(self, settings: Settings, pool: Pool | None = None) -> None:
         self.settings = settings
-        self.group = 0
-        self._free: list[Channel] = []
-        self._all: set[Channel] = set()
-        self._changed = threading.Condition()
+        if pool is None:
+            pool = Pool(max_connections=settings.max_connections, linger=0.0)
+        self.pool = pool
+        self._home: Connections | None = None  # known once the endpoint is
+        self._free: list[Channel] = []  # those of _home
         self._closed = False
-        self._opening = 0
-        self._waiting = 0
-        self._watcher = Watcher()
+        self._lock = threading.RLock()  # a signal handler may close
 
     @property
     def closed(self) -> bool:
         """Whether the client was closed."""
         return self._closed
+
+    @property
+    def _all(self) -> set[Channel]:
+        return set() if self._home is None else self._home.all
 
     def acquire(self, bounds: Bounds | None = None) -> Channel:
         """Take a free connection, or open one; wait when there are as many as allowed.
@@ -163,124 +223,194 @@ class Association:
                 channel = self._free.pop()
             except IndexError:
                 break
-            if channel.usable:
-                return channel
-            self._drop(channel)
-        with self._changed:
-            self._waiting += 1  # before the look at _free: a release looks the other way round
-            try:
-                channel = self._turn(bounds)
-            finally:
-                self._waiting -= 1
-        if channel is not None:
-            return channel
-        try:
-            return self._open(bounds)
-        except CallCancelled as error:
-            error.maybe_executed = False
-            raise
-        finally:
-            with self._changed:
-                self._opening -= 1
-                self._changed.notify()  # where it failed, the turn is another one's
-
-    def _turn(self, bounds: Bounds | None) -> Channel | None:
-        """Wait for a free connection, or for leave to open one: None; the caller has the lock."""
-        channel: Channel | None
-        while not self._closed:
-            try:
-                channel = self._free.pop()  # others do so without the lock
-            except IndexError:
-                channel = None
-            if channel is not None:
-                if channel.usable:
+            # what is free is ready: nothing happens to it while nobody has it
+            if monotonic() - channel.since < RESTED and not channel.conn.suspect:
+                channel.user = self
+                if not self._closed:
                     return channel
-                self._drop(channel)
-            elif len(self._all) + self._opening < self.settings.max_connections:
-                self._opening += 1
-                return None
-            else:
-                self._wait(bounds)
-        raise ServerError("the client is closed", code=1702)
+            if channel.usable:
+                return self._mine(channel)
+            self._drop(channel)
+        while True:
+            home = self._joined(bounds)
+            channel = self._turn(home, bounds)
+            if channel is not None:
+                return self._mine(channel)
+            try:
+                channel = self._open(home, bounds)
+            except CallCancelled as error:
+                error.maybe_executed = False
+                raise
+            finally:
+                home.opened()
+            if channel is not None:
+                return self._mine(channel)
 
-    def _wait(self, bounds: Bounds | None) -> None:
+    def _mine(self, channel: Channel) -> Channel:
+        """Note whose call a connection has; `close` looks the other way round."""
+        channel.user = self
+        if self._closed:
+            self.release(channel)
+            raise _closed()
+        return channel
+
+    def _joined(self, bounds: Bounds | None) -> Connections:
+        """Give the connections to the server; their endpoint is asked for if need be."""
+        home = self._home
+        while home is None or home.closed:
+            if self._closed:
+                raise _closed()
+            if home is not None:
+                self._leave(home)
+            full = self.resolve(bounds)
+            with self._lock:
+                home = self._home
+                if home is None and not self._closed:
+                    home = self._home = self.pool.join(self.settings, full)
+                    self._free = home.free
+        return home
+
+    def _leave(self, home: Connections) -> None:
+        """Let go of the connections to a server, unless another thread has."""
+        with self._lock:
+            if self._home is not home:
+                return
+            self._home, self._free = None, []
+        self.pool.leave(home)
+
+    def _turn(self, home: Connections, bounds: Bounds | None) -> Channel | None:
+        """Wait for a free connection, or for leave to open one: None.
+
+        Leave is also given where there is no other hope: `_open` finds that out.
+        """
+        channel: Channel | None
+        with home.changed:
+            home.waiting += 1  # before the look at `free`: `release` looks the other way
+            try:
+                while not (self._closed or home.closed):
+                    try:
+                        channel = home.free.pop()  # others do so without the lock
+                    except IndexError:
+                        channel = None
+                    if channel is not None:
+                        if channel.usable:
+                            return channel
+                        home.drop(channel)
+                    elif home.room():
+                        break
+                    else:
+                        self._wait(home, bounds)
+                if self._closed:
+                    home.changed.notify()  # what woke this one is another one's
+                    raise _closed()
+                home.opening += 1
+                return None
+            finally:
+                home.waiting -= 1
+
+    def _wait(self, home: Connections, bounds: Bounds | None) -> None:
         """Wait until something has changed; the caller has the lock."""
         if bounds is None:
-            self._changed.wait()
+            home.changed.wait()
             return
         token = bounds.token
         if token is not None:
-            token.listen(self._wake)
+            token.listen(home.wake)
         try:
             bounds.check()
-            self._changed.wait(bounds.left(None))
+            home.changed.wait(bounds.left(None))
         finally:
             if token is not None:
-                token.forget(self._wake)
-
-    def _wake(self) -> None:
-        """Have all who wait look again."""
-        with self._changed:
-            self._changed.notify_all()
+                token.forget(home.wake)
 
     def release(self, channel: Channel) -> None:
         """Give a connection back; one that cannot be used again is closed."""
-        conn = channel.conn
-        if conn.reusable and not conn.busy and not self._closed:
-            self._free.append(channel)
-            if self._waiting:
-                with self._changed:
-                    self._changed.notify()
-            if self.closed:
-                channel.driver.close()  # close() came in between
-        else:
-            self._drop(channel)
+        channel.user = None
+        home = self._home
+        if home is not None and channel in home.all and channel.conn.ready:
+            channel.since = monotonic()
+            home.free.append(channel)
+            if home.waiting:
+                home.news()
+        else:  # it is at its end, or the client has left its server
+            self.pool.take_back(channel)
 
     def _drop(self, channel: Channel) -> None:
-        channel.driver.close()
-        with self._changed:
-            self._all.discard(channel)
-            if not self._all:
-                self.group = 0  # it died with its last connection
-            self._changed.notify()
+        """Close a connection that was taken."""
+        channel.conn.fail()
+        self.release(channel)
 
-    def _open(self, bounds: Bounds | None) -> Channel:
-        """Open a connection, in the group of the others.
-
-        A server that knows the group no more refuses: then a new one is begun, unless other
-        connections of it still live.
-        """
-        group = self.group
+    def _open(self, home: Connections, bounds: Bounds | None) -> Channel | None:
+        """Open a connection, in the group of the others; None: they are gone, try again."""
+        if home.closed:
+            return None
+        group = home.group
         try:
-            channel = self._bound(group, bounds)
-        except BindRejected:
-            if not group or self._all:
+            channel = self._bound(home, group, bounds)
+        except BindRejected as error:
+            if not group or error.reason != NAK_UNSPECIFIED or not home.renounce(group):
                 raise
-            channel = self._bound(0, bounds)
-        with self._changed:
-            self._all.add(channel)
-            self.group = channel.conn.group
-            if self._closed:
-                channel.driver.close()
-                raise ServerError("the client is closed", code=1702)
+            return None
+        channel.user = self
+        if not home.add(channel):
+            channel.driver.close()
+            return None
+        self.pool.opened()
         return channel
 
-    def _bound(self, group: int, bounds: Bounds | None) -> Channel:
+    def _bound(self, home: Connections, group: int, bounds: Bounds | None) -> Channel:
         settings = self.settings
-        binding = self.resolve(bounds)
         try:
-            sock = dial(binding, settings, bounds)
+            sock = dial(home.binding, settings, bounds)
         except TransportError:
             settings.resolver.forget(settings)
+            if not settings.binding.endpoint and not home.of(self):
+                self._leave(home)  # the next call asks where the server is now
             raise
         conn = settings.connection()
-        driver = Driver(sock, conn.inbox, self._watcher)
+        driver = Driver(sock, conn.inbox, home.watcher)
         try:
             driver.run(settings.open(conn, group), settings.timeout, bounds)
         except BaseException:
             driver.close()
             raise
         return Channel(conn, driver)
+
+    @staticmethod
+    def replaces(channel: Channel) -> bool:
+        """Whether a call whose connection was lost goes over another one.
+
+        So it does where the connection had been used before, and was lost before anything of the
+        call was sent: the server has not seen it.
+        """
+        return channel.conn.unsent and channel.since > 0.0
+
+    def bind(self) -> None:
+        """See that there is a connection, and that the server offers the interface."""
+        settings = self.settings
+        while True:
+            channel = self.acquire()
+            try:
+                channel.driver.run(settings.admit(channel.conn), settings.timeout)
+                return
+            except TransportError:
+                if not self.replaces(channel):
+                    raise
+            finally:
+                self.release(channel)
+
+    def note(self, plan: Any, request: Any, response: Any) -> None:
+        """Note which context handles a call has opened and closed."""
+        home = self._home
+        if home is None:
+            return
+        with home.changed:
+            for name in plan.contexts:
+                before, after = getattr(request, name, None), getattr(response, name)
+                if before and not after:
+                    home.contexts.discard(before.uuid)
+                if after:
+                    home.contexts.add(after.uuid)
 
     def resolve(self, bounds: Bounds | None = None) -> StringBinding:
         """Give the full binding: what was given, or what the endpoint mapper says."""
@@ -297,16 +427,38 @@ class Association:
         finally:
             driver.close()
 
+    def reset(self) -> None:
+        """Forget the endpoint and let the connections go.
+
+        Raises:
+            LocalProtocolError: calls are out (RPC_S_CALL_IN_PROGRESS).
+            ServerError: the client is closed.
+        """
+        settings = self.settings
+        with self._lock:
+            if self._closed:
+                raise _closed()
+            home = self._home
+            if home is not None and home.of(self):
+                raise LocalProtocolError("calls of the client are out", code=1791)
+            self._home, self._free = None, []
+            settings.reset()
+        if home is not None:
+            self.pool.leave(home)
+
     def close(self) -> None:
-        """Close every connection; calls that are out fail."""
-        with self._changed:
+        """Let the connections go; calls that are out fail."""
+        with self._lock:
             self._closed = True
-            free, self._free = self._free, []
-            busy = self._all.difference(free)
-            self._all.clear()
-            self._changed.notify_all()
-        for channel in free:
-            channel.driver.close()
+            home, self._home, self._free = self._home, None, []
+        if home is None:
+            return
+        busy = home.of(self)
+        self.pool.leave(home)
         for channel in busy:
             channel.driver.shut()
-        self._watcher.close()
+        home.wake()
+
+
+def _closed() -> ServerError:
+    return ServerError("the client is closed", code=1702)

@@ -13,11 +13,15 @@ from uuid import UUID
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.flows import PipeCall, alter, call
 from rpcfast.engine.fragments import pipe_layout
-from rpcfast.errors import RemoteProtocolError
+from rpcfast.errors import RemoteProtocolError, TransportError
+from rpcfast.ndr.interface import target_of
+from rpcfast.ndr.types import Context
 from rpcfast.transport.bounds import GRACE, Bounds, CancelToken
 
 from .association import MAX_CONNECTIONS, Association, Channel, Settings
+from .bound import Bound
 from .elements import ChunkBuffer, Elements
+from .pool import Pool
 from .resolve import Resolver
 from .sinks import sink_end
 from .sources import source_end
@@ -31,19 +35,29 @@ ClientT = TypeVar("ClientT")
 Base = TypeVar("Base", bound="ClientBase")
 
 #: Names that an operation cannot have as an attribute: it is client["name"] then.
-RESERVED = frozenset(("raw", "stream", "options", "close", "binding"))
+RESERVED = frozenset(
+    ("raw", "stream", "options", "close", "binding", "resolve", "reset", "is_listening")
+)
 
 
 class Plan:
     """How an operation is called; made once per interface and kept by the client class."""
 
-    __slots__ = ("give", "op", "outs", "piped")
+    __slots__ = ("contexts", "give", "op", "outs", "piped")
 
     def __init__(self, op: Any) -> None:
         self.op = op
         self.piped = bool(op.in_pipes or op.out_pipes)
         self.outs = tuple(p.name for p in op.out_pipes if not p.is_in)
+        #: The context handles that it gives.
+        self.contexts = tuple(p.name for p in op.params if p.is_out and _is_context(p.type))
+        if _is_context(op.result):
+            self.contexts += ("result",)
         self.give: Callable[[Any], Any] = op.give
+
+
+def _is_context(type_: Any) -> bool:
+    return isinstance(target_of(type_), Context)
 
 
 class PipedCall:
@@ -119,9 +133,18 @@ def plain_flow(conn: ClientConnection, settings: Settings, op: Any, request: Any
     context_id = conn.contexts.get((*settings.abstract, syntax))
     if context_id is None:
         syntax = "ndr20"
-        key = (*settings.abstract, syntax)
-        context_id = conn.contexts[key]
+        context_id = conn.contexts.get((*settings.abstract, syntax))
+        if context_id is None:  # another client of the pool has opened the connection
+            return admitted_flow(conn, settings, op, request, obj)
     return call(conn, context_id, op, request, syntax, obj)
+
+
+def admitted_flow(
+    conn: ClientConnection, settings: Settings, op: Any, request: Any, obj: Any
+) -> Any:
+    """Run a call without pipes whose interface the connection has not carried yet (a flow)."""
+    yield from settings.admit(conn)
+    return (yield from plain_flow(conn, settings, op, request, obj))
 
 
 def begin(conn: ClientConnection, settings: Settings, piped: PipedCall, obj: Any) -> Any:
@@ -177,7 +200,7 @@ class ClientBase:
 
     @property
     def binding(self) -> StringBinding:
-        """The binding the client was opened with."""
+        """The binding the client was opened with; `reset` takes its endpoint."""
         return self._settings.binding
 
     def options(
@@ -256,7 +279,7 @@ def _octets(obj: UUID | None) -> bytes | None:
     return None if obj is None or not obj.int else obj.bytes_le
 
 
-class Client(ClientBase):
+class Client(Bound, ClientBase):
     """A blocking client; may be used by several threads at once."""
 
     def _invoke(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
@@ -266,18 +289,28 @@ class Client(ClientBase):
         """Run a call and give its response Struct."""
         settings, association = self._settings, self._association
         bounds = None if self._bounded is None else self._bounds()
+        given: Any
         if plan.piped:
-            piped = self._piped(plan, args, kwargs, stream=False)
-            channel = association.acquire(bounds)
-            flow = piped_flow(channel.conn, settings, piped, self._object)
+            given = self._piped(plan, args, kwargs, stream=False)
         else:
-            request = plan.op.request(args, kwargs)
+            given = plan.op.request(args, kwargs)
+        while True:
             channel = association.acquire(bounds)
-            flow = plain_flow(channel.conn, settings, plan.op, request, self._object)
-        try:
-            return channel.driver.run(flow, self._timeout, bounds)
-        finally:
-            association.release(channel)
+            if plan.piped:
+                flow = piped_flow(channel.conn, settings, given, self._object)
+            else:
+                flow = plain_flow(channel.conn, settings, plan.op, given, self._object)
+            try:
+                response = channel.driver.run(flow, self._timeout, bounds)
+            except TransportError:
+                if not association.replaces(channel):
+                    raise
+                continue
+            finally:
+                association.release(channel)
+            if plan.contexts:
+                association.note(plan, given.request if plan.piped else given, response)
+            return response
 
     @property
     def raw(self) -> Any:
@@ -295,7 +328,11 @@ class Client(ClientBase):
         return Stream(self, self._piped(plan, args, kwargs, stream=True))
 
     def close(self) -> None:
-        """Close the connections; calls that are out fail."""
+        """Let the connections go; calls of this client that are out fail.
+
+        Any thread may do so at any time.  Connections of its own are closed, those of a pool when
+        nobody has used them for a while.
+        """
         self._association.close()
 
     def __enter__(self: C) -> C:
@@ -405,8 +442,7 @@ class Stream(StreamBase):
         try:
             if channel is None:
                 self._bind()
-                channel = self._channel = client._association.acquire(self._bounds)
-                channel.driver.run(self._begin(), client._timeout, self._bounds)
+                channel = self._start()
             assert self._call is not None
             flow = self._call.guard(self._read())
             made = channel.driver.run(flow, client._timeout, self._bounds)
@@ -415,9 +451,28 @@ class Stream(StreamBase):
             raise
         if made:
             return self._taken(made)
+        plan = self._piped.plan
+        if plan.contexts:
+            client._association.note(plan, self._piped.request, self._response)
         self._give_back()
-        self._piped.plan.op.raise_for_status(self._response)
+        plan.op.raise_for_status(self._response)
         raise StopIteration
+
+    def _start(self) -> Channel:
+        """Begin the call, on another connection where a used one turns out to be dead."""
+        client = self._client
+        association = client._association
+        while True:
+            channel: Channel = association.acquire(self._bounds)
+            self._channel = channel
+            try:
+                channel.driver.run(self._begin(), client._timeout, self._bounds)
+                return channel
+            except TransportError:
+                if not association.replaces(channel):
+                    raise
+            self._channel = None
+            association.release(channel)
 
     def _give_back(self) -> None:
         self._unbind()
@@ -489,6 +544,9 @@ def connect(
     ncalrpc_dir: str | None = None,
     mapper: StringBinding | str | None = None,
     resolver: Resolver | None = None,
+    keepalive: tuple[int, int, int] | None = None,
+    com_timeout: int = 5,
+    pool: Pool | None = None,
 ) -> ClientT:
     """Open a client of an interface.
 
@@ -501,11 +559,19 @@ def connect(
         ndr64 of the binding says so too.
     pipe_syntax: that of calls with pipes: "ndr20", as every runtime uses, or "ndr64", which the
         server must offer: it is BindRejected at the call where not.
-    max_connections: how many calls may be out at once.
+    max_connections: how many calls may be out at once, where no pool says so.
     max_response: octets of a response that are no pipe; max_pipe: octets of the elements in all
         output pipes of one call, None for any number; one more is a PipeError (14).
     ncalrpc_dir: the directory of local endpoints.
     mapper: the binding of another endpoint mapper; resolver: shares what mappers have said.
+    keepalive: (idle, interval, count): after so many seconds without a word from the server's host
+        the system asks it whether it is there, then every `interval` seconds, and ends the
+        connection when `count` questions are without an answer.  It bounds how long a host may be
+        gone unnoticed, not how long a call may take; but where the system can (Linux), a server
+        that reads nothing of what is sent to it for as long is taken for gone too.
+    com_timeout: says on a scale when to ask: 0, after two minutes, to 9, after twenty; 10 never.
+    pool: connections that are shared with other clients; None for some of its own, which nobody
+        else uses and which end with the client.
 
     Raises:
         BindingError: the binding is not well formed, or not one that can be used.
@@ -518,9 +584,14 @@ def connect(
         max_fragment=max_fragment, timeout=timeout, syntax=syntax,
         pipe_syntax=pipe_syntax, max_connections=max_connections, max_response=max_response,
         max_pipe=max_pipe, ncalrpc_dir=ncalrpc_dir, mapper=mapper, resolver=resolver,
+        keepalive=keepalive, com_timeout=com_timeout,
     )  # fmt: skip
-    association = Association(settings)
-    association.release(association.acquire())
+    association = Association(settings, pool)
+    try:
+        association.bind()
+    except BaseException:
+        association.close()
+        raise
     obj = _octets(settings.binding.object)
     client: ClientT = class_of(Client, interface)(settings, association, settings.timeout, obj)
     return client

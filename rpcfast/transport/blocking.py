@@ -230,6 +230,7 @@ class Driver:
             self._rest = data
 
     def _send_small(self, data: bytes) -> None:
+        n = 0
         try:
             n = self.sock.send(data)
             while n < len(data):
@@ -237,7 +238,7 @@ class Driver:
         except BlockingIOError:
             raise CallTimeout("the peer reads nothing") from None
         except OSError as error:
-            raise ConnectionLost(f"the connection is lost: {error}") from error
+            raise _broken(error, n) from error
 
     def _send_bulk(self, view: memoryview, watch: Any) -> bool:
         """Send a large buffer, looking at what comes in whenever the way out is full."""
@@ -264,7 +265,7 @@ class Driver:
             # the last words of a peer that closed may be here: a fault says more than a reset
             if watch is not None and self._incoming() and watch():
                 return False
-            raise ConnectionLost(f"the connection is lost: {error}") from error
+            raise _broken(error, sent) from error
         return True
 
     def _poller(self, events: int) -> Any:
@@ -357,6 +358,13 @@ class Driver:
         except (OSError, TransportError):
             pass
         self.sock.close()
+
+
+def _broken(error: OSError, sent: int) -> ConnectionLost:
+    """Make the error of a send that failed after so many octets."""
+    lost = ConnectionLost(f"the connection is lost: {error}")
+    lost.unsent = not sent
+    return lost
 
 
 class Watcher:

@@ -6,7 +6,7 @@ Layer 5; imports `errors` only.
 from __future__ import annotations
 
 import socket
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from rpcfast.errors import BindingError, ServerError, TransportError
 
@@ -53,6 +53,60 @@ def prepare(sock: socket.socket) -> None:
     sock.setblocking(True)
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+
+
+class KeepAlive(NamedTuple):
+    """How the system finds out that the host of the peer is gone.
+
+    Attributes:
+        idle: seconds without a word until it is asked.
+        interval: seconds between two questions.
+        unanswered: questions without an answer, after which the connection is lost.
+        unread: seconds that what was sent may be unacknowledged, or may not be sent as the peer
+            reads nothing; 0 leaves that to the system.
+    """
+
+    idle: int
+    interval: int
+    unanswered: int
+    unread: int = 0
+
+
+def keepalive_of(given: tuple[int, int, int] | None, com_timeout: int) -> KeepAlive | None:
+    """Give the times that were asked for, or what the scale means; None for no questions at all.
+
+    com_timeout: 0, the shortest time, to 9, the longest; 10 for no limit.  A step is two minutes,
+        then a question is asked every second, and three without an answer are the end.  A peer
+        that is alive may read nothing for as long as it likes.
+
+    Raises:
+        BindingError: com_timeout is off the scale (RPC_S_INVALID_TIMEOUT).
+        ValueError: a time or the count cannot be.
+    """
+    if type(com_timeout) is not int or not 0 <= com_timeout <= 10:
+        raise BindingError(f"com_timeout must lie in 0..10, it is {com_timeout!r}", code=1709)
+    if given is None:
+        return None if com_timeout == 10 else KeepAlive(120 * (com_timeout + 1), 1, 3)
+    idle, interval, count = map(int, given)
+    if not (0 < idle < 32768 and 0 < interval < 32768 and 0 < count < 128):
+        raise ValueError("keepalive takes (idle, interval, count): seconds of 1..32767, 1..127")
+    return KeepAlive(idle, interval, count, idle + interval * count)
+
+
+def keep_alive(sock: Any, times: KeepAlive | None) -> None:
+    """Tell the system of a connected socket to ask, as far as it takes such times."""
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, times is not None)
+    if times is None:
+        return
+    for names, value in (
+        (("TCP_KEEPIDLE", "TCP_KEEPALIVE"), times.idle),
+        (("TCP_KEEPINTVL",), times.interval),
+        (("TCP_KEEPCNT",), times.unanswered),
+        (("TCP_USER_TIMEOUT",), times.unread * 1000),
+    ):
+        option = next((getattr(socket, name) for name in names if hasattr(socket, name)), None)
+        if option is not None and value:
+            sock.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
 def keep_near(sock: Any) -> None:

@@ -390,8 +390,9 @@ def test_a_server_that_does_not_bind():
     with socket.create_server(("127.0.0.1", 0)) as silent:
         with served("blocking", (rpcecho, Echo())) as (binding, _):
             client = rpcfast.connect(binding, rpcecho)
-            settings, association = client._settings, client._association
-            settings.binding = settings.binding.with_endpoint(str(silent.getsockname()[1]))
+            association = client._association
+            home = association._home
+            home.binding = home.binding.with_endpoint(str(silent.getsockname()[1]))
             association._drop(association._free.pop())
             token = rpcfast.CancelToken()
             threading.Timer(0.2, token.cancel).start()
