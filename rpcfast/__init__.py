@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .runtime.dispatch import current_call
     from .runtime.nameservice import NameService
     from .runtime.protseqs import protseqs
+    from .runtime.registry import allow_protseqs
     from .runtime.server import Server
     from .runtime.stringbinding import StringBinding
     from .transport.bounds import CancelToken
@@ -68,6 +69,7 @@ _LAZY = {
     "current_call": (".runtime.dispatch", "current_call"),
     "NameService": (".runtime.nameservice", "NameService"),
     "Server": (".runtime.server", "Server"),
+    "allow_protseqs": (".runtime.registry", "allow_protseqs"),
     "protseqs": (".runtime.protseqs", "protseqs"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
 }
@@ -78,9 +80,9 @@ __all__ = [
     "LocalProtocolError", "NameService", "NameServiceError", "NdrError", "PipeClosedError",
     "PipeDisciplineError", "PipeEmptyError", "PipeError", "PipeOperationError",
     "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError", "Server",
-    "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",
-    "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr", "protseqs",
-    "status_name", "status_number", "status_text", "testing",
+    "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "allow_protseqs",
+    "columns", "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr",
+    "protseqs", "status_name", "status_number", "status_text", "testing",
 ]  # fmt: skip
 
 

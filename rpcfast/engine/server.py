@@ -189,7 +189,7 @@ class ServerConnection:
         elif call.op is not None and call.op.in_pipes:
             self._pending = call
             return call if self._admit(call) else None
-        elif hint > self.limits.max_request:
+        elif hint > self.most(call):
             raise _Violation(self._call_fault(call, ACCESS_DENIED, executed=True))
         self._pending = call
         return None
@@ -205,7 +205,7 @@ class ServerConnection:
                 raise _Violation
         else:
             assert isinstance(call.stub, bytearray)
-            found = self.inbox.gather(call.stub, self.limits.max_request, True)
+            found = self.inbox.gather(call.stub, self.most(call), True)
         if found == 1:
             return call if self._complete(call) and self._admit(call) else None
         if found == -2:
@@ -268,6 +268,15 @@ class ServerConnection:
         call.over = True
         if self._pending is call:
             self._discarding = 0
+
+    def most(self, call: ServerCall) -> int:
+        """Give how many octets a request may have that are no pipe."""
+        return getattr(call.context.target, "max_size", None) or self.limits.max_request
+
+    def deny(self, call: ServerCall) -> None:
+        """Close on a call at a lower authentication level than its interface requires."""
+        self._over(call)
+        self._close(self._call_fault(call, ACCESS_DENIED, executed=True))
 
     def refuse_size(self, call: ServerCall) -> None:
         """Close on a streamed request whose part in front of the pipes passes the limit."""

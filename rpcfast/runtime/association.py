@@ -14,7 +14,7 @@ from typing import Any, Final
 from rpcfast.engine import flows
 from rpcfast.engine.connection import ClientConnection, check_fragment
 from rpcfast.engine.fragments import Limits
-from rpcfast.errors import BindRejected, CallCancelled, ServerError, TransportError
+from rpcfast.errors import BindingError, BindRejected, CallCancelled, ServerError, TransportError
 from rpcfast.transport import tcp, unix
 from rpcfast.transport.blocking import Driver, Watcher
 from rpcfast.transport.bounds import Bounds
@@ -49,6 +49,15 @@ class Settings:
         max_response: int = 1 << 31,
         max_pipe: int | None = None,
     ) -> None:
+        if interface.is_object:
+            raise BindingError(
+                f"{interface.name} is an [object] interface: its methods are called through COM, "
+                "which is not offered", code=1764
+            )  # fmt: skip
+        if not isinstance(binding, str | StringBinding):
+            raise BindingError(
+                f"a {type(binding).__name__} is no binding of a server", code=1701
+            )
         if not isinstance(binding, StringBinding):
             binding = StringBinding.parse(binding)
         binding.check_supported()

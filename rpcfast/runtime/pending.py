@@ -1,0 +1,99 @@
+"""Calls that their manager answers later, from wherever it likes.
+
+Layer 6; imports the engine's flows and the errors.  [features A-08 to A-10]
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from rpcfast.engine import serving
+from rpcfast.engine.fragments import ServerCall
+from rpcfast.engine.state import NCA_FAULT_UNSPEC, NOT_A_FAULT
+from rpcfast.errors import ServerError, wire_status
+
+
+class PendingCall:
+    """A detached call: to be completed or aborted, exactly once, from any thread.
+
+    It counts as a running call until then: `wait` and `unregister` of the server wait for it, and
+    what the client has open is not run down before.  No thread is held for it.  When the client
+    is gone, its connection is given back at once; the call is to be answered all the same, and
+    nobody hears that.
+    """
+
+    def __init__(self, call: ServerCall) -> None:
+        """Detach a call whose method runs."""
+        self._call = call
+        self._lock = threading.Lock()
+        self._answered = False
+        self._after: list[Callable[[], object]] = []
+        channel = call.connection.owner
+        group = channel.group
+        group.hold()
+        self.then(group.release)
+        self._finish: Callable[[Any], None] = channel.detach()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the client asked to cancel the call, or is gone."""
+        return self._call.cancelled or self._call.connection.closed
+
+    def complete(self, value: Any = None) -> None:
+        """Answer with what the method would have returned.
+
+        Raises:
+            ServerError: the call was completed or aborted before (1914).
+            Exception: the value cannot be encoded; the client gets a fault.
+        """
+        self._begin()
+        call = self._call
+        op, syntax = call.op, call.context.syntax
+        try:
+            request, _ = op.decode_head(call.stub, syntax, call.byteorder, whole=True)
+            response = op.response(value, request)
+            stub = op.encode_tail(response, 0, syntax, "little", request=request)
+        except BaseException:
+            self._end(serving.fail_later(call.connection, call, NCA_FAULT_UNSPEC))
+            raise
+        self._end(serving.answer_later(call.connection, call, stub))
+
+    def abort(self, code: int) -> None:
+        """Answer with a fault: the client's call fails with this Windows code or nca_s_* status.
+
+        Raises:
+            ServerError: the call was completed or aborted before (1914).
+            ValueError: no fault can have this code, such as 0; the call is not aborted.
+        """
+        status = wire_status(code)
+        if not 0 < status <= 0xFFFFFFFF or status in NOT_A_FAULT:
+            raise ValueError(f"no call can be aborted with code {code}")
+        self._begin()
+        self._end(serving.fail_later(self._call.connection, self._call, status))
+
+    def then(self, function: Callable[[], object]) -> None:
+        """Call a function once the call was answered, or now if it was."""
+        with self._lock:
+            if not self._answered:
+                self._after.append(function)
+                return
+        function()
+
+    def _begin(self) -> None:
+        with self._lock:
+            if self._answered:
+                raise ServerError("the call was completed or aborted before", code=1914)
+            self._answered = True
+
+    def _end(self, flow: Any) -> None:
+        try:
+            self._finish(flow)
+        finally:
+            for function in self._after:
+                function()
+
+    def __repr__(self) -> str:
+        state = "answered" if self._answered else "cancelled" if self.cancelled else "pending"
+        return f"<{type(self).__name__} {self._call.op.name} {state}>"
