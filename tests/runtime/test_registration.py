@@ -63,19 +63,21 @@ def test_max_size(server_world):
 @servers
 def test_max_calls(server_world):
     manager = Manager()
-    with listening(server_world, (ONE, manager, {"max_calls": 2})) as (_, _, binding):
-        with connect(binding, ONE) as client:
-            calls = [InThread(client.Wait, n) for n in range(2)]
-            for _ in calls:
-                assert manager.entered.acquire(timeout=20)
-            for _ in range(3):
-                with pytest.raises(rpcfast.Fault) as error:
-                    client.Name(1)
-                assert error.value.code == 1723 and not error.value.maybe_executed
-            assert code_of(client.Pipe, 1, b"abc") == 1723
-            manager.gate.set()
-            assert [call.result() for call in calls] == [0, 1]
-            assert client.Name(1) == 1 and client.Pipe(1, b"abc") == 2
+    with (
+        listening(server_world, (ONE, manager, {"max_calls": 2})) as (_, _, binding),
+        connect(binding, ONE) as client,
+    ):
+        calls = [InThread(client.Wait, n) for n in range(2)]
+        for _ in calls:
+            assert manager.entered.acquire(timeout=20)
+        for _ in range(3):
+            with pytest.raises(rpcfast.Fault) as error:
+                client.Name(1)
+            assert error.value.code == 1723 and not error.value.maybe_executed
+        assert code_of(client.Pipe, 1, b"abc") == 1723
+        manager.gate.set()
+        assert [call.result() for call in calls] == [0, 1]
+        assert client.Name(1) == 1 and client.Pipe(1, b"abc") == 2
 
 
 @servers
@@ -117,15 +119,17 @@ def test_only_true_admits(server_world, caplog):
         return answer
 
     options = {"security": security}
-    with listening(server_world, (ONE, manager, options)) as (_, _, binding):
-        with connect(binding, ONE, max_connections=1) as client:
-            for _ in answers:
-                with pytest.raises(rpcfast.Fault) as error:
-                    client.Name(1)
-                assert error.value.code == 5 and not error.value.maybe_executed
-            left += [False, True]
-            assert code_of(client.Pipe, 1, bytes(100000)) == 5
-            assert client.Pipe(1, bytes(100)) == 2
+    with (
+        listening(server_world, (ONE, manager, options)) as (_, _, binding),
+        connect(binding, ONE, max_connections=1) as client,
+    ):
+        for _ in answers:
+            with pytest.raises(rpcfast.Fault) as error:
+                client.Name(1)
+            assert error.value.code == 5 and not error.value.maybe_executed
+        left += [False, True]
+        assert code_of(client.Pipe, 1, bytes(100000)) == 5
+        assert client.Pipe(1, bytes(100)) == 2
     assert not left and not manager.seen
     assert sum("security callback" in record.message for record in caplog.records) == 2
 
@@ -284,36 +288,40 @@ def test_what_cannot_be_unregistered(server_world):
 def test_calls_in_flight_while_it_is_unregistered(server_world):
     """S-05: what runs ends as it should, what comes is refused on the same connection."""
     manager = Manager()
-    with listening(server_world, (ONE, manager, {})) as (server, run, binding):
-        with connect(binding, ONE, max_connections=2) as client:
-            call = InThread(client.Wait, 5)
-            assert manager.entered.acquire(timeout=20)
-            assert client.Name(1) == 1
-            ending = InThread(run, server.unregister, ONE)
-            until(lambda: not server._targets)
-            with pytest.raises(rpcfast.Fault) as error:
-                client.Name(1)
-            assert error.value.code == 1717 and not error.value.maybe_executed
-            assert code_of(client.Pipe, 1, bytes(100000)) == 1717
-            assert ending.is_alive()
-            manager.gate.set()
-            assert call.result() == 5
-            ending.result()
-            run(server.register, ONE, Manager(7))
-            assert client.Name(1) == 8  # bound to the interface, not to its manager
+    with (
+        listening(server_world, (ONE, manager, {})) as (server, run, binding),
+        connect(binding, ONE, max_connections=2) as client,
+    ):
+        call = InThread(client.Wait, 5)
+        assert manager.entered.acquire(timeout=20)
+        assert client.Name(1) == 1
+        ending = InThread(run, server.unregister, ONE)
+        until(lambda: not server._targets)
+        with pytest.raises(rpcfast.Fault) as error:
+            client.Name(1)
+        assert error.value.code == 1717 and not error.value.maybe_executed
+        assert code_of(client.Pipe, 1, bytes(100000)) == 1717
+        assert ending.is_alive()
+        manager.gate.set()
+        assert call.result() == 5
+        ending.result()
+        run(server.register, ONE, Manager(7))
+        assert client.Name(1) == 8  # bound to the interface, not to its manager
 
 
 @servers
 def test_unregister_without_waiting(server_world):
     manager = Manager()
-    with listening(server_world, (ONE, manager, {})) as (server, run, binding):
-        with connect(binding, ONE) as client:
-            call = InThread(client.Wait, 5)
-            assert manager.entered.acquire(timeout=20)
-            run(server.unregister, ONE, wait=False)
-            assert call.is_alive()
-            manager.gate.set()
-            assert call.result() == 5
+    with (
+        listening(server_world, (ONE, manager, {})) as (server, run, binding),
+        connect(binding, ONE) as client,
+    ):
+        call = InThread(client.Wait, 5)
+        assert manager.entered.acquire(timeout=20)
+        run(server.unregister, ONE, wait=False)
+        assert call.is_alive()
+        manager.gate.set()
+        assert call.result() == 5
 
 
 @servers
@@ -411,8 +419,10 @@ def test_the_caller_is_no_server(server_world):
         return code_of(connect, info, ONE)
 
     manager.act = act
-    with listening(server_world, (ONE, manager, {})) as (_, _, binding):
-        with connect(binding, ONE) as client:
-            assert client.Name(0) == 1701
-            assert client.options(object=OTHER).Name(0) == 1701
+    with (
+        listening(server_world, (ONE, manager, {})) as (_, _, binding),
+        connect(binding, ONE) as client,
+    ):
+        assert client.Name(0) == 1701
+        assert client.options(object=OTHER).Name(0) == 1701
     assert seen == [("ncacn_ip_tcp", None, None, False), ("ncacn_ip_tcp", OTHER, None, False)]
