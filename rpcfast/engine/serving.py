@@ -59,7 +59,7 @@ def serve(conn: ServerConnection, call: ServerCall, entry: Any) -> Steps:
         return
     try:
         value = yield Ask(entry.invoke, call, request)
-        if call.state is not None and call.state.pending is not None:
+        if call.state is not None and call.state.detached:
             return  # it is answered later, by `answer_later` or `fail_later`
         response = op.response(value, request)
         stub = op.encode_tail(response, 0, syntax, "little", request=request)
@@ -85,7 +85,7 @@ def _trailer_holds(call: ServerCall, used: int) -> bool:
 def _failed(conn: ServerConnection, call: ServerCall, entry: Any, error: Exception,
             request: Any) -> Steps:  # fmt: skip
     """Answer a call whose manager raised: by a failure status, where it has one, or a fault."""
-    if call.state is not None and call.state.pending is not None:
+    if call.state is not None and call.state.detached:
         _log.error("%s: the manager failed after it detached the call", call.op.name,
                    exc_info=error)  # fmt: skip
         return

@@ -62,10 +62,10 @@ class CallInfo:
         object: the object UUID, or None.
         authentication: what the caller is known to be; None, nobody.
         contexts: the context handles of the caller's association.
-        pending: the detached call, None where it was not detached.
+        detached: the call is answered by its PendingCall.
     """
 
-    pending: PendingCall | None = None
+    detached = False
 
     def __init__(self, call: ServerCall) -> None:
         self._call = call
@@ -86,6 +86,7 @@ class CallInfo:
 
         It may return at once, which frees its thread or task.  What it returns or raises from
         here on is dropped, and logged if it is an error; the answer is up to the PendingCall.
+        Who loses that without an answer fails the call (nca_s_fault_unspec).
 
         Raises:
             ServerError: the call has pipes (1764), is detached already (1915) or over (1725).
@@ -98,10 +99,11 @@ class CallInfo:
             raise ServerError(
                 "a call with pipes cannot be detached: they end with its method", code=1764
             )
-        if self.pending is not None:
+        if self.detached:
             raise ServerError("the call is detached already", code=1915)
-        self.pending = PendingCall(self._call)
-        return self.pending
+        pending = PendingCall(self._call)
+        self.detached = True
+        return pending
 
     @property
     def is_local(self) -> bool:

@@ -5,6 +5,8 @@ Layer 6; imports the engine's flows and the errors.  [features A-08 to A-10]
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -13,6 +15,8 @@ from rpcfast.engine import serving
 from rpcfast.engine.fragments import ServerCall
 from rpcfast.engine.state import NCA_FAULT_UNSPEC, NOT_A_FAULT
 from rpcfast.errors import ServerError, wire_status
+
+_log = logging.getLogger("rpcfast")
 
 
 class PendingCall:
@@ -24,17 +28,18 @@ class PendingCall:
     nobody hears that.
     """
 
+    _answered = True  # until it is whole
+
     def __init__(self, call: ServerCall) -> None:
         """Detach a call whose method runs."""
         self._call = call
         self._lock = threading.Lock()
-        self._answered = False
-        self._after: list[Callable[[], object]] = []
         channel = call.connection.owner
-        group = channel.group
-        group.hold()
-        self.then(group.release)
+        self._group = channel.group
+        self._registration = getattr(call, "registration", None)
         self._finish: Callable[[Any], None] = channel.detach()
+        self._group.hold()
+        self._answered = False
 
     @property
     def cancelled(self) -> bool:
@@ -73,14 +78,6 @@ class PendingCall:
         self._begin()
         self._end(serving.fail_later(self._call.connection, self._call, status))
 
-    def then(self, function: Callable[[], object]) -> None:
-        """Call a function once the call was answered, or now if it was."""
-        with self._lock:
-            if not self._answered:
-                self._after.append(function)
-                return
-        function()
-
     def _begin(self) -> None:
         with self._lock:
             if self._answered:
@@ -91,8 +88,16 @@ class PendingCall:
         try:
             self._finish(flow)
         finally:
-            for function in self._after:
-                function()
+            self._group.release()
+            if self._registration is not None:
+                self._registration.leave()
+
+    def __del__(self) -> None:
+        if not self._answered:
+            _log.error("%s: a detached call was lost without an answer", self._call.op.name)
+            # whoever is interrupted by this may hold the very locks that an answer takes
+            with contextlib.suppress(RuntimeError):
+                threading.Thread(target=self.abort, args=(NCA_FAULT_UNSPEC,), daemon=True).start()
 
     def __repr__(self) -> str:
         state = "answered" if self._answered else "cancelled" if self.cancelled else "pending"

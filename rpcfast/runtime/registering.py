@@ -31,6 +31,7 @@ class Registrar:
     channels: set[Any]
     _groups: dict[int, Any]
     _listening: bool
+    _taking: bool
     _lock: threading.RLock
 
     def _prepare_registry(self) -> None:
@@ -124,6 +125,12 @@ class Registrar:
         self._registry.add(registration)
         if autolisten:
             self._begin()
+
+    @property
+    def is_serving(self) -> bool:
+        """Whether calls are taken of any interface: also of those that listen by themselves,
+        which `is_listening` and the management interface do not count."""
+        return self._taking
 
     @property
     def objects(self) -> Objects:

@@ -203,11 +203,8 @@ class Door:
         try:
             yield from within.flow(conn, call, within)
         finally:
-            pending = None if call.state is None else call.state.pending
-            if pending is None:
+            if call.state is None or not call.state.detached:
                 chosen.leave()
-            else:
-                pending.then(chosen.leave)
 
 
 def _answer(answer: bytes | None) -> Steps:

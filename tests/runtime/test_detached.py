@@ -302,3 +302,21 @@ def test_a_client_that_waits_in_silence(server_world, kind):
             assert call.is_alive() and not pending.cancelled
             pending.complete(2)
             assert call.result() == 2
+
+
+@servers
+@managers
+def test_a_call_that_is_lost(server_world, kind, caplog):
+    """Its client is not left to wait for ever."""
+    with (
+        later(server_world, kind, max_calls=1) as (manager, _, _, binding),
+        connect(binding) as client,
+    ):
+        for _ in range(2):
+            call = InThread(client.Name, 1)
+            manager.next()
+            assert code_of(call.result) == 1726
+        assert "lost without an answer" in caplog.text
+        call = InThread(client.Name, 1)
+        manager.next().complete(2)
+        assert call.result() == 2

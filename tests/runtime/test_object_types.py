@@ -7,6 +7,7 @@ import pytest
 
 import rpcfast
 from rpcfast.runtime.objects import MAX_ASKED, NIL, Objects, select_manager
+from runtime.ledger import until
 from runtime.registered import ONE, InThread, Manager, code_of, server_of
 from runtime.worlds import BIND_TIMEOUT, servers
 
@@ -144,6 +145,63 @@ def test_the_table_matters_to_a_sole_manager(server_world):
             del server.objects[A]
             assert client.Name(1) == 1
         assert server.find((ONE.uuid, 1, 2)).entries is entries, "nothing is decided for it"
+
+
+class Ending(Manager):
+    """Must not be called once it was unregistered and waited for."""
+
+    ended = wrong = False
+
+    def Name(self, number):
+        self.wrong = self.wrong or self.ended
+        return super().Name(number)
+
+    Pipe = None
+
+
+@servers
+def test_calls_while_everything_changes(server_world, caplog):
+    """Each call has the answer of a manager or a refusal; what was unregistered is at its end."""
+    stop, outcomes, used = threading.Event(), set(), []
+    with server_of(server_world) as (server, run):
+        binding = str(run(server.use_protseq, "ncacn_ip_tcp"))
+        run(server.register, ONE, Manager(1000), T2)  # so that the interface is always there
+        run(server.listen, wait=False)
+
+        def calling(obj):
+            with rpcfast.connect(binding, ONE, timeout=BIND_TIMEOUT) as client:
+                client = client.options(object=obj)
+                while not stop.is_set():
+                    try:
+                        outcomes.add(client.Name(1))
+                    except rpcfast.Fault as error:
+                        outcomes.add((error.code, error.maybe_executed))
+
+        threads = [InThread(calling, obj) for obj in (None, A, B)]
+        expected = {1, 501, 1001, (1732, False)}
+        for turn in range(1000):
+            if turn >= 20 and outcomes >= expected:
+                break
+            for kind in (None, T1):
+                manager = Ending(0 if kind is None else 500)
+                used.append((manager, kind))
+                run(server.register, ONE, manager, kind, partial=True,
+                    security=(lambda call: True) if turn % 2 else None)  # fmt: skip
+            server.objects[A] = T1
+            server.objects[B] = T2
+            run(server.unregister, ONE, T2)
+            seen = len(used[-1][0].seen)
+            until(lambda seen=seen: len(used[-1][0].seen) > seen)
+            run(server.register, ONE, Manager(1000), T2)
+            for manager, kind in used[-2:]:
+                run(server.unregister, ONE, kind)
+                manager.ended = True
+            server.objects.clear()
+        stop.set()
+        for thread in threads:
+            thread.result()
+    assert outcomes == expected
+    assert not any(manager.wrong for manager, _ in used) and not caplog.records
 
 
 def test_a_manager_is_whole_or_said_to_be_partial():

@@ -199,7 +199,7 @@ def test_listening_by_itself(server_world):
         binding = str(run(server.use_protseq, "ncacn_ip_tcp"))
         with connect(binding, ONE) as one, connect(binding, TWO) as two:
             assert one.Name(1) == 11 and code_of(two.Name, 1) == 1723
-            assert not server.is_listening
+            assert server.is_serving and not server.is_listening
             run(server.listen, wait=False)
             assert one.Name(1) == 11 and two.Name(1) == 21
             call = InThread(two.Wait, 1)
@@ -224,6 +224,7 @@ def test_listening_by_itself(server_world):
             assert call.result() == 11
             ending.result()
         until(lambda: not server.channels)
+        assert not server.is_serving
         assert code_of(connect, binding, ONE) == 1722
 
 
