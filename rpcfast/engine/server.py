@@ -112,6 +112,13 @@ class ServerConnection:
         """Whether the connection is in the error state or at its end."""
         return self.state is State.CLOSED
 
+    @property
+    def waited_for(self) -> bool:
+        """Whether the client waits for detached calls alone, and so may be silent."""
+        calls = list(self.calls.values())
+        detached = all(call.state is not None and call.state.detached for call in calls)
+        return bool(calls) and detached and self._pending is None and not self.closed
+
     # ------------------------------------------------------------------------------ coming in
     def next_event(self) -> ServerCall | Event | None:
         """Give the next call to run, or what happened to a running one; None: read more.

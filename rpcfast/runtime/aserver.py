@@ -271,9 +271,9 @@ class Server(Host):
                 try:
                     call = await driver.run(serving.accept(conn), idle)
                 except CallTimeout:
-                    if not channel.held:
+                    if not conn.waited_for:
                         raise
-                    continue  # who waits for the answer of a detached call may be silent
+                    continue  # it waits for the answer of a detached call
                 finally:
                     channel.accepting = False
                 if call is None:

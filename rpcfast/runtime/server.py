@@ -387,8 +387,12 @@ class Server(Host):
                     if channel.deferred:
                         call = channel.deferred.pop(0)
                     else:
-                        # who waits for the answer of a detached call may be silent
-                        call = driver.run(serving.accept(conn), None if conn.calls else idle)
+                        try:
+                            call = driver.run(serving.accept(conn), idle)
+                        except CallTimeout:
+                            if conn.closed:
+                                raise
+                            continue  # it waits for the answer of a detached call
                     if call is None:
                         break
                     if type(call) is ServerCall:

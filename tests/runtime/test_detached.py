@@ -298,10 +298,12 @@ def test_a_client_that_waits_in_silence(server_world, kind):
         with connect(binding) as client:
             call = InThread(client.Name, 1)
             pending = manager.next()
-            call.join(0.3)
+            call.join(0.2)
             assert call.is_alive() and not pending.cancelled
             pending.complete(2)
             assert call.result() == 2
+            (free,) = client._association._free
+            until(free.driver.stale)  # from now on it does, and the server says goodbye
 
 
 @servers
