@@ -16,7 +16,7 @@ from rpcfast.engine.serving import serve, serve_pipes
 from rpcfast.errors import RpcError, ServerError, StatusError
 from rpcfast.transport.tcp import LOOPBACK
 
-from .failures import fault_of
+from .failures import fault_of, is_nested
 from .pipes import AsyncPipe, Pipe
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class Entry:
 
     def failure(self, call: ServerCall, request: Any, error: Exception) -> bytes | None:
         """Give the stub that returns a failure status; None where only a fault can tell it."""
-        if not isinstance(error, StatusError):
+        if not isinstance(error, StatusError) or is_nested(error):
             return None
         op = self.op
         try:

@@ -34,14 +34,15 @@ def fault_of(call: ServerCall, name: str, error: Exception) -> tuple[int, bool]:
     A Fault is its status.  Another RpcError is its code, so that the client has the code that the
     manager raised; an NdrError is not, since the client takes that for a fault of its own stub.
     What a call ended with that the manager itself made as a client says nothing of the call it
-    serves: that is nca_s_fault_remote_comm_failure, unless the manager raises an error of its own
-    for it.  All else is nca_s_fault_unspec.  The last three are logged.
+    serves, be it a fault, a status or a timeout: that is nca_s_fault_remote_comm_failure, unless
+    the manager raises an error of its own for it.  All else is nca_s_fault_unspec.  The last
+    three are logged.
     """
     if isinstance(error, CallCancelled) and call.cancelled:
         return NCA_FAULT_CANCEL, True
     if isinstance(error, NdrError) and call.book is not None and call.book.broken is not None:
         return BAD_STUB_DATA, True
-    nested = isinstance(error, RpcError) and _nested(error)
+    nested = is_nested(error)
     status = _REMOTE_COMM_FAILURE if nested else _own(error)
     if status and not nested:
         return status, error.maybe_executed if isinstance(error, Fault) else True
@@ -58,13 +59,13 @@ def _own(error: Exception) -> int:
     if isinstance(error, Fault | StatusError):
         status = error.status
     elif isinstance(error, RpcError) and not isinstance(error, NdrError):
-        status = wire_status(error.code & 0xFFFFFFFF)
-    return 0 if status in NOT_A_FAULT else status
+        status = wire_status(error.code)
+    return 0 if status in NOT_A_FAULT or not 0 < status <= 0xFFFFFFFF else status
 
 
-def _nested(error: Exception) -> bool:
-    """Whether an error came out of a client's call that was made in the manager."""
-    traceback = error.__traceback__
+def is_nested(error: Exception) -> bool:
+    """Whether an error is what a call ended with that the manager made as a client."""
+    traceback = error.__traceback__ if isinstance(error, RpcError) else None
     while traceback is not None:
         if traceback.tb_frame.f_globals.get("__name__") in _CLIENTS:
             return True

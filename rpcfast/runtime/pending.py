@@ -49,6 +49,9 @@ class PendingCall:
     def complete(self, value: Any = None) -> None:
         """Answer with what the method would have returned.
 
+        With the blocking server the answer is sent here, so that this waits for a client that
+        reads slowly, within the server's `idle_timeout`.
+
         Raises:
             ServerError: the call was completed or aborted before (1914).
             Exception: the value cannot be encoded; the client gets a fault.

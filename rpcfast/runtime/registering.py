@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from uuid import UUID
 
 from rpcfast.engine.fragments import Limits
+from rpcfast.errors import ServerError
 
 from .dispatch import Adapter, CallInfo, Target, running_call
 from .objects import Objects
@@ -108,7 +109,8 @@ class Registrar:
 
         Raises:
             ServerError: a method is missing (1764; not with `partial`), the interface is one of
-                objects (1764), or registered already for this type (1712).
+                objects (1764), or registered already for this type (1712); no loop runs here,
+                where an asyncio server is to listen for it (1715).
             AuthError: there is no such level (1748).
         """
         target = Target(
@@ -124,7 +126,11 @@ class Registrar:
             self._registry.listen(self._listening)
         self._registry.add(registration)
         if autolisten:
-            self._begin()
+            try:
+                self._begin()
+            except ServerError:
+                self._registry.remove(interface, type_uuid)
+                raise
 
     @property
     def is_serving(self) -> bool:

@@ -184,7 +184,8 @@ class Door:
             call.writer = conn.writer(call)  # others are to leave the rest of the request alone
         chosen = yield from self._served.choose(call)
         if chosen is None:
-            yield from _answer(conn.send_fault(call, NCA_UNSUPPORTED_TYPE, executed=False))
+            status = NCA_UNSUPPORTED_TYPE if self._served.managers else NCA_UNK_IF
+            yield from _answer(conn.send_fault(call, status, executed=False))
             return
         call.registration = chosen
         if (yield from chosen.refuses(conn, call)):

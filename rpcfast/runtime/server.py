@@ -68,7 +68,7 @@ class Channel:
         try:
             self.driver.aside(flow)
         except RpcError:
-            pass  # the client is gone
+            self.driver.shut()  # the client is gone, or reads nothing: there may be half an answer
         self.settle()
 
     def settle(self) -> None:

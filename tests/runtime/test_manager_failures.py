@@ -134,6 +134,19 @@ def test_what_a_call_of_its_own_ended_with(server_world, manager, caplog):
                 assert (found.value.code, found.value.maybe_executed) == (code, True)
             assert "Name: the manager failed" in caplog.text
 
+            def nested_status(number):
+                with rpcfast.connect(beyond, ONE, timeout=BIND_TIMEOUT) as client:
+                    return client.Status(number)
+
+            for act, kind, code in (
+                (raising(rpcfast.StatusError(5)), rpcfast.StatusError, 5),
+                (nested_status, rpcfast.Fault, REMOTE),
+            ):
+                manager.act, inner.act = act, raising(rpcfast.StatusError(5))
+                with pytest.raises(kind) as found:
+                    client.Status(1)
+                assert found.value.code == code
+
 
 @servers
 def test_a_timeout_of_an_asyncio_call_of_its_own(server_world, monkeypatch):

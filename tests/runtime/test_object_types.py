@@ -178,7 +178,7 @@ def test_calls_while_everything_changes(server_world, caplog):
                         outcomes.add((error.code, error.maybe_executed))
 
         threads = [InThread(calling, obj) for obj in (None, A, B)]
-        for turn in range(20):
+        for turn in range(10):
             for kind in (None, T1):
                 manager = Ending(0 if kind is None else 500)
                 used.append((manager, kind))

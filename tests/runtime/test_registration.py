@@ -1,5 +1,6 @@
 """Registration: flags, limits, security, listening by itself, and its end.  [S-01 to S-06, S-13]"""
 
+import asyncio
 import contextlib
 import threading
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 import pytest
 
 import rpcfast
+import rpcfast.aio
 from runtime.ledger import until
 from runtime.registered import ONE, TWO, InThread, Manager, code_of, server_of
 from runtime.worlds import BIND_TIMEOUT, servers
@@ -228,6 +230,14 @@ def test_listening_by_itself(server_world):
         assert code_of(connect, binding, ONE) == 1722
 
 
+def test_listening_by_itself_needs_the_loop():
+    server = rpcfast.aio.Server()
+    server.use_protseq("ncacn_ip_tcp")
+    assert code_of(server.register, ONE, Manager(), autolisten=True) == 1715
+    assert not server.is_serving and not server.interface_ids()
+    asyncio.run(server.close())
+
+
 @servers
 def test_an_end_with_a_library_that_listens(server_world):
     """S-04: closing the server ends what listens by itself."""
@@ -375,7 +385,7 @@ def test_registered_for_a_while(server_world):
                 async with server.registered(ONE, Manager(4), max_calls=3):
                     entered.set()
                     while not leave.is_set():
-                        await __import__("asyncio").sleep(0.005)
+                        await asyncio.sleep(0.005)
 
         within = InThread(run, during)
         assert entered.wait(20)
