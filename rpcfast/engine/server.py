@@ -260,7 +260,10 @@ class ServerConnection:
     def _admit(self, call: ServerCall) -> bool:
         """Let a call run, or answer it with a fault."""
         if call.op is None:
-            self._refuse(call, NCA_OP_RNG_ERROR)
+            if getattr(call.context.target, "secure", False):
+                self.deny(call)  # the level comes before the number  [protocol 5.13]
+            else:
+                self._refuse(call, NCA_OP_RNG_ERROR)
             return False
         if len(self.calls) >= self.limits.max_calls or call.call_id in self.calls:
             self._refuse(call, NCA_SERVER_TOO_BUSY)

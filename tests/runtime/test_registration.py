@@ -13,6 +13,11 @@ from runtime.ledger import until
 from runtime.registered import ONE, TWO, InThread, Manager, code_of, server_of
 from runtime.worlds import BIND_TIMEOUT, servers
 
+#: What a newer client takes ONE for.
+MORE = rpcfast.ndr.Interface("more", ONE.uuid, ONE.version, [
+    *(rpcfast.ndr.operation(op.name, *op.params, result=op.result) for op in ONE),
+    rpcfast.ndr.operation("Later", result=rpcfast.ndr.long),
+])  # fmt: skip
 TYPE = UUID(int=7)
 OTHER = UUID(int=8)
 
@@ -184,6 +189,8 @@ def test_a_required_level(server_world):
             with connect(binding, ONE) as client:
                 assert code_of(call, client) == 5
                 until(lambda: all(free.driver.stale() for free in client._association._free))
+        with connect(binding, MORE) as client:
+            assert code_of(client.Later) == 5  # not a word of what there is
         with connect(binding, TWO) as client:
             assert client.Name(1) == 1
         for level in (0, 7):
@@ -399,13 +406,9 @@ def test_registered_for_a_while(server_world):
 @servers
 def test_a_number_beyond_the_interface(server_world):
     """S-19, also where something is decided first, and where one of the managers lacks it."""
-    more = rpcfast.ndr.Interface("more", ONE.uuid, ONE.version, [
-        *(rpcfast.ndr.operation(op.name, *op.params, result=op.result) for op in ONE),
-        rpcfast.ndr.operation("Later", result=rpcfast.ndr.long),
-    ])  # fmt: skip
     for options in ({}, {"security": lambda call: True}):
         with listening(server_world, (ONE, Manager(), options)) as (server, run, binding):
-            with connect(binding, more) as client:
+            with connect(binding, MORE) as client:
                 with pytest.raises(rpcfast.Fault) as error:
                     client.Later()
                 assert error.value.code == 1745 and not error.value.maybe_executed
