@@ -36,7 +36,6 @@ class PendingCall:
         self._lock = threading.Lock()
         channel = call.connection.owner
         self._group = channel.group
-        self._registration = getattr(call, "registration", None)
         self._finish: Callable[[Any], None] = channel.detach()
         self._group.hold()
         self._answered = False
@@ -92,8 +91,6 @@ class PendingCall:
             self._finish(flow)
         finally:
             self._group.release()
-            if self._registration is not None:
-                self._registration.leave()
 
     def __del__(self) -> None:
         if not self._answered:

@@ -93,7 +93,7 @@ class Registration:
         self._security: Any = None
         if security is not None:
             self._security = adapt.method(_asked(security), is_coroutine(security))
-        self._running = 0
+        self._running: set[ServerCall] = set()
         self._lock = threading.Lock()
 
     def guarded(self, usual_size: int) -> bool:
@@ -126,21 +126,23 @@ class Registration:
             yield from _answer(conn.send_fault(call, ACCESS_DENIED, executed=False))
         return not admitted
 
-    def enter(self) -> bool:
-        """Count a call that begins; False when there are as many as may be."""
-        if self._max_calls is None:
-            return True
-        with self._lock:
-            if self._running >= self._max_calls:
-                return False
-            self._running += 1
-        return True
-
-    def leave(self) -> None:
-        """Count a call that has ended."""
+    def enter(self, call: ServerCall) -> bool:
+        """Note that a call begins; False when there are as many as may be."""
         if self._max_calls is not None:
             with self._lock:
-                self._running -= 1
+                if len(self._running) >= self._max_calls:
+                    # whoever has an answer may call again, before the call is at its very end
+                    self._running = {other for other in self._running if not other.over}
+                    if len(self._running) >= self._max_calls:
+                        return False
+                self._running.add(call)
+        return True
+
+    def leave(self, call: ServerCall) -> None:
+        """Note that a call has ended."""
+        if self._max_calls is not None:
+            with self._lock:
+                self._running.discard(call)
 
 
 def _asked(security: Callable[[CallInfo], Any]) -> Callable[..., Any]:
@@ -193,7 +195,7 @@ class Door:
         within = chosen.target.entries.get(call.opnum)
         if within is None:
             yield from _answer(conn.send_fault(call, NCA_OP_RNG_ERROR, executed=False))
-        elif not chosen.enter():
+        elif not chosen.enter(call):
             yield from _answer(conn.send_fault(call, NCA_SERVER_TOO_BUSY, executed=False))
         else:
             yield from self._through(conn, call, chosen, within)
@@ -205,7 +207,7 @@ class Door:
             yield from within.flow(conn, call, within)
         finally:
             if call.state is None or not call.state.detached:
-                chosen.leave()
+                chosen.leave(call)
 
 
 def _answer(answer: bytes | None) -> Steps:
