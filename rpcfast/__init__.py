@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from .runtime.nameservice import NameService
     from .runtime.pool import Pool
     from .runtime.protseqs import protseqs
+    from .runtime.registry import allow_protseqs
     from .runtime.server import Server
     from .runtime.stringbinding import StringBinding
     from .runtime.versions import Versions
@@ -75,6 +76,7 @@ _LAZY = {
     "NameService": (".runtime.nameservice", "NameService"),
     "Server": (".runtime.server", "Server"),
     "Pool": (".runtime.pool", "Pool"),
+    "allow_protseqs": (".runtime.registry", "allow_protseqs"),
     "protseqs": (".runtime.protseqs", "protseqs"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
     "Versions": (".runtime.versions", "Versions"),
@@ -87,9 +89,9 @@ __all__ = [
     "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError",
     "PipeOperationError", "PipeOrderError", "Pool", "ProtocolError", "RemoteProtocolError",
     "RpcError", "Server", "ServerError", "StatusError", "StringBinding", "TransportError",
-    "Versions", "aio", "columns", "connect", "current_call", "decode", "decode_many", "encode",
-    "ep_elements", "idl", "ndr", "protseqs", "status_name", "status_number", "status_text",
-    "testing",
+    "Versions", "aio", "allow_protseqs", "columns", "connect", "current_call", "decode",
+    "decode_many", "encode", "ep_elements", "idl", "ndr", "protseqs", "status_name",
+    "status_number", "status_text", "testing",
 ]  # fmt: skip
 
 

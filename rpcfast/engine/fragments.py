@@ -178,13 +178,15 @@ class ServerCall:
         complete: the last fragment is here.
         cancelled, orphaned: what the client asked for.
         over: it was answered, or never will be.
+        registration: the runtime's, set where it had to choose a manager.
     """
 
     __slots__ = (
         "connection", "call_id", "context", "opnum", "op", "object", "big", "stub", "complete",
         "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "gate", "flushed",
-        "_decoders", "_encoders",
+        "registration", "_decoders", "_encoders",
     )  # fmt: skip
+    registration: Any
 
     def __init__(
         self,

@@ -112,6 +112,13 @@ class ServerConnection:
         """Whether the connection is in the error state or at its end."""
         return self.state is State.CLOSED
 
+    @property
+    def waited_for(self) -> bool:
+        """Whether the client waits for detached calls alone, and so may be silent."""
+        calls = list(self.calls.values())
+        detached = all(call.state is not None and call.state.detached for call in calls)
+        return bool(calls) and detached and self._pending is None and not self.closed
+
     # ------------------------------------------------------------------------------ coming in
     def next_event(self) -> ServerCall | Event | None:
         """Give the next call to run, or what happened to a running one; None: read more.
@@ -189,7 +196,7 @@ class ServerConnection:
         elif call.op is not None and call.op.in_pipes:
             self._pending = call
             return call if self._admit(call) else None
-        elif hint > self.limits.max_request:
+        elif hint > self.most(call):
             raise _Violation(self._call_fault(call, ACCESS_DENIED, executed=True))
         self._pending = call
         return None
@@ -205,7 +212,7 @@ class ServerConnection:
                 raise _Violation
         else:
             assert isinstance(call.stub, bytearray)
-            found = self.inbox.gather(call.stub, self.limits.max_request, True)
+            found = self.inbox.gather(call.stub, self.most(call), True)
         if found == 1:
             return call if self._complete(call) and self._admit(call) else None
         if found == -2:
@@ -253,7 +260,10 @@ class ServerConnection:
     def _admit(self, call: ServerCall) -> bool:
         """Let a call run, or answer it with a fault."""
         if call.op is None:
-            self._refuse(call, NCA_OP_RNG_ERROR)
+            if getattr(call.context.target, "secure", False):
+                self.deny(call)  # the level comes before the number  [protocol 5.13]
+            else:
+                self._refuse(call, NCA_OP_RNG_ERROR)
             return False
         if len(self.calls) >= self.limits.max_calls or call.call_id in self.calls:
             self._refuse(call, NCA_SERVER_TOO_BUSY)
@@ -268,6 +278,15 @@ class ServerConnection:
         call.over = True
         if self._pending is call:
             self._discarding = 0
+
+    def most(self, call: ServerCall) -> int:
+        """Give how many octets a request may have that are no pipe."""
+        return getattr(call.context.target, "max_size", None) or self.limits.max_request
+
+    def deny(self, call: ServerCall) -> None:
+        """Close on a call at a lower authentication level than its interface requires."""
+        self._over(call)
+        self._close(self._call_fault(call, ACCESS_DENIED, executed=True))
 
     def refuse_size(self, call: ServerCall) -> None:
         """Close on a streamed request whose part in front of the pipes passes the limit."""

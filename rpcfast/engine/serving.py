@@ -7,6 +7,7 @@ the manager is an `entry` of the runtime: `invoke(call, request)`, `fault(call, 
 
 from __future__ import annotations
 
+import logging
 from typing import Any, Final
 
 from rpcfast._core import stream
@@ -24,6 +25,8 @@ from .pipes import PipeBook
 from .security import verify_trailer
 from .server import ServerConnection
 from .state import ACCESS_DENIED, BAD_STUB_DATA
+
+_log = logging.getLogger("rpcfast")
 
 #: Octets of a request that are decoded in vain for each that came, before more has to come.
 RETRY_NBYTES: Final = 64
@@ -56,6 +59,8 @@ def serve(conn: ServerConnection, call: ServerCall, entry: Any) -> Steps:
         return
     try:
         value = yield Ask(entry.invoke, call, request)
+        if call.state is not None and call.state.detached:
+            return  # it is answered later, by `answer_later` or `fail_later`
         response = op.response(value, request)
         stub = op.encode_tail(response, 0, syntax, "little", request=request)
     except Exception as error:
@@ -80,6 +85,10 @@ def _trailer_holds(call: ServerCall, used: int) -> bool:
 def _failed(conn: ServerConnection, call: ServerCall, entry: Any, error: Exception,
             request: Any) -> Steps:  # fmt: skip
     """Answer a call whose manager raised: by a failure status, where it has one, or a fault."""
+    if call.state is not None and call.state.detached:
+        _log.error("%s: the manager failed after it detached the call", call.op.name,
+                   exc_info=error)  # fmt: skip
+        return
     stub = None if call.writer is not None else entry.failure(call, request, error)
     if stub is not None:
         whole = conn.send_response(call, stub)
@@ -88,6 +97,18 @@ def _failed(conn: ServerConnection, call: ServerCall, entry: Any, error: Excepti
         return
     status, executed = entry.fault(call, error)
     yield from _answer(conn.send_fault(call, status, executed=executed))
+
+
+def answer_later(conn: ServerConnection, call: ServerCall, stub: bytes) -> Steps:
+    """Answer a call that its manager has detached."""
+    whole = conn.send_response(call, stub)
+    if whole is not None:
+        yield Send((whole,))
+
+
+def fail_later(conn: ServerConnection, call: ServerCall, status: int) -> Steps:
+    """Answer a call that its manager has detached by a fault."""
+    yield from _answer(conn.send_fault(call, status))
 
 
 # --------------------------------------------------------------------------------- with pipes
@@ -151,7 +172,7 @@ def _read_head(conn: ServerConnection, call: ServerCall) -> Steps:
             else:
                 break
         seen = len(stub)
-        if len(stub) > conn.limits.max_request:
+        if len(stub) > conn.most(call):
             conn.refuse_size(call)
             yield Send(conn.take_outgoing())
             raise RemoteProtocolError("a request that is larger than the limit")

@@ -172,7 +172,8 @@ class _Emitter:
         endpoints = "".join(f", {_quoted(text)}" for text in interface.endpoints)[2:]
         if len(interface.endpoints) == 1:
             endpoints += ","
-        lines.append(f"], endpoints=({endpoints}))" if endpoints else "])")
+        end = f"], endpoints=({endpoints})" if endpoints else "]"
+        lines.append(end + (", is_object=True)" if interface.is_object else ")"))
         return "\n".join(lines)
 
     def _operation(self, operation: Any, expected: int) -> str:

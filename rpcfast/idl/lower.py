@@ -122,7 +122,8 @@ class Lowering(TypeLowering):
         if is_object:
             self.scope.interfaces[item.name] = numbered
         if numbered and not self._imported and "local" not in attributes:
-            self.define("interface", item.name, self._made(item, numbered), item.place)
+            made = self._made(item, numbered, is_object)
+            self.define("interface", item.name, made, item.place)
         self.pointer_default, self.ms_union = outer
 
     def _read_pointer_default(self, attributes: tree.Attributes) -> str:
@@ -134,7 +135,7 @@ class Lowering(TypeLowering):
             raise attribute.place.error("pointer_default is one of ref, unique and ptr")
         return POINTER_KINDS[value.name]
 
-    def _made(self, item: tree.Interface, operations: list[Any]) -> Any:
+    def _made(self, item: tree.Interface, operations: list[Any], is_object: bool) -> Any:
         attributes = item.attributes
         identity = attributes.get("uuid")
         if identity is None:
@@ -151,6 +152,7 @@ class Lowering(TypeLowering):
             _version(attributes),
             operations,
             endpoints=tuple(text.value for text in texts if isinstance(text, tree.Text)),
+            is_object=is_object,
         )
 
     # ------------------------------------------------------------------ opnums [protocol 9.2]

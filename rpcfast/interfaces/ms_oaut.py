@@ -376,4 +376,4 @@ IDispatch = ndr.Interface("IDispatch", "00020400-0000-0000-c000-000000000046", (
         ),
         result=ndr.HRESULT,
     ),
-])
+], is_object=True)

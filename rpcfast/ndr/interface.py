@@ -476,8 +476,10 @@ class Interface(Generic[Client, AsyncClient, Manager]):
         operations: Sequence[Operation],
         *,
         endpoints: Sequence[str] = (),
+        is_object: bool = False,
     ) -> None:
         self.name = name
+        self.is_object = is_object  # one of COM objects: described here, not called
         self.uuid = _uuid.UUID(uuid) if isinstance(uuid, str) else uuid
         self.version = version
         self.endpoints = tuple(endpoints)
@@ -499,7 +501,10 @@ class Interface(Generic[Client, AsyncClient, Manager]):
     ) -> Interface[Client, AsyncClient, Manager]:
         """Return the same interface by another UUID: a few are known by two."""
         operations = [Operation(op.name, op.params, op.result, op.opnum) for op in self]
-        return type(self)(self.name, uuid, self.version, operations, endpoints=endpoints)
+        return type(self)(
+            self.name, uuid, self.version, operations, endpoints=endpoints,
+            is_object=self.is_object,
+        )  # fmt: skip
 
     def __getitem__(self, key: str | int) -> Operation:
         return self._by_opnum[key] if isinstance(key, int) else self._by_name[key]

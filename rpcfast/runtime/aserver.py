@@ -14,6 +14,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
+from uuid import UUID
 
 from rpcfast.engine import serving
 from rpcfast.engine.fragments import ServerCall
@@ -24,9 +25,12 @@ from rpcfast.transport.aio import Driver
 from .dispatch import Adapter
 from .host import Endpoint, Host
 from .pipes import AsyncPipe, Pipe
+from .registry import ANY, TypeOrAny
 
 _log = logging.getLogger("rpcfast")
 
+#: Seconds between two looks of who waits for running calls to end.
+POLL_SECONDS: Final = 0.005
 #: Threads for blocking managers.
 POOL_THREADS: Final = 32
 #: Turns of the loop within which a connection that it has accepted is begun.
@@ -53,6 +57,50 @@ class Channel:
         self.accepting = False
         self.piping = False  # a call with pipes has the connection for itself
         self.calls: set[asyncio.Task[Any]] = set()
+        self.held: set[asyncio.Future[None]] = set()  # one for each detached call
+        self.admitted: set[Any] = set()  # registrations whose security callback let it in
+
+    def detach(self) -> Callable[[Any], None]:
+        """Keep a call that its manager answers later; gives what runs the flow of its answer.
+
+        Called on the loop, or in a thread that the loop waits for.
+        """
+        loop = self.driver._loop
+        held = loop.create_future()
+        on_loop = asyncio._get_running_loop() is loop
+        self.held.add(held) if on_loop else loop.call_soon_threadsafe(self.held.add, held)
+
+        def finish(flow: Any) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody hears it
+                loop.call_soon_threadsafe(begin, flow)
+
+        def begin(flow: Any) -> None:
+            task = asyncio.ensure_future(self._answer(flow, held))
+            self.calls.add(task)
+            task.add_done_callback(self.calls.discard)
+
+        return finish
+
+    async def _answer(self, flow: Any, held: asyncio.Future[None]) -> None:
+        """Answer a detached call."""
+        try:
+            await self.driver.aside(flow)
+        except RpcError:
+            pass  # the client is gone
+        finally:
+            self.held.discard(held)
+            if not held.done():
+                held.set_result(None)
+
+    async def settle(self) -> None:
+        """Wait for the calls that run; for detached ones, as long as the client is there."""
+        if self.held and not self.conn.gone:
+            gone = asyncio.ensure_future(self.driver.gone())
+            while self.held and not gone.done():
+                await asyncio.wait([gone, *self.held], return_when=asyncio.FIRST_COMPLETED)
+            gone.cancel()
+        while self.calls:
+            await asyncio.wait(list(self.calls))
 
 
 class _Gate:
@@ -130,6 +178,7 @@ class Server(Host):
 
     def _prepare(self) -> _LoopAdapter:
         self._loop: Any = None
+        self._taking = False  # connections, which goes on for interfaces that listen by themselves
         self._servers: list[Any] = []
         self._refused: set[asyncio.Task[None]] = set()
         self._closing: asyncio.Task[None] | None = None
@@ -148,11 +197,31 @@ class Server(Host):
             raise ServerError("the server has no endpoint", code=1714)
         self._loop = asyncio.get_running_loop()
         self._listening = True
-        self._stopped = asyncio.Event()
-        for endpoint in list(self.endpoints):
-            await self._serve_endpoint(endpoint)
+        self._registry.listen(True)
+        if not self._taking:
+            self._taking, self._stopped = True, asyncio.Event()
+            for endpoint in list(self.endpoints):
+                await self._serve_endpoint(endpoint)
         if wait:
             await self.wait()
+
+    def _begin(self) -> None:
+        """Take connections on the running loop, unless that is done already.
+
+        Raises:
+            ServerError: no loop runs here (1715).
+        """
+        if self._taking or not self.endpoints:
+            return
+        try:
+            self._loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ServerError(
+                "an interface that listens by itself needs the running loop", code=1715
+            ) from None
+        self._taking, self._stopped = True, asyncio.Event()
+        for endpoint in list(self.endpoints):
+            self._opened(endpoint)
 
     async def _serve_endpoint(self, endpoint: Endpoint) -> None:
         def factory() -> Driver:
@@ -167,13 +236,15 @@ class Server(Host):
         self._servers.append(made)
 
     def _opened(self, endpoint: Endpoint) -> None:
-        if self._listening:
+        if self._taking:
             asyncio.run_coroutine_threadsafe(self._serve_endpoint(endpoint), self._loop)
+        elif self._registry.autolistens:
+            self._begin()
 
     def _start(self, channel: Channel) -> None:
         """Begin to serve a new connection."""
         sock = channel.driver.transport.get_extra_info("socket")
-        if not self._listening or len(self.channels) >= self.max_connections:
+        if not self._taking or len(self.channels) >= self.max_connections:
             channel.driver.shut()
             task = asyncio.ensure_future(channel.driver.gone())
             self._refused.add(task)
@@ -195,18 +266,24 @@ class Server(Host):
         """Serve one connection to its end."""
         conn, driver, idle = channel.conn, channel.driver, self.idle_timeout
         try:
-            while self._listening:
+            while self._taking:
                 channel.accepting = True
-                call = await driver.run(serving.accept(conn), idle)
-                channel.accepting = False
+                try:
+                    call = await driver.run(serving.accept(conn), idle)
+                except CallTimeout:
+                    if not conn.waited_for:
+                        raise
+                    continue  # it waits for the answer of a detached call
+                finally:
+                    channel.accepting = False
                 if call is None:
                     break
                 if type(call) is not ServerCall:
                     continue
                 entry = call.context.target.entries[call.opnum]
                 flow = entry.flow(conn, call, entry)
-                if entry.flow is serving.serve:
-                    task = asyncio.ensure_future(self._run(driver, flow))
+                if not entry.piped:
+                    task = asyncio.ensure_future(self._run(channel, flow))
                     channel.calls.add(task)
                     task.add_done_callback(channel.calls.discard)
                     continue
@@ -219,7 +296,7 @@ class Server(Host):
         except (TransportError, CallTimeout):
             pass  # the client is gone, or was silent for too long
         except asyncio.CancelledError:
-            if self._listening:
+            if self._taking:
                 raise
         except RpcError as error:
             _log.warning("a connection ended: %s", error)
@@ -227,10 +304,9 @@ class Server(Host):
             _log.exception("a connection ended by an error of the server")
         finally:
             channel.accepting = False
-            if self._listening:
+            if self._taking:
                 conn.lost()  # the client is gone: what still runs for it is told
-            if channel.calls:  # no rundown while a call of the client runs
-                await asyncio.wait(list(channel.calls))
+            await channel.settle()  # no rundown while a call of the client runs
             conn.lost()
             await driver.linger()
             await driver.gone()
@@ -246,10 +322,12 @@ class Server(Host):
         elif all(call.complete for call in list(conn.calls.values())):
             conn.watch()
 
-    async def _run(self, driver: Driver, flow: Any) -> None:
+    async def _run(self, channel: Channel, flow: Any) -> None:
         """Run a call beside the flow that reads."""
         try:
-            await driver.aside(flow)
+            await channel.driver.aside(flow)
+            if channel.conn.closed:
+                channel.driver.nudge()
         except RpcError:
             pass  # the connection is gone
         except Exception:
@@ -267,7 +345,8 @@ class Server(Host):
     def stop(self) -> None:
         """Take no new calls and give the endpoints back; returns at once, running calls go on.
 
-        May be called from any thread.
+        With an interface that listens by itself, the endpoints stay; calls of the others are
+        refused (RPC_S_SERVER_TOO_BUSY).  May be called from any thread.
 
         Raises:
             ServerError: the server does not listen (1715).
@@ -275,7 +354,10 @@ class Server(Host):
         if not self._listening:
             raise ServerError("the server does not listen", code=1715)
         self._listening = False
-        self._loop.call_soon_threadsafe(self._stop)
+        self._registry.listen(False)
+        if not self._registry.autolistens:
+            self._taking = False
+            self._loop.call_soon_threadsafe(self._stop)
 
     def _stop(self) -> None:
         """Accept no more, and end what waits for a call (on the loop).
@@ -283,13 +365,14 @@ class Server(Host):
         A server that is closed between the accept of a connection and the task that makes its
         transport leaves the socket open (CPython to 3.12): the closing comes some turns later.
         """
+        self._taking = False
         for server in self._servers:
             for sock in server.sockets:
                 # a loop of another make reads its own way, and knows no such reader
                 with contextlib.suppress(NotImplementedError, RuntimeError):
                     self._loop.remove_reader(sock.fileno())
         for channel in list(self.channels):
-            if channel.accepting and (channel.calls or not channel.conn.calls):
+            if channel.accepting and (channel.calls or channel.held or not channel.conn.calls):
                 channel.task.cancel()  # one that has not begun yet would never close
         self._closing = asyncio.ensure_future(self._close_servers())
 
@@ -309,6 +392,10 @@ class Server(Host):
         """
         if self._stopped is None:
             raise ServerError("the server never listened", code=1715)
+        while self._registry.autolistens:  # its connections go on
+            if not self._listening and not self._busy():
+                return
+            await asyncio.sleep(POLL_SECONDS)
         await self._stopped.wait()
         mine = asyncio.current_task()
         tasks = [channel.task for channel in list(self.channels)] + list(self._refused)
@@ -316,10 +403,54 @@ class Server(Host):
         if tasks:
             await asyncio.wait(tasks)
 
+    async def unregister(
+        self, interface: Any = None, type_uuid: TypeOrAny = ANY, *, wait: bool = True,
+        rundown: bool = True,
+    ) -> None:  # fmt: skip
+        """Offer managers no more: new calls are refused from now on, running ones go on.
+
+        interface, type_uuid: both, that manager; the interface alone, all managers of it; the type
+            alone, all managers of it; neither, all managers but those that listen by themselves.
+            A type of None is the nil type.
+        wait: until the running calls have ended, but for the one that asks for it.  What listens
+            by itself is always waited for.
+        rundown: run context handles down, once an interface has no manager; those that a running
+            call holds, when it ends.
+
+        Raises:
+            ServerError: the interface is not registered (1717), or no manager of the type (1716).
+        """
+        await self._unregister(*self._remove(interface, type_uuid), wait, rundown)
+
+    async def _unregister(
+        self, removed: list[Any], busy: Callable[[], bool], wait: bool, rundown: bool
+    ) -> None:
+        auto = any(registration.autolisten for _, registration in removed)
+        while (wait or auto) and busy():
+            await asyncio.sleep(POLL_SECONDS)
+        if rundown:
+            self._rundown(removed)
+        if auto and self._taking and not self._listening and not self._registry.autolistens:
+            self._stop()
+
+    @contextlib.asynccontextmanager
+    async def registered(
+        self, interface: Any, manager: Any, type_uuid: UUID | None = None, *,
+        partial: bool = False, **options: Any,
+    ) -> AsyncIterator[Server]:  # fmt: skip
+        """Offer an interface inside an async with statement; see `register`, `unregister`."""
+        self.register(interface, manager, type_uuid, partial=partial, **options)
+        try:
+            yield self
+        finally:
+            await self.unregister(interface, type_uuid)
+
     async def close(self) -> None:
         """Stop, wait for the running calls, and give the endpoints back."""
         if self._listening:
             self.stop()
+        if self._registry.autolistens:
+            await self._unregister(*self._remove(None, ANY, all_of_them=True), True, True)
         if self._stopped is not None:
             await self.wait()
         if self._registrations:

@@ -16,6 +16,7 @@ from rpcfast.engine import flows
 from rpcfast.engine.connection import ClientConnection, check_fragment
 from rpcfast.engine.fragments import Limits
 from rpcfast.errors import (
+    BindingError,
     BindRejected,
     CallCancelled,
     LocalProtocolError,
@@ -63,6 +64,15 @@ class Settings:
         keepalive: tuple[int, int, int] | None = None,
         com_timeout: int = 5,
     ) -> None:
+        if interface.is_object:
+            raise BindingError(
+                f"{interface.name} is an [object] interface: its methods are called through COM, "
+                "which is not offered", code=1764
+            )  # fmt: skip
+        if not isinstance(binding, str | StringBinding):
+            raise BindingError(
+                f"a {type(binding).__name__} is no binding of a server", code=1701
+            )
         if not isinstance(binding, StringBinding):
             binding = StringBinding.parse(binding)
         binding.check_supported()

@@ -7,42 +7,26 @@ entries are made once, at registration.
 from __future__ import annotations
 
 import contextvars
-import logging
 from collections.abc import Callable, Iterable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from rpcfast.engine.fragments import ServerCall
 from rpcfast.engine.serving import serve, serve_pipes
-from rpcfast.engine.state import (
-    BAD_STUB_DATA,
-    NCA_FAULT_CANCEL,
-    NCA_FAULT_UNSPEC,
-)
-from rpcfast.errors import (
-    CallCancelled,
-    Fault,
-    NdrError,
-    PipeError,
-    RpcError,
-    ServerError,
-    StatusError,
-    TransportError,
-    wire_status,
-)
+from rpcfast.errors import RpcError, ServerError, StatusError
 from rpcfast.transport.tcp import LOOPBACK
 
+from .failures import fault_of, is_nested
 from .pipes import AsyncPipe, Pipe
 
-_log = logging.getLogger("rpcfast")
+if TYPE_CHECKING:
+    from .pending import PendingCall
+
 _current: contextvars.ContextVar[ServerCall] = contextvars.ContextVar("rpcfast_call")
 
 _CO_COROUTINE: Final = 0x80
 _CO_GENERATOR: Final = 0x20
 _CO_ASYNC_GENERATOR: Final = 0x200
-
-_REMOTE_COMM_FAILURE: Final = 0x1C000013
-
 
 def current_call() -> CallInfo:
     """Describe the call that the running manager method serves.
@@ -50,9 +34,19 @@ def current_call() -> CallInfo:
     Raises:
         ServerError: no manager method is running here.
     """
-    call = _current.get(None)
+    call = running_call()
     if call is None or call.over:
         raise ServerError("no call is being served here", code=1725)
+    return info_of(call)
+
+
+def running_call() -> ServerCall | None:
+    """Give the call that the running code serves, or served."""
+    return _current.get(None)
+
+
+def info_of(call: ServerCall) -> CallInfo:
+    """Give what is known of a call, the same each time."""
     if call.state is None:
         call.state = CallInfo(call)
     info: CallInfo = call.state
@@ -68,7 +62,10 @@ class CallInfo:
         object: the object UUID, or None.
         authentication: what the caller is known to be; None, nobody.
         contexts: the context handles of the caller's association.
+        detached: the call is answered by its PendingCall.
     """
+
+    detached = False
 
     def __init__(self, call: ServerCall) -> None:
         self._call = call
@@ -83,6 +80,30 @@ class CallInfo:
     def cancelled(self) -> bool:
         """Whether the client asked to cancel the call, or is gone."""
         return self._call.cancelled or self._call.connection.closed
+
+    def detach(self) -> PendingCall:
+        """Let the call be answered later, from any thread: the method's return is no answer then.
+
+        It may return at once, which frees its thread or task.  What it returns or raises from
+        here on is dropped, and logged if it is an error; the answer is up to the PendingCall.
+        Who loses that without an answer fails the call (nca_s_fault_unspec).
+
+        Raises:
+            ServerError: the call has pipes (1764), is detached already (1915) or over (1725).
+        """
+        from .pending import PendingCall
+
+        if self._call.over:
+            raise ServerError("the call is over", code=1725)
+        if self._call.op.in_pipes or self._call.op.out_pipes:
+            raise ServerError(
+                "a call with pipes cannot be detached: they end with its method", code=1764
+            )
+        if self.detached:
+            raise ServerError("the call is detached already", code=1915)
+        pending = PendingCall(self._call)
+        self.detached = True
+        return pending
 
     @property
     def is_local(self) -> bool:
@@ -127,19 +148,19 @@ class CallInfo:
 class Entry:
     """How one operation is run.
 
-    `flow` is the conversation that serves it, `invoke` what that asks for.
+    `flow` is the conversation that serves it, `invoke` what that asks for; `piped`: it has the
+    connection for itself meanwhile.
     """
 
-    __slots__ = ("op", "method", "flow", "invoke", "strict", "is_async", "_arguments")
+    __slots__ = ("op", "method", "flow", "invoke", "strict", "is_async", "piped", "_arguments")
 
     def __init__(self, op: Any, method: Callable[..., Any], adapt: Adapter, strict: bool) -> None:
         self.op = op
         self.strict = strict
-        flags = getattr(getattr(method, "__func__", method), "__code__", None)
-        bits = flags.co_flags if flags is not None else 0
+        bits = _flags(method)
         self.is_async = bool(bits & (_CO_COROUTINE | _CO_ASYNC_GENERATOR))
         self._arguments = op.arguments
-        piped = bool(op.in_pipes or op.out_pipes)
+        self.piped = piped = bool(op.in_pipes or op.out_pipes)
         self.flow: Any = serve_pipes if piped else serve
         if bits & (_CO_GENERATOR | _CO_ASYNC_GENERATOR):
             if len(op.out_pipes) != 1:
@@ -168,7 +189,7 @@ class Entry:
 
     def failure(self, call: ServerCall, request: Any, error: Exception) -> bytes | None:
         """Give the stub that returns a failure status; None where only a fault can tell it."""
-        if not isinstance(error, StatusError):
+        if not isinstance(error, StatusError) or is_nested(error):
             return None
         op = self.op
         try:
@@ -186,22 +207,17 @@ class Entry:
 
     def fault(self, call: ServerCall, error: Exception) -> tuple[int, bool]:
         """Give (status, executed) of the fault for what the manager raised."""
-        if isinstance(error, Fault):
-            return error.status, error.maybe_executed
-        if isinstance(error, StatusError):
-            return error.status, True
-        if isinstance(error, PipeError):
-            return wire_status(error.code), True
-        if isinstance(error, CallCancelled):
-            return NCA_FAULT_CANCEL, True
-        if isinstance(error, NdrError) and call.book is not None and call.book.broken is not None:
-            return BAD_STUB_DATA, True
-        if call.connection.closed:
-            return NCA_FAULT_UNSPEC, True  # nobody hears it
-        _log.error("%s: the manager failed", self.op.name, exc_info=error)
-        if isinstance(error, TransportError):
-            return _REMOTE_COMM_FAILURE, True
-        return NCA_FAULT_UNSPEC, True
+        return fault_of(call, self.op.name, error)
+
+
+def is_coroutine(function: Any) -> bool:
+    """Whether a function is an `async def`."""
+    return bool(_flags(function) & _CO_COROUTINE)
+
+
+def _flags(function: Any) -> int:
+    code = getattr(getattr(function, "__func__", function), "__code__", None)
+    return 0 if code is None else int(code.co_flags)
 
 
 class Adapter:
@@ -268,6 +284,11 @@ class Target:
     def __init__(
         self, interface: Any, manager: Any, adapt: Adapter, *, partial: bool, strict: bool
     ) -> None:
+        if interface.is_object:
+            raise ServerError(
+                f"{interface.name} is an [object] interface: its methods are those of COM objects, "
+                "which are not offered", code=1764
+            )  # fmt: skip
         self.interface = interface
         self.manager = manager
         self.entries: dict[int, Entry] = {}

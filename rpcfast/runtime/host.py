@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from rpcfast.engine.connection import check_fragment
@@ -20,16 +20,13 @@ from rpcfast.errors import (
 from rpcfast.transport import tcp, unix
 
 from .dispatch import Adapter, Target
+from .registering import Registrar
 from .stringbinding import StringBinding
 
 if TYPE_CHECKING:
-    from rpcfast.ndr import Interface
-
     from .endpointmap import EndpointMap
-    from .mapper import Bindings, Interfaces, Objects, Registrar
+    from .mapper import Bindings, Interfaces, Objects, Registrations
     from .mgmtclient import LocalMgmt
-
-M = TypeVar("M")
 
 _MGMT: Final = UUID("afa8bd80-7d8a-11c9-bef4-08002b102989")
 
@@ -80,7 +77,8 @@ class Endpoint:
 class Group:
     """An association group: the connections of one client, and its context handles."""
 
-    __slots__ = ("group_id", "protseq", "host", "channels", "_contexts", "_lock")
+    __slots__ = ("group_id", "protseq", "host", "channels", "_contexts", "_lock", "_held",
+                 "_ended")  # fmt: skip
 
     def __init__(self, group_id: int, protseq: str, host: Any) -> None:
         self.group_id = group_id
@@ -89,6 +87,8 @@ class Group:
         self.channels: set[Any] = set()
         self._contexts: Any = None
         self._lock = threading.Lock()
+        self._held = 0  # by detached calls
+        self._ended = False
 
     @property
     def contexts(self) -> Any:
@@ -105,15 +105,30 @@ class Group:
         if self._contexts is not None:
             self._contexts.rundown_interface(uuid)
 
+    def hold(self) -> None:
+        """Let nothing be run down at the client's end before a `release`."""
+        with self._lock:
+            self._held += 1
+
+    def release(self) -> None:
+        """Note that a detached call has been answered."""
+        with self._lock:
+            self._held -= 1
+            due = self._ended and not self._held
+        if due:
+            self.contexts.rundown_all()
+
     def end(self) -> None:
         """Run down what the client left open, and at once what a late call still opens."""
-        self.contexts.rundown_all()
+        with self._lock:
+            self._ended = True
+            due = not self._held
+        if due:
+            self.contexts.rundown_all()
 
 
-class Host:
+class Host(Registrar):
     """The common part of the servers; thread-safe."""
-
-    adapter: Adapter
 
     def __init__(
         self,
@@ -152,67 +167,28 @@ class Host:
         self.management_policy: Any = None
         #: What the server is called, by authentication service (10 NTLM, 16 Kerberos).
         self.principal_names: dict[int, str] = {}
-        self._targets: dict[tuple[UUID, int], Target] = {}
         self._builtin: dict[UUID, Target] = {}
-        self._groups: dict[int, Group] = {}
+        self._groups = {}
         self._next_group = int.from_bytes(os.urandom(3), "little") + 1
         self._lock = threading.RLock()
         self._closed_stats = [0, 0]
         self._calls_closed = 0
         #: The entries of the mapper that is embedded here.
         self.endpoint_map: EndpointMap | None = None
-        self._registrations: Registrar | None = None
+        self._registrations: Registrations | None = None
         self._listening = False
         self.adapter = self._prepare()
+        self._prepare_registry()
 
     def _prepare(self) -> Adapter:
         """Make what else this kind of server has; gives what runs its methods."""
         raise NotImplementedError
 
     # ---------------------------------------------------------------------------- interfaces
-    @overload
-    def register(self, interface: Interface[Any, Any, M], manager: M) -> None: ...
-
-    @overload
-    def register(
-        self, interface: Interface[Any, Any, Any], manager: Any, *, partial: bool
-    ) -> None: ...
-
-    def register(self, interface: Any, manager: Any, *, partial: bool = False) -> None:
-        """Offer an interface; the manager has one method per operation.
-
-        Raises:
-            ServerError: a method is missing (1764; not with `partial`), or the interface is
-                registered already (1712).
-        """
-        target = Target(
-            interface, manager, self.adapter, partial=partial, strict=self.strict_pipes
-        )
-        key = (interface.uuid, interface.version[0])
-        with self._lock:
-            if key in self._targets:
-                raise ServerError(f"interface {interface.name} is registered", code=1712)
-            self._targets[key] = target
-
-    def unregister(self, interface: Any, *, rundown: bool = True) -> None:
-        """Offer an interface no more; running calls go on.
-
-        rundown: run its context handles down; those that a running call holds, when it ends.
-
-        Raises:
-            ServerError: it is not registered (1717).
-        """
-        with self._lock:
-            if self._targets.pop((interface.uuid, interface.version[0]), None) is None:
-                raise ServerError(f"interface {interface.name} is not registered", code=1717)
-            groups = list(self._groups.values())
-        for group in groups if rundown else ():
-            group.end_interface(interface.uuid)
-
-    def find(self, abstract: tuple[UUID, int, int]) -> Target | None:
+    def find(self, abstract: tuple[UUID, int, int]) -> Any:
         """Give what serves an interface: same major version, at least this minor one."""
         uuid, major, minor = abstract
-        target = self._targets.get((uuid, major)) or (
+        target: Any = self._targets.get((uuid, major)) or (
             self._management() if uuid == _MGMT and major == 1 else None
         )
         return target if target is not None and target.interface.version[1] >= minor else None
@@ -400,12 +376,12 @@ class Host:
         if self._registrations is not None:
             self._registrations.unregister(interfaces, bindings, objects, mapper)
 
-    def _registrar(self) -> Registrar:
+    def _registrar(self) -> Registrations:
         with self._lock:
             if self._registrations is None:
-                from .mapper import Registrar
+                from .mapper import Registrations
 
-                self._registrations = Registrar(self)
+                self._registrations = Registrations(self)
             return self._registrations
 
     # --------------------------------------------------------------------------- management

@@ -161,7 +161,7 @@ class _Embedded:
         self._map.delete(entries, self._owner)
 
 
-class Registrar:
+class Registrations:
     """What a server has told all mappers; thread-safe."""
 
     def __init__(self, host: Host) -> None:

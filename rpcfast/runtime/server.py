@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, Final
+from uuid import UUID
 
 from rpcfast.engine import serving
 from rpcfast.engine.flows import Send
@@ -25,11 +26,14 @@ from rpcfast.transport.blocking import HELD_NBYTES, ServerDriver
 from .dispatch import Adapter
 from .host import Endpoint, Host
 from .pipes import AsyncPipe, Pipe
+from .registry import ANY, TypeOrAny
 
 _log = logging.getLogger("rpcfast")
 
 #: Seconds between two looks of the watcher.
 WATCH_SECONDS: Final = 0.05
+#: Seconds between two looks of who waits for running calls to end.
+POLL_SECONDS: Final = 0.005
 #: Threads for calls that run beside another one of their connection.
 POOL_THREADS: Final = 32
 
@@ -52,6 +56,25 @@ class Channel:
         self.deferred: list[ServerCall] = []
         self.beside: set[Any] = set()  # futures of the calls that run in the pool
         self.thread: threading.Thread | None = None
+        self.admitted: set[Any] = set()  # registrations whose security callback let it in
+        self.server = server
+
+    def detach(self) -> Callable[[Any], None]:
+        """Keep a call that its manager answers later; gives what runs the flow of its answer."""
+        return self._finish
+
+    def _finish(self, flow: Any) -> None:
+        """Answer a detached call, in the thread of whoever has the answer."""
+        try:
+            self.driver.aside(flow)
+        except RpcError:
+            self.driver.shut()  # the client is gone, or reads nothing: there may be half an answer
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the connection's own thread end when there is nothing left to keep it for."""
+        if self.conn.closed or (self.server._stopping and not self.conn.calls):
+            self.driver.shut_reading()
 
 
 class _BlockingAdapter(Adapter):
@@ -130,7 +153,7 @@ class Server(Host):
     adapter: _BlockingAdapter
 
     def _prepare(self) -> _BlockingAdapter:
-        self._stopping = False
+        self._taking = self._stopping = False
         self._selector: selectors.BaseSelector | None = None
         self._wake: tuple[socket.socket, socket.socket] | None = None
         self._acceptor: threading.Thread | None = None
@@ -151,7 +174,22 @@ class Server(Host):
                 raise ServerError("the server listens already", code=1713)
             if not self.endpoints:
                 raise ServerError("the server has no endpoint", code=1714)
-            self._listening, self._stopping = True, False
+            self._listening = True
+            self._registry.listen(True)
+            self._begin()
+        if wait:
+            try:
+                self.wait()
+            except BaseException:
+                self.stop()
+                raise
+
+    def _begin(self) -> None:
+        """Take connections, unless that is done already."""
+        with self._lock:
+            if self._taking or not self.endpoints:
+                return
+            self._taking, self._stopping = True, False
             self._stopped.clear()
             self._selector = selectors.DefaultSelector()
             self._wake = socket.socketpair()
@@ -160,12 +198,16 @@ class Server(Host):
                 self._watch(endpoint)
             self._acceptor = self._thread(self._accept, "rpcfast-accept")
             self._watcher = self._thread(self._look, "rpcfast-watch")
-        if wait:
-            try:
-                self.wait()
-            except BaseException:
-                self.stop()
-                raise
+
+    def _end(self) -> None:
+        """Take connections no more; those that have no running call end."""
+        with self._lock:
+            self._taking, self._stopping = False, True
+            if self._wake is not None:
+                self._wake[1].send(b"x")
+            for channel in self.channels:
+                if not channel.driver.busy and not channel.conn.calls:
+                    channel.driver.shut_reading()
 
     def _thread(self, target: Callable[..., None], name: str, *args: Any) -> threading.Thread:
         thread = threading.Thread(target=target, name=name, args=args, daemon=True)
@@ -184,18 +226,19 @@ class Server(Host):
     def stop(self) -> None:
         """Take no new calls and give the endpoints back; returns at once, running calls go on.
 
+        With an interface that listens by itself, the endpoints stay; calls of the others are
+        refused (RPC_S_SERVER_TOO_BUSY).
+
         Raises:
             ServerError: the server does not listen (1715).
         """
         with self._lock:
             if not self._listening:
                 raise ServerError("the server does not listen", code=1715)
-            self._listening, self._stopping = False, True
-            if self._wake is not None:
-                self._wake[1].send(b"x")
-            for channel in self.channels:
-                if not channel.driver.busy:
-                    channel.driver.shut_reading()
+            self._listening = False
+            self._registry.listen(False)
+            if not self._registry.autolistens:
+                self._end()
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until the server was stopped and no call runs; False when the time is over.
@@ -205,6 +248,8 @@ class Server(Host):
         """
         if self._acceptor is None:
             raise ServerError("the server never listened", code=1715)
+        if self._registry.autolistens:
+            return self._until(lambda: not self._listening and not self._busy(), timeout)
         if not self._stopped.wait(timeout):
             return False
         for channel in list(self.channels):
@@ -212,10 +257,64 @@ class Server(Host):
                 channel.thread.join(timeout)
         return not any(channel.driver.busy for channel in list(self.channels))
 
+    def _until(self, reached: Callable[[], bool], timeout: float | None = None) -> bool:
+        """Wait for what other threads do; False when the time is over."""
+        end = None if timeout is None else time.monotonic() + timeout
+        while not reached():
+            if end is not None and time.monotonic() >= end:
+                return False
+            time.sleep(POLL_SECONDS)
+        return True
+
+    def unregister(
+        self, interface: Any = None, type_uuid: TypeOrAny = ANY, *, wait: bool = True,
+        rundown: bool = True,
+    ) -> None:  # fmt: skip
+        """Offer managers no more: new calls are refused from now on, running ones go on.
+
+        interface, type_uuid: both, that manager; the interface alone, all managers of it; the type
+            alone, all managers of it; neither, all managers but those that listen by themselves.
+            A type of None is the nil type.
+        wait: until the running calls have ended, but for the one that asks for it.  What listens
+            by itself is always waited for.
+        rundown: run context handles down, once an interface has no manager; those that a running
+            call holds, when it ends.
+
+        Raises:
+            ServerError: the interface is not registered (1717), or no manager of the type (1716).
+        """
+        self._unregister(*self._remove(interface, type_uuid), wait, rundown)
+
+    def _unregister(
+        self, removed: list[Any], busy: Callable[[], bool], wait: bool, rundown: bool
+    ) -> None:
+        auto = any(registration.autolisten for _, registration in removed)
+        if wait or auto:
+            self._until(lambda: not busy())
+        if rundown:
+            self._rundown(removed)
+        with self._lock:
+            if auto and self._taking and not self._listening and not self._registry.autolistens:
+                self._end()
+
+    @contextlib.contextmanager
+    def registered(
+        self, interface: Any, manager: Any, type_uuid: UUID | None = None, *,
+        partial: bool = False, **options: Any,
+    ) -> Iterator[Server]:  # fmt: skip
+        """Offer an interface inside a with statement; see `register` and `unregister`."""
+        self.register(interface, manager, type_uuid, partial=partial, **options)
+        try:
+            yield self
+        finally:
+            self.unregister(interface, type_uuid)
+
     def close(self) -> None:
         """Stop, wait for the running calls, and give the endpoints back."""
         if self._listening:
             self.stop()
+        if self._registry.autolistens:
+            self._unregister(*self._remove(None, ANY, all_of_them=True), True, True)
         if self._acceptor is not None:
             self.wait()
         self.ep_unregister()
@@ -230,9 +329,11 @@ class Server(Host):
 
     def _opened(self, endpoint: Endpoint) -> None:
         with self._lock:
-            if self._listening and self._wake is not None:
+            if self._taking and self._wake is not None:
                 self._watch(endpoint)
                 self._wake[1].send(b"n")
+            elif self._registry.autolistens:
+                self._begin()
 
     def _watch(self, endpoint: Endpoint) -> None:
         assert self._selector is not None
@@ -281,12 +382,17 @@ class Server(Host):
         conn, driver, idle = channel.conn, channel.driver, self.idle_timeout
         try:
             with driver.lock:
-                while not self._stopping:
+                while not self._stopping or conn.calls:
                     call: Any = None
                     if channel.deferred:
                         call = channel.deferred.pop(0)
                     else:
-                        call = driver.run(serving.accept(conn), idle)
+                        try:
+                            call = driver.run(serving.accept(conn), idle)
+                        except CallTimeout:
+                            if conn.closed:
+                                raise
+                            continue  # it waits for the answer of a detached call
                     if call is None:
                         break
                     if type(call) is ServerCall:
@@ -351,7 +457,7 @@ class Server(Host):
         """Run a call in the pool, beside the one of its connection's own thread."""
         conn = channel.conn
         entry = call.context.target.entries[call.opnum]
-        if entry.flow is not serving.serve:
+        if entry.piped:
             channel.deferred.append(call)  # its pipes need the connection for themselves
             return
         with self._lock:
@@ -366,6 +472,7 @@ class Server(Host):
     def _run_beside(self, channel: Channel, flow: Any) -> None:
         try:
             channel.driver.aside(flow)
+            channel.settle()
         except RpcError:
             pass  # the connection is gone
         except Exception:

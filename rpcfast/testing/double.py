@@ -221,11 +221,12 @@ class _Info(CallInfo):
 class _Watched:
     """An entry of the runtime, watched by a double."""
 
-    __slots__ = ("flow", "op", "strict", "_double", "_entry", "_pipes")
+    __slots__ = ("flow", "op", "piped", "strict", "_double", "_entry", "_pipes")
 
     def __init__(self, entry: Entry, double: Double) -> None:
         self.flow = entry.flow
         self.op = entry.op
+        self.piped = entry.piped
         self.strict = entry.strict
         self._entry = entry
         self._double = double

@@ -435,6 +435,11 @@ class Driver(asyncio.BufferedProtocol):
         if self._alarm is not None:
             self._check()
 
+    def nudge(self) -> None:
+        """Resume the flow that waits for octets: something else has changed."""
+        self._fresh = True
+        self._wake()
+
     @property
     def closed(self) -> bool:
         """Whether the peer has closed, or the connection is lost."""

@@ -449,8 +449,10 @@ class ServerDriver(Driver):
                 self.late = None
         try:
             return super().do(step)
-        except (TransportError, CallTimeout):
-            self.conn.lost()
+        except (TransportError, CallTimeout) as error:
+            patient = isinstance(error, CallTimeout) and type(step) is Receive
+            if not (patient and self.conn.waited_for):
+                self.conn.lost()
             raise
 
     def nested(self, flow: Any) -> Any:

@@ -16,7 +16,7 @@ import pytest
 import rpcfast
 from rpcfast import idl
 from runtime.ledger import until
-from runtime.worlds import served, servers
+from runtime.worlds import on, served, servers
 
 IDL = """
     [uuid(6b0f0a0e-5c5e-4d53-9d4c-0f3d8f6f6f08), version(1.0)]
@@ -105,7 +105,7 @@ def test_the_life_of_handles(server_world: str, tmp_path: Path) -> None:
             files.ran_down.clear()
             for name in ("one", "two"):
                 kept = client.open(name)
-            server.unregister(module.files)
+            on(server, "unregister", module.files)
             until(lambda: len(files.ran_down) >= 2)
             assert sorted(files.ran_down) == ["one", "two"]
             with pytest.raises(rpcfast.RpcError):

@@ -121,6 +121,6 @@ def test_over_sockets(
     try:
         outcome, answer = called(loop, server_world, binding, play)
     finally:
-        server.unregister(play.interface)
+        worlds.on(server, "unregister", play.interface)
     play.check(outcome)
     assert answer == 10

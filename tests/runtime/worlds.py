@@ -172,6 +172,14 @@ def served(world, *registered, protseq="ncacn_ip_tcp", endpoint=None, directory=
         thread.close()
 
 
+def on(server, name, *args, **kwargs):
+    """Call a method of a server of either world, and wait for what it gives."""
+    made = getattr(server, name)(*args, **kwargs)
+    if not asyncio.iscoroutine(made):
+        return made
+    return asyncio.run_coroutine_threadsafe(made, server._loop).result(BIND_TIMEOUT)
+
+
 class AsyncFace:
     """An asyncio client behind a blocking face."""
 

@@ -1,0 +1,74 @@
+"""Which fault tells a client of what a manager raised.
+
+Layer 6; imports the engine's names and the errors.  [features R-01, R-02, R-06]
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+from rpcfast.engine.fragments import ServerCall
+from rpcfast.engine.state import BAD_STUB_DATA, NCA_FAULT_CANCEL, NCA_FAULT_UNSPEC, NOT_A_FAULT
+from rpcfast.errors import CallCancelled, Fault, NdrError, RpcError, StatusError, wire_status
+
+_log = logging.getLogger("rpcfast")
+
+_REMOTE_COMM_FAILURE: Final = 0x1C000013
+#: What Python raises where C would trap, and the status that a DCE server has for that.
+_TRAPS: Final = (
+    (ZeroDivisionError, 0x1C000001),  # int_div_by_zero: 1767
+    (OverflowError, 0x1C000005),  # fp_overflow: 1771
+    (FloatingPointError, 0x1C00000F),  # fp_error: 1771
+    (MemoryError, 0x1C00001B),  # remote_no_memory: 1130
+)
+#: Where calls of clients run.  What was raised through them is another server's answer.
+_CLIENTS: Final = frozenset(
+    f"rpcfast.runtime.{name}"
+    for name in ("client", "aclient", "association", "pool", "bound", "resolve", "mapper")
+)
+
+
+def fault_of(call: ServerCall, name: str, error: Exception) -> tuple[int, bool]:
+    """Give (status, executed) of the fault for what the manager of an operation raised.
+
+    A Fault is its status.  Another RpcError is its code, so that the client has the code that the
+    manager raised; an NdrError is not, since the client takes that for a fault of its own stub.
+    What a call ended with that the manager itself made as a client says nothing of the call it
+    serves, be it a fault, a status or a timeout: that is nca_s_fault_remote_comm_failure, unless
+    the manager raises an error of its own for it.  All else is nca_s_fault_unspec.  The last
+    three are logged.
+    """
+    if isinstance(error, CallCancelled) and call.cancelled:
+        return NCA_FAULT_CANCEL, True
+    if isinstance(error, NdrError) and call.book is not None and call.book.broken is not None:
+        return BAD_STUB_DATA, True
+    nested = is_nested(error)
+    status = _REMOTE_COMM_FAILURE if nested else _own(error)
+    if status and not nested:
+        return status, error.maybe_executed if isinstance(error, Fault) else True
+    if not call.connection.closed:  # else nobody hears it
+        _log.error("%s: the manager failed", name, exc_info=error)
+    if not nested:
+        status = next((of for kind, of in _TRAPS if isinstance(error, kind)), NCA_FAULT_UNSPEC)
+    return status, True
+
+
+def _own(error: Exception) -> int:
+    """Give the status that a manager says with an error, 0 where it says none."""
+    status = 0
+    if isinstance(error, Fault | StatusError):
+        status = error.status
+    elif isinstance(error, RpcError) and not isinstance(error, NdrError):
+        status = wire_status(error.code)
+    return 0 if status in NOT_A_FAULT or not 0 < status <= 0xFFFFFFFF else status
+
+
+def is_nested(error: Exception) -> bool:
+    """Whether an error is what a call ended with that the manager made as a client."""
+    traceback = error.__traceback__ if isinstance(error, RpcError) else None
+    while traceback is not None:
+        if traceback.tb_frame.f_globals.get("__name__") in _CLIENTS:
+            return True
+        traceback = traceback.tb_next
+    return False
