@@ -16,6 +16,7 @@ from .errors import (
     IdlError,
     InvalidPipeError,
     LocalProtocolError,
+    MoreWrites,
     NameServiceError,
     NdrError,
     PipeClosedError,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from . import aio, idl, ndr, testing
     from .ndr import columns, decode, decode_many, encode
     from .runtime.client import Client, connect
+    from .runtime.contextcalls import context_handles, shared
     from .runtime.dispatch import current_call
     from .runtime.nameservice import NameService
     from .runtime.protseqs import protseqs
@@ -65,9 +67,11 @@ _LAZY = {
     "CancelToken": (".transport.bounds", "CancelToken"),
     "Client": (".runtime.client", "Client"),
     "connect": (".runtime.client", "connect"),
+    "context_handles": (".runtime.contextcalls", "context_handles"),
     "current_call": (".runtime.dispatch", "current_call"),
     "NameService": (".runtime.nameservice", "NameService"),
     "Server": (".runtime.server", "Server"),
+    "shared": (".runtime.contextcalls", "shared"),
     "protseqs": (".runtime.protseqs", "protseqs"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
 }
@@ -75,11 +79,12 @@ _LAZY = {
 __all__ = [
     "AuthError", "BindRejected", "BindingError", "CallCancelled", "CallTimeout", "CancelToken",
     "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError",
-    "LocalProtocolError", "NameService", "NameServiceError", "NdrError", "PipeClosedError",
-    "PipeDisciplineError", "PipeEmptyError", "PipeError", "PipeOperationError",
+    "LocalProtocolError", "MoreWrites", "NameService", "NameServiceError", "NdrError",
+    "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError", "PipeOperationError",
     "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError", "Server",
     "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",
-    "connect", "current_call", "decode", "decode_many", "encode", "idl", "ndr", "protseqs",
+    "connect", "context_handles", "current_call", "decode", "decode_many", "encode", "idl", "ndr",
+    "protseqs", "shared",
     "status_name", "status_number", "status_text", "testing",
 ]  # fmt: skip
 

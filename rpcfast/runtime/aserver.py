@@ -205,7 +205,7 @@ class Server(Host):
                     continue
                 entry = call.context.target.entries[call.opnum]
                 flow = entry.flow(conn, call, entry)
-                if entry.flow is serving.serve:
+                if not (call.op.in_pipes or call.op.out_pipes):
                     task = asyncio.ensure_future(self._run(driver, flow))
                     channel.calls.add(task)
                     task.add_done_callback(channel.calls.discard)

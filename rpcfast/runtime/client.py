@@ -17,6 +17,7 @@ from rpcfast.errors import RemoteProtocolError
 from rpcfast.transport.bounds import GRACE, Bounds, CancelToken
 
 from .association import MAX_CONNECTIONS, Association, Channel, Settings
+from .clientcontexts import contexts_of
 from .elements import ChunkBuffer, Elements
 from .resolve import Resolver
 from .sinks import sink_end
@@ -37,13 +38,14 @@ RESERVED = frozenset(("raw", "stream", "options", "close", "binding"))
 class Plan:
     """How an operation is called; made once per interface and kept by the client class."""
 
-    __slots__ = ("give", "op", "outs", "piped")
+    __slots__ = ("contexts", "give", "op", "outs", "piped")
 
     def __init__(self, op: Any) -> None:
         self.op = op
         self.piped = bool(op.in_pipes or op.out_pipes)
         self.outs = tuple(p.name for p in op.out_pipes if not p.is_in)
         self.give: Callable[[Any], Any] = op.give
+        self.contexts = contexts_of(op)
 
 
 class PipedCall:
@@ -56,7 +58,7 @@ class PipedCall:
         TypeError, ValueError: an end is missing, or cannot be one.
     """
 
-    __slots__ = ("plan", "request", "syntax", "sources", "sinks", "first")
+    __slots__ = ("plan", "request", "syntax", "sources", "sinks", "first", "came", "client")
 
     def __init__(
         self, plan: Plan, args: Any, kwargs: dict[str, Any], *, stream: bool,
@@ -76,6 +78,8 @@ class PipedCall:
                 raise TypeError(f"{op.name}() needs a sink for its output pipe {name!r}, or is "
                                 f"iterated over as client.stream.{op.name}()")  # fmt: skip
         self.request = op.request(args, kwargs)
+        self.client: Any = None  # where the operation has context handles
+        self.came: dict[str, Any] = {}
         self.sources = []
         for param in op.in_pipes:
             value = getattr(self.request, param.name)
@@ -92,6 +96,8 @@ class PipedCall:
         """Note in the response how many elements each output had."""
         for sink in self.sinks:
             setattr(response, sink.name, sink.end.count)
+        if self.client is not None:
+            self.plan.contexts.note(self.came, response, self.client)  # type: ignore[union-attr]
         return response
 
 
@@ -246,7 +252,11 @@ class ClientBase:
     def _piped(self, plan: Plan, args: Any, kwargs: dict[str, Any], *, stream: bool) -> PipedCall:
         """Make the ends of a call with pipes: what is wrong with them is wrong before it begins."""
         syntax = self._settings.pipe_syntax
-        return PipedCall(plan, args, kwargs, stream=stream, syntax=syntax, awaits=self._awaits)
+        piped = PipedCall(plan, args, kwargs, stream=stream, syntax=syntax, awaits=self._awaits)
+        if plan.contexts is not None:
+            piped.client = self
+            piped.came = plan.contexts.check(piped.request, self)
+        return piped
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.binding}>"
@@ -274,6 +284,8 @@ class Client(ClientBase):
             request = plan.op.request(args, kwargs)
             channel = association.acquire(bounds)
             flow = plain_flow(channel.conn, settings, plan.op, request, self._object)
+            if plan.contexts is not None:
+                flow = plan.contexts.flow(flow, request, self)
         try:
             return channel.driver.run(flow, self._timeout, bounds)
         finally:

@@ -351,7 +351,7 @@ class Server(Host):
         """Run a call in the pool, beside the one of its connection's own thread."""
         conn = channel.conn
         entry = call.context.target.entries[call.opnum]
-        if entry.flow is not serving.serve:
+        if call.op.in_pipes or call.op.out_pipes:
             channel.deferred.append(call)  # its pipes need the connection for themselves
             return
         with self._lock:
