@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .runtime.client import Client, connect
     from .runtime.contextcalls import context_handles, shared
     from .runtime.dispatch import current_call
+    from .runtime.handles import auto, unbound
     from .runtime.nameservice import NameService
     from .runtime.protseqs import protseqs
     from .runtime.server import Server
@@ -60,6 +61,7 @@ _LAZY = {
     "idl": (".idl", None),
     "ndr": (".ndr", None),
     "testing": (".testing", None),
+    "auto": (".runtime.handles", "auto"),
     "columns": (".ndr", "columns"),
     "decode": (".ndr", "decode"),
     "decode_many": (".ndr", "decode_many"),
@@ -73,6 +75,7 @@ _LAZY = {
     "Server": (".runtime.server", "Server"),
     "shared": (".runtime.contextcalls", "shared"),
     "protseqs": (".runtime.protseqs", "protseqs"),
+    "unbound": (".runtime.handles", "unbound"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
 }
 
@@ -82,10 +85,11 @@ __all__ = [
     "LocalProtocolError", "MoreWrites", "NameService", "NameServiceError", "NdrError",
     "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError", "PipeOperationError",
     "PipeOrderError", "ProtocolError", "RemoteProtocolError", "RpcError", "Server",
-    "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "columns",
+    "ServerError", "StatusError", "StringBinding", "TransportError", "aio", "auto", "columns",
     "connect", "context_handles", "current_call", "decode", "decode_many", "encode", "idl", "ndr",
     "protseqs", "shared",
     "status_name", "status_number", "status_text", "testing",
+    "unbound",
 ]  # fmt: skip
 
 

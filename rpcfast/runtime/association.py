@@ -184,6 +184,11 @@ class Association:
                 self._opening -= 1
                 self._changed.notify()  # where it failed, the turn is another one's
 
+    def suspect(self) -> None:
+        """Have the free connections looked at before they are used: their server may be gone."""
+        for channel in list(self._free):
+            channel.conn.suspect = True
+
     def _turn(self, bounds: Bounds | None) -> Channel | None:
         """Wait for a free connection, or for leave to open one: None; the caller has the lock."""
         channel: Channel | None
