@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, Final
 
 #: Seconds after which one who waits looks whether anybody still wants the call.
@@ -100,14 +100,18 @@ class Turns:
         """Give what nobody may take before those who wait for it already."""
         found = {turn.upgrades for turn in self._upgrading if turn.upgrades is not None}
         for turn in self._waiting:
-            found.update(turn.wants)
+            found.update(self._blocked(turn))
         return found
 
-    def _is_free(self, turn: Turn, reserved: Iterable[Held]) -> bool:
-        return not any(
-            held in reserved or (held.holders and (exclusive or held.exclusive))
-            for held, exclusive in turn.wants.items()
-        )
+    def _blocked(self, turn: Turn) -> list[Held]:
+        """Give what a turn cannot have yet; what else it wants, others may take meanwhile."""
+        return [
+            held for held, exclusive in turn.wants.items()
+            if held.holders and (exclusive or held.exclusive)
+        ]
+
+    def _is_free(self, turn: Turn, reserved: set[Held]) -> bool:
+        return not self._blocked(turn) and not any(held in reserved for held in turn.wants)
 
     def _grant(self, turn: Turn) -> None:
         for held, exclusive in turn.wants.items():
@@ -136,7 +140,7 @@ class Turns:
                 self._waiting.remove(turn)
                 woken.append(turn)
             else:
-                reserved.update(turn.wants)
+                reserved.update(self._blocked(turn))
         wakes = [turn.wake for turn in woken if turn.wake is not None]
         for turn in woken:
             turn.wake = turn.upgrades = None

@@ -1,0 +1,549 @@
+"""Calls with context handles: whose turn it is, what is checked, and what remains of a failure."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import logging
+import socket
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+import rpcfast
+from rpcfast import idl, ndr
+from rpcfast.engine.flows import alter, call
+from runtime.ledger import until
+from runtime.worlds import clients, connected, served, servers
+
+module = idl.loads("""
+    [uuid(7e0a1d7a-1a8e-4b39-8f33-53a3a2e9b101), version(1.0)]
+    interface boxes
+    {
+        typedef [context_handle] void *box;
+        typedef [context_handle] void *lid;
+        typedef [context_handle, context_handle_noserialize] void *book;
+        box open([in] long n);
+        void open_out([in] long how, [in, out] box *b, [out] long *n);
+        box open_result([in] long how, [out] long *n);
+        void change([in] long how, [in, out] box *b, [out] long *n);
+        void read([in] box b, [out] long *n);
+        void hold([in] box b, [in] long seconds);
+        void two([in] box a, [in] box b, [out] long *n);
+        void shut([in, out] box *b);
+        lid open_lid();
+        void read_lid([in] lid l);
+        void read_any([in, context_handle] void *l);
+        book open_book();
+        void read_book([in] book b);
+        void upgrade([in] box b, [out] long *n);
+        void meet();
+        void many([in] long count, [out, size_is(count)] box b[]);
+        void sum([in] long count, [in, size_is(count)] box b[], [out] long *n);
+        void open_token([in] long how, [out] box *b);
+    }
+    [uuid(7e0a1d7a-1a8e-4b39-8f33-53a3a2e9b102), version(1.0)]
+    interface others
+    {
+        void read([in] box b, [out] long *n);
+    }
+""")
+MISMATCH = 0x1C00001A
+RAISE, CLOSE_RAISE, ENCODE, LOSE = range(1, 5)
+
+
+class Box:
+    def __init__(self, manager: Any, n: int) -> None:
+        self.manager = manager
+        self.n = n
+
+    def rundown(self) -> None:
+        assert self.manager.inside == 0
+        self.manager.ran_down.append(self.n)
+
+
+class Boxes:
+    """Boxes of a number; `failing` says how a call goes wrong behind what it did."""
+
+    def __init__(self) -> None:
+        self.ran_down: list[int] = []
+        self.log: list[str] = []
+        self.inside = 0  # calls that hold a handle alone
+        self.gate = threading.Event()
+        self.entered = threading.Semaphore(0)
+        self.barrier = threading.Barrier(2)
+        self.stale: list[int] = []
+        self._lock = threading.Lock()
+
+    def fail(self, how: int) -> Any:
+        if how == RAISE:
+            raise rpcfast.Fault(0x1C000123)
+        if how == LOSE:
+            driver = rpcfast.current_call()._channel.driver
+            transport = getattr(driver, "transport", None)
+            sock = driver.sock if transport is None else transport.get_extra_info("socket")
+            sock.shutdown(socket.SHUT_RDWR)
+        return "no number" if how == ENCODE else 0
+
+    def open(self, *, n: int) -> Any:
+        return Box(self, n)
+
+    def open_out(self, *, how: int, b: Any) -> Any:
+        assert b is None
+        return (Box(self, 70) if how < 10 else None), self.fail(how % 10)
+
+    def open_result(self, *, how: int) -> Any:
+        return {"n": self.fail(how), "result": Box(self, 80)}
+
+    def change(self, *, how: int, b: Box) -> Any:
+        b.n += 1
+        if how == CLOSE_RAISE:
+            rpcfast.current_call().close_context(b)
+            self.fail(RAISE)
+        kept = b if how < 10 else None
+        return kept, self.fail(how % 10)
+
+    def read(self, *, b: Box) -> int:
+        return b.n
+
+    def hold(self, *, b: Box, seconds: int) -> None:
+        with self._lock:
+            self.inside += 1
+            self.log.append(f"in {self.inside}")
+        self.entered.release()
+        self.gate.wait(10)
+        with self._lock:
+            self.inside -= 1
+
+    def two(self, *, a: Box, b: Box) -> int:
+        return a.n * 100 + b.n
+
+    def shut(self, *, b: Box | None) -> None:
+        self.log.append("shut nothing" if b is None else f"shut {b.n}")
+
+    def open_lid(self) -> Any:
+        return Box(self, 90)
+
+    def read_lid(self, *, l: Box) -> None:  # noqa: E741
+        self.log.append("lid")
+
+    def read_any(self, *, l: Box) -> None:  # noqa: E741
+        self.log.append("any")
+
+    def open_book(self) -> Any:
+        return Box(self, 95)
+
+    def read_book(self, *, b: Box) -> None:
+        self.barrier.wait(10)
+
+    @rpcfast.shared
+    def upgrade(self, *, b: Box) -> int:
+        call = rpcfast.current_call()
+        seen = b.n
+        self.barrier.wait(10)  # both share it now
+        try:
+            with call.exclusive(b):
+                b.n += 1
+            return seen
+        except rpcfast.MoreWrites:
+            with call.exclusive(b):  # it is this call's already
+                self.stale.append(b.n)
+                b.n += 1
+            return -1
+
+    def meet(self) -> None:
+        self.barrier.wait(10)
+
+    def many(self, *, count: int) -> Any:
+        return [None if n % 3 == 2 else Box(self, n) for n in range(count)]
+
+    def sum(self, *, count: int, b: list[Box]) -> int:
+        return sum(box.n for box in b)
+
+    def open_token(self, *, how: int) -> Any:
+        handle = rpcfast.current_call().open_context(how, self.ran_down.append)
+        self.fail(how)
+        return handle
+
+
+class AsyncBoxes(Boxes):
+    async def hold(self, *, b: Box, seconds: int) -> None:  # type: ignore[override]
+        self.inside += 1
+        self.log.append(f"in {self.inside}")
+        self.entered.release()
+        while not self.gate.is_set():
+            await asyncio.sleep(0.005)
+        self.inside -= 1
+
+    @rpcfast.shared
+    async def upgrade(self, *, b: Box) -> int:  # type: ignore[override]
+        call = rpcfast.current_call()
+        seen = b.n
+        await asyncio.get_running_loop().run_in_executor(None, self.barrier.wait, 10)
+        try:
+            async with call.exclusive(b):
+                b.n += 1
+            return seen
+        except rpcfast.MoreWrites:
+            async with call.exclusive(b):
+                self.stale.append(b.n)
+                b.n += 1
+            return -1
+
+
+class Others:
+    def read(self, *, b: Box) -> int:
+        return b.n
+
+
+managers = pytest.mark.parametrize("kind", [Boxes, AsyncBoxes])
+
+
+@pytest.fixture
+def pool() -> Iterator[ThreadPoolExecutor]:
+    with ThreadPoolExecutor(8) as made:
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def quiet(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.CRITICAL, "rpcfast")
+
+
+def assert_mismatch(call: Callable[..., Any], *args: Any) -> None:
+    with pytest.raises(rpcfast.Fault) as error:
+        call(*args)
+    assert (error.value.status, error.value.code) == (MISMATCH, 6)
+
+
+def unminded(client: Any, interface: Any, name: str, *args: Any) -> Any:
+    """Make a call, of any interface, as a client does that minds no handles."""
+    op, association = interface[name], client._association
+    channel = association.acquire()
+    try:
+        abstract = (interface.uuid, *interface.version)
+        number = channel.driver.run(alter(channel.conn, abstract, "ndr20"), 10)
+        flow = call(channel.conn, number, op, op.request(args, {}), "ndr20", None)
+        return channel.driver.run(flow, 10)
+    finally:
+        association.release(channel)
+
+
+# ------------------------------------------------------------------------- H-09, H-10, H-11, H-15
+@servers
+@clients
+def test_objects_for_handles(server_world: str, client_world: str) -> None:
+    boxes = Boxes()
+    with served(server_world, (module.boxes, boxes)) as (binding, _):
+        with connected(client_world, binding, module.boxes) as client:
+            one, two = client.open(1), client.open(2)
+            assert one and isinstance(one, ndr.ContextHandle) and one != two
+            assert (client.read(one), client.two(one, two), client.two(one, one)) == (1, 102, 101)
+            changed = client.change(0, one)
+            assert changed.b == one and client.read(one) == 2
+            assert client.shut(one) is None and not one
+            for refused, args in ((client.read, [one]), (client.two, [two, one])):
+                with pytest.raises(rpcfast.NdrError) as error:
+                    refused(*args)
+                assert (error.value.code, error.value.maybe_executed) == (1775, False)
+            with pytest.raises(rpcfast.NdrError) as error:
+                client.read(None)
+            assert error.value.code == 1775
+            client.shut(one)  # null, by [in, out]: the manager gets it
+            client.shut(None)
+            assert boxes.log == ["shut 2", "shut nothing", "shut nothing"]
+            two.destroy()  # here only
+            assert not two and boxes.ran_down == []
+            with pytest.raises(rpcfast.NdrError):
+                client.read(two)
+        until(lambda: boxes.ran_down)
+    assert boxes.ran_down == [2]
+
+
+@servers
+def test_a_null_handle_that_a_foreign_client_sends(server_world: str) -> None:
+    with served(server_world, (module.boxes, Boxes())) as (binding, _), \
+            rpcfast.connect(binding, module.boxes) as client:
+        assert_mismatch(unminded, client, module.boxes, "read", None)
+        assert client.read(client.open(3)) == 3
+
+
+# ------------------------------------------------------------------------------ H-07, H-12, H-18
+@clients
+def test_handles_of_two_servers(client_world: str) -> None:
+    with served("blocking", (module.boxes, Boxes())) as (first, _), \
+            served("asyncio", (module.boxes, Boxes())) as (second, server), \
+            connected(client_world, first, module.boxes) as here, \
+            connected(client_world, second, module.boxes) as there:  # fmt: skip
+        mine, foreign = here.open(1), there.open(2)
+        before = server.statistics()[0]
+        for args in ((mine, foreign), (foreign, mine), (foreign, foreign)):
+            with pytest.raises(rpcfast.BindingError) as error:
+                here.two(*args)
+            assert (error.value.code, error.value.maybe_executed) == (1778, False)
+        assert server.statistics()[0] == before
+        assert here.options(timeout=5).read(mine) == 1
+
+
+@servers
+def test_unknown_and_foreign_handles(server_world: str) -> None:
+    boxes = Boxes()
+    with served(server_world, (module.boxes, boxes), (module.others, Others())) as (binding, _), \
+            rpcfast.connect(binding, module.boxes) as client, \
+            rpcfast.connect(binding, module.boxes) as thief:  # fmt: skip
+        handle = client.open(1)
+        octets = copy.copy(handle)
+        assert client.read(octets) == 1  # whoever has them: it is this association's
+        assert_mismatch(thief.read, octets)
+        assert_mismatch(client.read, ndr.ContextHandle(0, uuid.uuid4()))
+        assert_mismatch(client.read, ndr.ContextHandle(1, handle.uuid))
+        assert_mismatch(client.shut, ndr.ContextHandle(0, uuid.uuid4()))
+        client.shut(handle)
+        assert_mismatch(client.read, octets)
+        assert boxes.log == ["shut 1"]
+
+
+@servers
+def test_strict_and_type_strict(server_world: str) -> None:
+    """A box is no lid, and no box of the other interface's; a handle without a type takes all."""
+    @rpcfast.context_handles(strict=False)
+    class Lenient(Others):
+        pass
+
+    class Loose(Boxes):
+        @rpcfast.context_handles(type_strict=False)
+        def read_lid(self, *, l: Box) -> None:  # noqa: E741
+            super().read_lid(l=l)
+
+    for strict in (True, False):
+        boxes, others = (Boxes(), Others()) if strict else (Loose(), Lenient())
+        registered = (module.boxes, boxes), (module.others, others)
+        with served(server_world, *registered) as (binding, _), \
+                rpcfast.connect(binding, module.boxes) as client:  # fmt: skip
+            box, lid = client.open(5), client.open_lid()
+            client.read_lid(lid)
+            client.read_any(box)
+            client.read_any(lid)
+            if strict:
+                assert_mismatch(client.read_lid, box)
+                assert_mismatch(unminded, client, module.others, "read", box)
+            else:
+                client.read_lid(box)
+                assert unminded(client, module.others, "read", box).n == 5
+
+
+@clients
+def test_a_handle_that_comes_back_changed(client_world: str) -> None:
+    with rpcfast.testing.serve(
+        module.boxes, {"change": {"b": ndr.ContextHandle(0, uuid.UUID(int=9)), "n": 0}}
+    ) as binding, connected(client_world, binding, module.boxes) as client:
+        with pytest.raises(rpcfast.NdrError) as error:
+            client.change(0, ndr.ContextHandle(0, uuid.UUID(int=8)))
+        assert (error.value.code, error.value.maybe_executed) == (1777, True)
+
+
+# ----------------------------------------------------------------------------------- H-16, H-17
+@servers
+@managers
+def test_calls_take_turns(server_world: str, kind: Any, pool: ThreadPoolExecutor) -> None:
+    boxes = kind()
+    with served(server_world, (module.boxes, boxes)) as (binding, server), \
+            rpcfast.connect(binding, module.boxes) as client:  # fmt: skip
+        box, other = client.open(1), client.open(2)
+        calls = [pool.submit(client.hold, box, 0) for _ in range(3)]
+        assert boxes.entered.acquire(timeout=10)
+        both = pool.submit(client.two, other, box)  # waits, and holds nothing meanwhile
+        assert client.read(other) == 2
+        table = next(iter(server._groups.values())).contexts
+        until(lambda: len(table._turns._waiting) == 3)
+        assert boxes.log == ["in 1"]
+        boxes.gate.set()
+        for call in calls:
+            call.result(10)
+        assert both.result(10) == 201
+        assert boxes.log == ["in 1"] * 3
+
+
+@servers
+def test_shared_handles_overlap(server_world: str, pool: ThreadPoolExecutor) -> None:
+    """A type that the IDL does not serialize: two calls meet inside."""
+    with served(server_world, (module.boxes, Boxes())) as (binding, _), \
+            rpcfast.connect(binding, module.boxes) as client:  # fmt: skip
+        book = client.open_book()
+        for read in [pool.submit(client.read_book, book) for _ in range(2)]:
+            read.result(10)
+
+
+@servers
+@managers
+def test_two_upgraders(server_world: str, kind: Any, pool: ThreadPoolExecutor) -> None:
+    """One has the handle at once; the other has it too, and is told that it must look again."""
+    boxes = kind()
+    with served(server_world, (module.boxes, boxes)) as (binding, _), \
+            rpcfast.connect(binding, module.boxes) as client:  # fmt: skip
+        box = client.open(5)
+        calls = [pool.submit(client.upgrade, box) for _ in range(2)]
+        assert sorted(call.result(10) for call in calls) == [-1, 5]
+        assert boxes.stale == [6]
+        assert client.read(box) == 7
+
+
+@servers
+@managers
+def test_a_client_that_is_gone_does_not_wait(
+    server_world: str, kind: Any, pool: ThreadPoolExecutor
+) -> None:
+    """A call that waits for a handle ends with its connection, and holds it from nobody."""
+    boxes = kind()
+    with served(server_world, (module.boxes, boxes)) as (binding, server), \
+            rpcfast.connect(binding, module.boxes) as client:  # fmt: skip
+        box = client.open(1)
+        first = pool.submit(client.hold, box, 0)
+        assert boxes.entered.acquire(timeout=10)
+        second = pool.submit(client.hold, box, 0)
+        table = next(iter(server._groups.values())).contexts
+        until(lambda: len(table._turns._waiting) == 1)
+        waiting = next(iter(table._turns._waiting))
+        held = next(h for h in table.calls.values() if h._turn is waiting)
+        driver = held.call.connection.owner.driver
+        transport = getattr(driver, "transport", None)
+        sock = driver.sock if transport is None else transport.get_extra_info("socket")
+        sock.shutdown(socket.SHUT_RDWR)
+        with pytest.raises(rpcfast.RpcError):
+            second.result(10)
+        until(lambda: not table._turns._waiting)
+        assert boxes.log == ["in 1"]
+        boxes.gate.set()
+        first.result(10)
+        assert client.read(box) == 1
+        until(lambda: not table.calls)  # the last answer is out before its call has ended
+        assert boxes.ran_down == []
+
+
+@servers
+def test_closed_while_another_waits(server_world: str, pool: ThreadPoolExecutor) -> None:
+    """Who waited for a handle that the one before closed gets what a closed handle gets."""
+    boxes = Boxes()
+    with served(server_world, (module.boxes, boxes)) as (binding, server), \
+            rpcfast.connect(binding, module.boxes) as client:  # fmt: skip
+        box = client.open(1)
+        first = pool.submit(client.hold, box, 0)
+        assert boxes.entered.acquire(timeout=10)
+        octets = copy.copy(box)
+        closing = pool.submit(client["shut"], box)
+        table = next(iter(server._groups.values())).contexts
+        until(lambda: len(table._turns._waiting) == 1)
+        late = pool.submit(client.read, octets)
+        until(lambda: len(table._turns._waiting) == 2)
+        boxes.gate.set()
+        first.result(10)
+        closing.result(10)
+        assert_mismatch(late.result, 10)
+
+
+# ----------------------------------------------------------------------------- H-13, H-20, H-21
+@servers
+def test_unregister_waits_for_the_call(server_world: str, pool: ThreadPoolExecutor) -> None:
+    boxes = Boxes()
+    with served(server_world, (module.boxes, boxes)) as (binding, server), \
+            rpcfast.connect(binding, module.boxes) as client:  # fmt: skip
+        held, free = client.open(1), client.open(2)
+        call = pool.submit(client.hold, held, 0)
+        assert boxes.entered.acquire(timeout=10)
+        boxes.inside = 0  # the free one may be run down now
+        server.unregister(module.boxes)
+        assert boxes.ran_down == [2]
+        boxes.inside = 1
+        boxes.gate.set()
+        call.result(10)
+        until(lambda: boxes.ran_down == [2, 1])
+        assert free
+
+
+@servers
+def test_a_limit_of_handles(server_world: str) -> None:
+    boxes = Boxes()
+    with served(server_world, (module.boxes, boxes), max_contexts=3) as (binding, _), \
+            rpcfast.connect(binding, module.boxes) as client, \
+            rpcfast.connect(binding, module.boxes) as other:  # fmt: skip
+        handles = [client.open(n) for n in range(3)]
+        for opens in (client.open, client.open_token):
+            with pytest.raises(rpcfast.Fault) as error:
+                opens(9)
+            assert error.value.code == 1721
+        assert boxes.ran_down == [9, 9]
+        other.open(1)
+        client.shut(handles[0])
+        assert client.read(client.open(4)) == 4
+
+
+@servers
+@clients
+def test_arrays_of_handles(server_world: str, client_world: str) -> None:
+    boxes = Boxes()
+    with served(server_world, (module.boxes, boxes)) as (binding, _), \
+            connected(client_world, binding, module.boxes) as client:  # fmt: skip
+        handles = client.many(6)
+        assert [bool(handle) for handle in handles] == [True, True, False] * 2
+        whole = [handle for handle in handles if handle]
+        assert client.sum(whole) == 0 + 1 + 3 + 4
+        with pytest.raises(rpcfast.NdrError) as error:
+            client.sum(handles)
+        assert error.value.code == 1775
+        client.shut(whole[1])
+        with pytest.raises(rpcfast.NdrError):
+            client.sum(whole)
+        assert client.sum([whole[0], whole[2], whole[2]]) == 6
+        assert_mismatch(client.sum, [whole[0], ndr.ContextHandle(0, uuid.uuid4())])
+        assert boxes.ran_down == []
+
+
+# ---------------------------------------------------------------------------------------- H-19
+#: what is called and how it fails, what the client keeps, what is run down
+CASES = [
+    ("null in, raised", "open_out", RAISE, "nothing", []),
+    ("closed, raised", "change", CLOSE_RAISE, "mismatch", []),
+    ("changed, raised", "change", RAISE, "usable", []),
+    ("closed, not encoded", "change", 10 + ENCODE, "mismatch", []),
+    ("closed, not sent", "change", 10 + LOSE, "mismatch", []),
+    ("opened, not encoded", "open_out", ENCODE, "nothing", [70]),
+    ("opened, not sent", "open_out", LOSE, "nothing", [70]),
+    ("null returned, not encoded", "open_out", 10 + ENCODE, "nothing", []),
+    ("null returned, not sent", "open_out", 10 + LOSE, "nothing", []),
+    ("handle returned, not encoded", "open_result", ENCODE, "nothing", [80]),
+    ("handle returned, not sent", "open_result", LOSE, "nothing", [80]),
+    ("opened by the manager, raised", "open_token", RAISE, "nothing", [RAISE]),
+    ("opened by the manager, not sent", "open_token", LOSE, "nothing", [LOSE]),
+]
+
+
+@servers
+@pytest.mark.parametrize(("op", "how", "left", "ran_down"), [c[1:] for c in CASES],
+                         ids=[c[0] for c in CASES])  # fmt: skip
+def test_what_a_failure_leaves(
+    server_world: str, op: str, how: int, left: str, ran_down: list[int], pool: ThreadPoolExecutor
+) -> None:
+    boxes = Boxes()
+    with served(server_world, (module.boxes, boxes)) as (binding, server), \
+            rpcfast.connect(binding, module.boxes) as client:  # fmt: skip
+        for met in [pool.submit(client.meet) for _ in range(2)]:
+            met.result(10)  # two connections: one may be lost, and the association lives on
+        box = client.open(1)
+        octets = copy.copy(box)
+        args = {"change": (how, octets), "open_out": (how, None)}.get(op, (how,))
+        with pytest.raises((rpcfast.Fault, rpcfast.TransportError)):
+            getattr(client, op)(*args)
+        table = next(iter(server._groups.values())).contexts
+        until(lambda: len(boxes.ran_down) >= len(ran_down) and not table.calls)
+        assert boxes.ran_down == ran_down
+        if left == "mismatch":
+            assert_mismatch(client.read, octets)
+            assert len(table) == 0
+        else:
+            assert client.read(octets) == (2 if left == "usable" else 1)
+            assert len(table) == 1
+        assert table is next(iter(server._groups.values())).contexts
