@@ -5,6 +5,7 @@ Layer 6; imports `handles` and `aclient`.
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -82,4 +83,4 @@ def auto(
     **options: Any,
 ) -> AsyncAuto:
     """Give the operations of an interface at any server of it, as `rpcfast.auto` does."""
-    return AsyncAuto(interface, ns, object, entry, options)
+    return AsyncAuto(interface, ns, object, entry, options, asyncio.Lock())

@@ -173,8 +173,11 @@ def argument(plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
     if op.handle is None or op.handle in kwargs:
         return kwargs.get(op.handle)
     names = [name for name in op.inputs if name not in op.derivable]
-    skipped = bool(args) and isinstance(args[0], ClientBase)
-    return dict(zip(names, args[skipped:], strict=False)).get(op.handle)
+    in_front = bool(args) and (
+        isinstance(args[0], ClientBase)
+        or (op.handle == op.leftmost_context and hasattr(type(args[0]), "__rpc_bind__"))
+    )
+    return dict(zip(names, args[in_front:], strict=False)).get(op.handle)
 
 
 def _custom(binding: Any) -> tuple[Callable[[], Any], Callable[[Any], Any]]:
@@ -236,14 +239,14 @@ class AutoBase(Operations):
 
     def __init__(
         self, interface: Any, ns: NameService, obj: UUID | str | None, entry: str | None,
-        options: dict[str, Any],
+        options: dict[str, Any], turn: Any,
     ) -> None:  # fmt: skip
         super().__init__(interface)
         self._find = partial(ns.find, interface, obj, entry)
         self._connect_options = options
         self._client: Any = None
         self._candidates: Any = None
-        self._lock = threading.Lock()
+        self._turn = turn  # a lock of this world
 
     def _connect(self, binding: Any) -> Any:
         raise NotImplementedError
@@ -256,7 +259,13 @@ class AutoBase(Operations):
             return (yield partial(named._owner._invoke, plan, args, kwargs))
         reason: RpcError | None = None
         while True:
-            client = self._client or (yield from self._next(reason))
+            client = self._client
+            if client is None:
+                yield self._turn.acquire
+                try:
+                    client = self._client or (yield from self._next(reason))
+                finally:
+                    self._turn.release()
             try:
                 self._suspect(client)
                 return (yield partial(client._invoke, plan, args, kwargs))
@@ -270,14 +279,13 @@ class AutoBase(Operations):
         """Have a connection looked at before it is used: a server that ended has closed it."""
 
     def _next(self, reason: RpcError | None) -> Calls:
-        """Give a client of the next server that answers.
+        """Give a client of the next server that answers; one call at a time looks for it.
 
         Raises:
             NameServiceError: there is none (RPC_X_NO_MORE_ENTRIES); a later call begins anew.
         """
         while True:
-            with self._lock:
-                binding = self._following()
+            binding = self._following()
             if binding is None:
                 name = self._interface.name
                 raise NameServiceError(f"no server of {name} answers", code=1772) from reason
@@ -286,14 +294,11 @@ class AutoBase(Operations):
             except (TransportError, EndpointMapperError, BindRejected) as error:
                 reason = error
                 continue
-            with self._lock:
-                first = self._client = self._client or client
-            if first is not client:  # another call has found one meanwhile
-                yield client.close
-            return first
+            self._client = client
+            return client
 
     def _following(self) -> Any:
-        """Give the next candidate, None after the last; the caller has the lock."""
+        """Give the next candidate, None after the last."""
         try:
             if self._candidates is None:
                 self._candidates = iter(self._find())
@@ -353,4 +358,4 @@ def auto(
         NameServiceError: no server is left to try (1772); the next call begins anew.
         PipeError: the operation has pipes.
     """
-    return Auto(interface, ns, object, entry, options)
+    return Auto(interface, ns, object, entry, options, threading.Lock())
