@@ -59,7 +59,9 @@ class ClientContexts:
         return came
 
     def note(self, came: dict[str, Any], response: Any, client: Any) -> None:
-        """Say of each handle that came back whose it is; those that came back null are closed.
+        """Say of each handle that came back whose it is; one that came back null is closed.
+
+        What was passed and is open still is the same object afterwards.
 
         Raises:
             NdrError: one came back changed (RPC_X_SS_CONTEXT_DAMAGED).
@@ -67,17 +69,34 @@ class ClientContexts:
         for spot in self._spots:
             if not spot.is_out:
                 continue
-            olds = iter(flat(came.get(spot.name), spot.depth))
-            for new in flat(getattr(response, spot.name), spot.depth):
-                old = next(olds, None)
-                if new is not None:
-                    new._owner = client
-                    if old and new != old:
-                        damaged = NdrError("a handle came back changed", path=spot.name, code=1777)
-                        damaged.maybe_executed = True
-                        raise damaged
-                elif old and old._owner is not None:  # a copy, or one made by hand, is octets alone
-                    old.destroy()
+            value, olds = getattr(response, spot.name), iter(())
+            if spot.is_in:
+                olds = iter(flat(came[spot.name], spot.depth))
+            noted = [
+                _noted(spot, new, next(olds, None), client) for new in flat(value, spot.depth)
+            ]
+            if spot.is_in:
+                kept = iter(noted)
+                setattr(response, spot.name, each(value, spot.depth, lambda _: next(kept)))  # noqa: B023
+
+
+def _noted(spot: Spot, new: Any, old: Any, client: Any) -> Any:
+    """Give what a caller has of a handle that came back; `old` is what was passed for it."""
+    followed = bool(old) and old._owner is not None  # a copy, or one made by hand, is octets alone
+    if new is None:
+        if followed:
+            old.destroy()
+        return None
+    if not old:
+        new._owner = client
+        return new
+    if new != old:
+        damaged = NdrError("the context handle came back changed", path=spot.name, code=1777)
+        damaged.maybe_executed = True
+        raise damaged
+    if not followed:
+        new._owner = client
+    return old if followed else new
 
 
 def contexts_of(op: Any) -> ClientContexts | None:

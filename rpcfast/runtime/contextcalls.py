@@ -177,6 +177,9 @@ class HandleCall:
         self._sent: set[Row] = set()
         self._failed = False
 
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._entry, name)
+
     # -------------------------------------------------------------------------------- coming in
     def invoke(self, call: Any, request: Any) -> Any:
         """Run the manager once it is the turn of this call.

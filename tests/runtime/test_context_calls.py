@@ -244,7 +244,7 @@ def test_objects_for_handles(server_world: str, client_world: str) -> None:
             assert one and isinstance(one, ndr.ContextHandle) and one != two
             assert (client.read(one), client.two(one, two), client.two(one, one)) == (1, 102, 101)
             changed = client.change(0, one)
-            assert changed.b == one and client.read(one) == 2
+            assert changed.b is one and client.read(one) == 2
             assert client.shut(one) is None and not one
             for refused, args in ((client.read, [one]), (client.two, [two, one])):
                 with pytest.raises(rpcfast.NdrError) as error:
