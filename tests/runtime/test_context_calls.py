@@ -41,6 +41,9 @@ module = idl.loads("""
         book open_book();
         void read_book([in] book b);
         void upgrade([in] box b, [out] long *n);
+        void lower([in] box b);
+        void peek([in] box b);
+        box open_locked([in] long n);
         void meet();
         void many([in] long count, [out, size_is(count)] box b[]);
         void sum([in] long count, [in, size_is(count)] box b[], [out] long *n);
@@ -154,6 +157,26 @@ class Boxes:
                 self.stale.append(b.n)
                 b.n += 1
             return -1
+
+    def lower(self, *, b: Box) -> None:
+        call = rpcfast.current_call()
+        with call.exclusive(b):  # it is so already, and stays so
+            pass
+        self.entered.release()
+        self.gate.wait(10)
+        call.share(b)
+        self.barrier.wait(10)
+
+    @rpcfast.shared
+    def peek(self, *, b: Box) -> None:
+        self.barrier.wait(10)
+
+    def open_locked(self, *, n: int) -> Any:
+        call = rpcfast.current_call()
+        handle = call.open_context(n, self.ran_down.append)
+        with call.exclusive(handle):  # nobody else can have it yet
+            call.share(handle)
+        return handle
 
     def meet(self) -> None:
         self.barrier.wait(10)
@@ -270,6 +293,19 @@ def test_a_null_handle_that_a_foreign_client_sends(server_world: str) -> None:
             rpcfast.connect(binding, module.boxes) as client:
         assert_mismatch(unminded, client, module.boxes, "read", None)
         assert client.read(client.open(3)) == 3
+
+
+def test_destroyed_where_the_server_is_gone() -> None:
+    with served("blocking", (module.boxes, Boxes())) as (binding, _):
+        client = rpcfast.connect(binding, module.boxes)
+        box = client.open(1)
+    with pytest.raises(rpcfast.TransportError):
+        client.shut(box)
+    assert box  # the close failed: for all the client knows, it is open
+    box.destroy()
+    box.destroy()
+    assert not box
+    client.close()
 
 
 # ------------------------------------------------------------------------------ H-07, H-12, H-18
@@ -390,6 +426,51 @@ def test_two_upgraders(server_world: str, kind: Any, pool: ThreadPoolExecutor) -
         assert sorted(call.result(10) for call in calls) == [-1, 5]
         assert boxes.stale == [6]
         assert client.read(box) == 7
+
+
+@servers
+def test_others_come_in_where_a_call_shares(
+    server_world: str, pool: ThreadPoolExecutor
+) -> None:
+    boxes = Boxes()
+    with served(server_world, (module.boxes, boxes)) as (binding, server), \
+            rpcfast.connect(binding, module.boxes) as client:  # fmt: skip
+        box = client.open(1)
+        first = pool.submit(client.lower, box)
+        assert boxes.entered.acquire(timeout=10)
+        second = pool.submit(client.peek, box)
+        table = next(iter(server._groups.values())).contexts
+        until(lambda: len(table._turns._waiting) == 1)
+        boxes.gate.set()
+        first.result(10)  # it has met the other one inside
+        second.result(10)
+        assert client.open_locked(7)
+        assert len(table) == 2
+
+
+def test_a_lock_on_the_loop_that_is_not_awaited() -> None:
+    """`with` in a coroutine would stop every call of the server: it is refused."""
+    class Careless(Boxes):
+        @rpcfast.shared
+        async def upgrade(self, *, b: Box) -> int:  # type: ignore[override]
+            self.inside += 1
+            while self.inside < 2:
+                await asyncio.sleep(0.001)
+            try:
+                with rpcfast.current_call().exclusive(b):
+                    return 1
+            except RuntimeError:
+                self.log.append("refused")
+                return 2
+
+    boxes = Careless()
+    with served("asyncio", (module.boxes, boxes)) as (binding, _), \
+            rpcfast.connect(binding, module.boxes) as client, \
+            ThreadPoolExecutor(2) as pool:  # fmt: skip
+        box = client.open(1)
+        both = [pool.submit(client.upgrade, box) for _ in range(2)]
+        assert sorted(call.result(10) for call in both) == [1, 2]
+        assert boxes.log == ["refused"]
 
 
 @servers
