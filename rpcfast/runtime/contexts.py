@@ -20,6 +20,10 @@ from .turns import Held, Turn, Turns, Waker
 
 _MISMATCH: Final = status_number("nca_s_fault_context_mismatch")
 _OUT_OF_RESOURCES: Final = status_number("RPC_S_OUT_OF_RESOURCES")
+_TOO_BUSY: Final = status_number("nca_s_server_too_busy")
+
+#: Calls of one association that may wait for handles; each is looked at when another one ends.
+MAX_WAITING: Final = 1024
 
 Rundown = Callable[[Any], object]
 
@@ -171,9 +175,20 @@ class ContextTable:
 
     # -------------------------------------------------------------------- the turns of calls
     def take(self, turn: Turn, waker: Waker) -> bool:
-        """Take handles for a call; False: it waits, and what `waker` gives wakes it."""
+        """Take handles for a call; False: it waits, and what `waker` gives wakes it.
+
+        Raises:
+            Fault: nca_s_server_too_busy; too many calls of the client wait already.
+        """
         with self._lock:
-            return self._turns.take(turn, waker)
+            if self._turns.take(turn, waker):
+                return True
+            if len(self._turns) <= MAX_WAITING:
+                return False
+            wakes = self._turns.leave(turn)
+        for wake in wakes:
+            wake()
+        raise Fault(_TOO_BUSY, "too many calls wait for context handles", executed=False)
 
     def leave(self, turn: Turn) -> None:
         """Give the handles of a call up, or stop waiting for them."""

@@ -51,6 +51,9 @@ class Turns:
         self._waiting: list[Turn] = []  # first come, first served
         self._upgrading: list[Turn] = []  # these hold what they have, and go first
 
+    def __len__(self) -> int:
+        return len(self._waiting)
+
     def take(self, turn: Turn, waker: Waker) -> bool:
         """Take all that a turn wants; False: it waits, and what `waker` gives wakes it."""
         if self._is_free(turn, self._reserved()):

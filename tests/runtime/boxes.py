@@ -41,6 +41,7 @@ module = idl.loads("""
         void meet();
         void many([in] long count, [out, size_is(count)] box b[]);
         void sum([in] long count, [in, size_is(count)] box b[], [out] long *n);
+        void open_untyped([out, context_handle] void **l);
         void open_token([in] long how, [out] box *b);
     }
     [uuid(7e0a1d7a-1a8e-4b39-8f33-53a3a2e9b102), version(1.0)]
@@ -130,6 +131,9 @@ class Boxes:
 
     def read_any(self, *, l: Box) -> None:  # noqa: E741
         self.log.append("any")
+
+    def open_untyped(self) -> Any:
+        return Box(self, 99)
 
     def open_book(self) -> Any:
         return Box(self, 95)

@@ -293,6 +293,30 @@ def test_a_client_that_is_gone_does_not_wait(
 
 
 @servers
+def test_a_wait_that_its_client_cancels(server_world: str, pool: ThreadPoolExecutor) -> None:
+    """It is no longer in the way of those behind it, and its connection goes on."""
+    boxes = Boxes()
+    with served(server_world, (module.boxes, boxes)) as (binding, server), \
+            rpcfast.connect(binding, module.boxes) as client:  # fmt: skip
+        box = client.open(1)
+        first = pool.submit(client.hold, box, 0)
+        assert boxes.entered.acquire(timeout=10)
+        token = rpcfast.CancelToken()
+        second = pool.submit(client.options(cancel=token).hold, box, 0)
+        table = next(iter(server._groups.values())).contexts
+        until(lambda: len(table._turns._waiting) == 1)
+        connections = len(server.channels)
+        token.cancel(10)
+        with pytest.raises(rpcfast.CallCancelled):
+            second.result(10)
+        until(lambda: not table._turns._waiting)
+        assert boxes.log == ["in 1"] and len(server.channels) == connections
+        boxes.gate.set()
+        first.result(10)
+        assert client.read(box) == 1
+
+
+@servers
 def test_closed_while_another_waits(server_world: str, pool: ThreadPoolExecutor) -> None:
     """Who waited for a handle that the one before closed gets what a closed handle gets."""
     boxes = Boxes()
@@ -330,6 +354,20 @@ def test_unregister_waits_for_the_call(server_world: str, pool: ThreadPoolExecut
         call.result(10)
         until(lambda: boxes.ran_down == [2, 1])
         assert free
+
+
+@servers
+def test_only_a_type_has_a_rundown_routine(server_world: str) -> None:
+    """An object behind [context_handle] of a parameter is dropped; one with a type is run down."""
+    boxes = Boxes()
+    with served(server_world, (module.boxes, boxes)) as (binding, server):
+        with rpcfast.connect(binding, module.boxes) as client:
+            client.read_any(client.open_untyped())
+            assert_mismatch(client.read, client.open_untyped())
+            for n in range(3):
+                client.open(n)
+        until(lambda: not server._groups and len(boxes.ran_down) >= 3)
+    assert sorted(boxes.ran_down) == [0, 1, 2]
 
 
 @servers
