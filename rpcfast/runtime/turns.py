@@ -13,8 +13,10 @@ import threading
 from collections.abc import Callable
 from typing import Any, Final
 
-#: Seconds after which one who waits looks whether anybody still wants the call.
+#: Seconds after which one who waits looks whether anybody still wants the call: at first, and
+#: at last, since many may wait.
 LOOK_SECONDS: Final = 0.05
+SELDOM_SECONDS: Final = 0.4
 
 #: Makes what wakes one who waits; called where it has to wait.
 Waker = Callable[[], Callable[[], object]]
@@ -174,18 +176,22 @@ class Wait:
 
     def block(self, look: Callable[[], object]) -> None:
         """Wait (a thread); `look` raises when there is nothing to wait for any more."""
-        while not self._event.wait(LOOK_SECONDS):
+        seconds = LOOK_SECONDS
+        while not self._event.wait(seconds):
             look()
+            seconds = min(2 * seconds, SELDOM_SECONDS)
 
     async def asleep(self, look: Callable[[], object]) -> None:
         """Wait (a task)."""
         import asyncio
 
+        seconds = LOOK_SECONDS
         while not self._event.is_set():
             try:
-                await asyncio.wait_for(self._event.wait(), LOOK_SECONDS)
+                await asyncio.wait_for(self._event.wait(), seconds)
             except asyncio.TimeoutError:
                 look()
+                seconds = min(2 * seconds, SELDOM_SECONDS)
 
 
 def _loop() -> Any:
