@@ -16,6 +16,7 @@ from .errors import (
     IdlError,
     InvalidPipeError,
     LocalProtocolError,
+    MoreWrites,
     NameServiceError,
     NdrError,
     PipeClosedError,
@@ -44,8 +45,10 @@ if TYPE_CHECKING:
     from . import aio, idl, ndr, testing
     from .ndr import columns, decode, decode_many, encode
     from .runtime.client import Client, connect
+    from .runtime.contextcalls import context_handles, shared
     from .runtime.dispatch import current_call
     from .runtime.epinquiry import ep_elements
+    from .runtime.handles import auto, unbound
     from .runtime.mgmtclient import Mgmt
     from .runtime.nameservice import NameService
     from .runtime.pool import Pool
@@ -63,6 +66,7 @@ _LAZY = {
     "idl": (".idl", None),
     "ndr": (".ndr", None),
     "testing": (".testing", None),
+    "auto": (".runtime.handles", "auto"),
     "columns": (".ndr", "columns"),
     "decode": (".ndr", "decode"),
     "decode_many": (".ndr", "decode_many"),
@@ -70,6 +74,7 @@ _LAZY = {
     "CancelToken": (".transport.bounds", "CancelToken"),
     "Client": (".runtime.client", "Client"),
     "connect": (".runtime.client", "connect"),
+    "context_handles": (".runtime.contextcalls", "context_handles"),
     "current_call": (".runtime.dispatch", "current_call"),
     "ep_elements": (".runtime.epinquiry", "ep_elements"),
     "Mgmt": (".runtime.mgmtclient", "Mgmt"),
@@ -77,7 +82,9 @@ _LAZY = {
     "Server": (".runtime.server", "Server"),
     "Pool": (".runtime.pool", "Pool"),
     "allow_protseqs": (".runtime.registry", "allow_protseqs"),
+    "shared": (".runtime.contextcalls", "shared"),
     "protseqs": (".runtime.protseqs", "protseqs"),
+    "unbound": (".runtime.handles", "unbound"),
     "StringBinding": (".runtime.stringbinding", "StringBinding"),
     "Versions": (".runtime.versions", "Versions"),
 }
@@ -85,13 +92,13 @@ _LAZY = {
 __all__ = [
     "AuthError", "BindRejected", "BindingError", "CallCancelled", "CallTimeout", "CancelToken",
     "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError",
-    "LocalProtocolError", "Mgmt", "NameService", "NameServiceError", "NdrError",
+    "LocalProtocolError", "Mgmt", "MoreWrites", "NameService", "NameServiceError", "NdrError",
     "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError",
     "PipeOperationError", "PipeOrderError", "Pool", "ProtocolError", "RemoteProtocolError",
     "RpcError", "Server", "ServerError", "StatusError", "StringBinding", "TransportError",
-    "Versions", "aio", "allow_protseqs", "columns", "connect", "current_call", "decode",
-    "decode_many", "encode", "ep_elements", "idl", "ndr", "protseqs", "status_name",
-    "status_number", "status_text", "testing",
+    "Versions", "aio", "allow_protseqs", "auto", "columns", "connect", "context_handles",
+    "current_call", "decode", "decode_many", "encode", "ep_elements", "idl", "ndr", "protseqs",
+    "shared", "status_name", "status_number", "status_text", "testing", "unbound",
 ]  # fmt: skip
 
 

@@ -186,6 +186,19 @@ def _rebuild_fault(status: int, message: str, executed: bool) -> Fault:
     return Fault(status, message, executed=executed)
 
 
+class MoreWrites(Fault):
+    """A call has a context handle for itself alone, but another one may have written to it since.
+
+    What the call knew of it may be out of date, or gone: look again.
+    """
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(1120, message)  # ERROR_MORE_WRITES
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return MoreWrites, (self.reason,)
+
+
 class StatusError(RpcError):
     """A call ran and returned a failure status; a manager may raise one to return it.
 
@@ -359,6 +372,7 @@ class IdlError(RpcError, SyntaxError):
 # ------------------------------------------------------------------ the exception of a number
 _CLASSES: Final[dict[type[RpcError], tuple[int, ...]]] = {
     ProtocolError: (1728,),
+    MoreWrites: (1120,),
     Fault: (6, 1130, 1723, 1726, 1732, 1745, 1767, 1768, 1769, 1770, 1771),
     BindRejected: (1717, 1727, 1730),
     AuthError: (

@@ -9,8 +9,8 @@
 #include "scalar.h"
 
 /* Those of up to so many words of four octets are kept for reuse: a SID of five parts, which is
- * what users and groups have, a context handle. */
-#define RF_OCTETS_WORDS 7
+ * what users and groups have, a context handle with its owner. */
+#define RF_OCTETS_WORDS 8
 
 static rf_kept rf_octets_kept[RF_OCTETS_WORDS + 1];
 

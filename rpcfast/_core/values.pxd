@@ -16,9 +16,11 @@ cdef class Ref:
     cdef public object value
 
 
-# Objects of these two classes are as large as their octets: octets.h.
+# Objects of these two classes are as large as what they hold: octets.h.
 cdef class ContextHandle:
     cdef uint8_t octets[20]
+    cdef bint closed
+    cdef PyObject *owner  # at a client, the connections that it came by; NULL where nobody knows
 
 
 cdef class Sid:

@@ -6,7 +6,7 @@ Layer 2; imports wire.
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.object cimport PyObject, PyTypeObject
-from cpython.ref cimport Py_INCREF
+from cpython.ref cimport Py_INCREF, Py_XDECREF
 from cpython.tuple cimport PyTuple_New, PyTuple_SET_ITEM
 from libc.string cimport memcmp, memcpy, memset
 
@@ -169,9 +169,41 @@ cdef class ContextHandle:
     """An opaque context handle: 20 octets that only its server can read.
 
     ContextHandle(attributes, uuid).  bytes(handle) gives the octets (little-endian form).  The
-    null handle is None, not one of these.  [C706 14.3.14, handles of MS-RPCE: attributes and a
-    UUID]
+    null handle is None, not one of these.  A client's handle keeps the connections that it came
+    by; it is false once a call has closed it.  A copy is octets alone.  [C706 14.3.14, handles of
+    MS-RPCE: attributes and a UUID]
     """
+
+    def destroy(self):
+        """Forget the server's side: nothing is sent, and no call takes the handle any more.
+
+        For a server that cannot be reached, or whose close failed: it cleans up by itself when
+        the client's connections have ended.
+        """
+        cdef PyObject *old
+        with cython.critical_section(self):
+            old = self.owner
+            self.owner = NULL
+            self.closed = True
+        Py_XDECREF(old)
+
+    def __bool__(self):
+        return not self.closed
+
+    @property
+    def _owner(self):
+        """What the client's runtime says whose it is; None where nobody has said it."""
+        with cython.critical_section(self):
+            return None if self.owner is NULL else <object>self.owner
+
+    @_owner.setter
+    def _owner(self, owner):
+        cdef PyObject *old
+        Py_INCREF(owner)
+        with cython.critical_section(self):
+            old = self.owner
+            self.owner = <PyObject *>owner
+        Py_XDECREF(old)
 
     @property
     def attributes(self):
@@ -219,14 +251,29 @@ cdef PyObject *make_handle(PyObject *cls, PyObject *args, PyObject *keywords) ex
     if not 0 <= attributes <= 0xFFFFFFFF:
         raise ValueError("the attributes of a context handle are 32 bits")
     number = attributes
-    made = rf_octets_new(<PyTypeObject *>ContextHandle, 20)
+    made = new_handle()
     rf_store32((<ContextHandle>made).octets, number, RF_BIG_ENDIAN)
     memcpy((<ContextHandle>made).octets + 4, PyBytes_AS_STRING(octets), 16)
     return made
 
 
+cdef inline size_t handle_nbytes() noexcept:
+    """Return what a handle takes beside what every object has."""
+    return <size_t>(<PyTypeObject *>ContextHandle).tp_basicsize - sizeof(PyObject)
+
+
+cdef inline PyObject *new_handle() except NULL:
+    """Make a handle whose octets are still to be written."""
+    cdef PyObject *made = rf_octets_new(<PyTypeObject *>ContextHandle, handle_nbytes())
+    (<ContextHandle>made).closed = False
+    (<ContextHandle>made).owner = NULL
+    return made
+
+
 cdef void drop_handle(PyObject *handle) noexcept:
-    rf_octets_free(handle, 20)
+    cdef PyObject *owner = (<ContextHandle>handle).owner
+    rf_octets_free(handle, handle_nbytes())
+    Py_XDECREF(owner)
 
 
 cdef object context_handle(const uint8_t *p, bint swap):
@@ -234,7 +281,7 @@ cdef object context_handle(const uint8_t *p, bint swap):
     cdef PyObject *made
     if not (rf_load64(p, 0) | rf_load64(p + 8, 0) | rf_load32(p + 16, 0)):
         return None
-    made = rf_octets_new(<PyTypeObject *>ContextHandle, 20)
+    made = new_handle()
     rf_store32((<ContextHandle>made).octets, rf_load32(p, swap), RF_BIG_ENDIAN)
     copy_guid((<ContextHandle>made).octets + 4, RF_BIG_ENDIAN, p + 4, swap)
     return rf_owned(made)

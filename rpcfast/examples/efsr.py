@@ -63,6 +63,7 @@ class Manager:
         # network broke.  It closes the file, and removes it where it is not whole.
         return rpcfast.current_call().open_context(Transfer(file), methodcaller("close"))
 
+    @rpcfast.shared  # a second call with the handle does not wait: it is told that it is busy
     def EfsRpcReadFileRaw(self, hContext: Any, EfsOutPipe: Any) -> None:
         """Push a file through the pipe.
 
@@ -74,6 +75,7 @@ class Manager:
             for block in blocks(file):
                 EfsOutPipe.push(block)
 
+    @rpcfast.shared
     def EfsRpcWriteFileRaw(self, hContext: Any, EfsInPipe: Any) -> None:
         """Pull a file out of the pipe, to its end: 0 elements.
 

@@ -183,6 +183,8 @@ class _Emitter:
             parts.append(f'ndr.{make}("{param.name}", {self.show(param.type)})')
         if operation.result is not None:
             parts.append(f"result={self.show(operation.result)}")
+        if operation.handle != operation.leftmost_context:
+            parts.append(f"handle={operation.handle!r}".replace("'", '"'))
         if operation.opnum != expected:
             parts.append(f"opnum={operation.opnum}")
         return f"ndr.operation({', '.join(parts)})"
@@ -216,7 +218,7 @@ class _Emitter:
         if isinstance(what, ndr.Switch):
             return f"ndr.switch_is({self.show(what.union)}, {show_operand(what.on)})"
         if isinstance(what, ndr.Context):
-            return f'ndr.Context("{what.name}")'
+            return f'ndr.Context("{what.name}"{", shared=True" if what.shared else ""})'
         if isinstance(what, ndr.Pipe):
             return f"ndr.Pipe({', '.join([self.show(what.element), *_limits(what.limits)])})"
         raise TypeError(f"no text for {what!r}")

@@ -13,9 +13,11 @@ from typing import Any, Final
 
 from .. import ndr
 from ..ndr.expr import Expr
+from ..ndr.interface import target_of
 from . import check, tree
 from .definitions import Lowered
 from .discriminants import Discriminants
+from .handles import Handle, binding_handle
 from .lower_declarators import Scope
 from .lower_types import ClassMaker, TypeLowering, main_name
 from .shape import Leaf, Named, Ptr, Shape, as_context, finish, opened, pointed, stringed
@@ -171,8 +173,10 @@ class Lowering(TypeLowering):
         """
         inherited = self._inherited(item)
         number = max((op.opnum for op in inherited), default=2) + 1  # IUnknown has 0 to 2
-        made = [ndr.operation(op.name, *op.params, result=op.result, opnum=op.opnum)
-                for op in inherited]
+        made = [
+            ndr.operation(op.name, *op.params, result=op.result, opnum=op.opnum, handle=op.handle)
+            for op in inherited
+        ]
         if "local" in item.attributes:
             return made
         slots: dict[str, int] = {}
@@ -246,7 +250,38 @@ class Lowering(TypeLowering):
             that = ndr.ref(self._predefined("ORPCTHAT", item.place))
             lowered.insert(1, ndr.out("ORPCthat", that))
         name = _operation_name(item)
-        return ndr.operation(name, *lowered, result=self._result(item), opnum=number)
+        handle = self._handle(item, names, types)
+        return ndr.operation(
+            name, *lowered, result=self._result(item), opnum=number, handle=handle
+        )
+
+    def _handle(self, item: tree.Operation, names: Any, types: dict[str, Any]) -> str | None:
+        """Return the parameter that says which server is called, as `Operation.handle`."""
+        handles = []
+        for param in item.params:
+            attributes = param.attributes
+            is_in = "in" in attributes or not attributes.first_of("out", "retval")
+            if self._is_binding_handle(param):
+                handles.append(Handle("", "primitive", is_in, param is item.params[0], param.place))
+                continue
+            name = names[param.name]
+            kind = self._kind(param, types[name])
+            if kind:
+                handles.append(Handle(name, kind, is_in, param is item.params[0], param.place))
+        attributes = item.attributes.merged(self._interface_attributes)
+        chosen = binding_handle(
+            handles, explicit="explicit_handle" in attributes,
+            dce="rpcfast_dce_handles" in attributes,
+        )  # fmt: skip
+        return None if chosen is None else chosen.name or None
+
+    def _kind(self, param: tree.Field, what: Any) -> str:
+        """Return which kind of handle a parameter is; "" for none."""
+        if isinstance(target_of(what), ndr.Context):
+            return "context"
+        named = param.type.name if isinstance(param.type, tree.NamedSpec) else ""
+        typedef = self._transmits.get(named, tree.Attributes())
+        return "custom" if "handle" in typedef or "handle" in param.attributes else ""
 
     def _predefined(self, name: str, place: Place) -> Any:
         shape = self.scope.type(name)

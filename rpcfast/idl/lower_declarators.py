@@ -21,6 +21,7 @@ from .shape import (
     Ptr,
     Shape,
     as_context,
+    as_shared,
     finish,
     limited,
     opened,
@@ -126,6 +127,9 @@ class DeclaratorLowering:
         shape = self._transmitted(shape, attributes)
         if "context_handle" in attributes:
             shape = as_context(shape, "" if is_param else field.name)
+        serialized = attributes.first_of("context_handle_noserialize", "context_handle_serialize")
+        if serialized is not None:
+            shape = as_shared(shape, serialized.name == "context_handle_noserialize")
         if "iid_is" in attributes:
             shape = self._interface_pointer(shape)
         if "ignore" in attributes and isinstance(opened(shape), Ptr):

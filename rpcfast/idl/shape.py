@@ -309,6 +309,19 @@ def switched(shape: Shape, on: Expr, place: Place) -> Shape:
     raise place.error("switch_is applies to a union")
 
 
+def as_shared(shape: Shape, shared: bool) -> Shape:
+    """Make of a context handle one that calls share, or one that they do not."""
+    here = opened(shape)
+    if isinstance(here, Ptr):
+        return replace(here, target=as_shared(here.target, shared))
+    if isinstance(here, Arr):
+        return replace(here, element=as_shared(here.element, shared))
+    if isinstance(here, Leaf) and isinstance(here.type, ndr.Context) \
+            and here.type.shared is not shared:
+        return Leaf(ndr.Context(here.type.name, shared))
+    return shape
+
+
 def as_context(shape: Shape, name: str) -> Shape:
     """Make the context handle that `void *`, or a pointer to something, stands for."""
     here = opened(shape)

@@ -275,13 +275,13 @@ class _Stub:
             if isinstance(param.type, ndr.Pipe):
                 arguments.append(f"{param.name}: Any")
             elif param.is_in:
-                shown = self._qualified(get(param.type), self._members)
+                shown = self._qualified(_of_manager(get(param.type)), self._members)
                 arguments.append(f"{param.name}: {shown}")
         outputs = self._outputs(operation)
         if not outputs:
             result = "None"
         elif len(outputs) == 1:
-            result = give(outputs[0])
+            result = _of_manager(give(outputs[0]))
         else:
             result = f"_t.Outputs[{self._response_name(name, operation)}]"
         if operation.out_pipes:
@@ -289,6 +289,11 @@ class _Stub:
         result = self._qualified(result, self._members)
         shown = ", ".join(["self", "*", *arguments] if arguments else ["self"])
         return f"    def {operation.name}({shown}) -> _t.Answer[{result}]: ..."
+
+
+def _of_manager(text: str) -> str:
+    """Return a type as a manager has it: for a context handle, the object it stands for."""
+    return text.replace("ndr.ContextHandle | None", "Any")
 
 
 def _either(types: list[str], with_none: bool) -> str:

@@ -77,6 +77,7 @@ PLAIN_ATTRIBUTES: Final = frozenset(
     """
     in out retval string ref unique ptr context_handle handle v1_enum default local callback
     object ignore ms_union rpcfast_status rpcfast_dce_pointers
+    rpcfast_dce_handles context_handle_serialize context_handle_noserialize
     """.split()
 )
 
@@ -94,7 +95,7 @@ IGNORED_ATTRIBUTES: Final = frozenset(
     in_line out_of_line heap enable_allocate extern_exceptions nocancel binding_callout
     notify_flag encode decode allocate optimize cs_stag cs_drtag cs_rtag cs_tag_rtn
     v1_struct input_sync custom cocreateable marshaling_behavior threading usesgetlasterror
-    async_cancelable context_handle_noserialize context_handle_serialize
+    async_cancelable
     """.split()
 )
 

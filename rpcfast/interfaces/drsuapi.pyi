@@ -1,7 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from drsuapi.idl.
 # Client, async client and manager classes exist for type checkers only.
 import uuid as _uuid
-from typing import Final, Protocol, overload, type_check_only
+from typing import Any, Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -4008,211 +4008,207 @@ class drsuapiManager(Protocol):
         puuidClientDsa: _uuid.UUID | None,
         pextClient: DRS_EXTENSIONS | None,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSBind]]: ...
-    def IDL_DRSUnbind(
-        self,
-        *,
-        phDrs: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def IDL_DRSUnbind(self, *, phDrs: Any) -> _t.Answer[Any]: ...
     def IDL_DRSReplicaSync(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwVersion: int,
         pmsgSync: DRS_MSG_REPSYNC,
     ) -> _t.Answer[None]: ...
     def IDL_DRSGetNCChanges(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_GETCHGREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetNCChanges]]: ...
     def IDL_DRSUpdateRefs(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwVersion: int,
         pmsgUpdRefs: DRS_MSG_UPDREFS,
     ) -> _t.Answer[None]: ...
     def IDL_DRSReplicaAdd(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwVersion: int,
         pmsgAdd: DRS_MSG_REPADD,
     ) -> _t.Answer[None]: ...
     def IDL_DRSReplicaDel(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwVersion: int,
         pmsgDel: DRS_MSG_REPDEL,
     ) -> _t.Answer[None]: ...
     def IDL_DRSReplicaModify(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwVersion: int,
         pmsgMod: DRS_MSG_REPMOD,
     ) -> _t.Answer[None]: ...
     def IDL_DRSVerifyNames(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_VERIFYREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSVerifyNames]]: ...
     def IDL_DRSGetMemberships(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_REVMEMB_REQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetMemberships]]: ...
     def IDL_DRSInterDomainMove(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_MOVEREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSInterDomainMove]]: ...
     def IDL_DRSGetNT4ChangeLog(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_NT4_CHGLOG_REQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetNT4ChangeLog]]: ...
     def IDL_DRSCrackNames(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_CRACKREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSCrackNames]]: ...
     def IDL_DRSWriteSPN(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_SPNREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSWriteSPN]]: ...
     def IDL_DRSRemoveDsServer(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_RMSVRREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSRemoveDsServer]]: ...
     def IDL_DRSRemoveDsDomain(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_RMDMNREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSRemoveDsDomain]]: ...
     def IDL_DRSDomainControllerInfo(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_DCINFOREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSDomainControllerInfo]]: ...
     def IDL_DRSAddEntry(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_ADDENTRYREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSAddEntry]]: ...
     def IDL_DRSExecuteKCC(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_KCC_EXECUTE,
     ) -> _t.Answer[None]: ...
     def IDL_DRSGetReplInfo(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_GETREPLINFO_REQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetReplInfo]]: ...
     def IDL_DRSAddSidHistory(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_ADDSIDREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSAddSidHistory]]: ...
     def IDL_DRSGetMemberships2(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_GETMEMBERSHIPS2_REQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetMemberships2]]: ...
     def IDL_DRSReplicaVerifyObjects(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwVersion: int,
         pmsgVerify: DRS_MSG_REPVERIFYOBJ,
     ) -> _t.Answer[None]: ...
     def IDL_DRSGetObjectExistence(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_EXISTREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSGetObjectExistence]]: ...
     def IDL_DRSQuerySitesByCost(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_QUERYSITESREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSQuerySitesByCost]]: ...
     def IDL_DRSInitDemotion(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_INIT_DEMOTIONREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSInitDemotion]]: ...
     def IDL_DRSReplicaDemotion(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_REPLICA_DEMOTIONREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSReplicaDemotion]]: ...
     def IDL_DRSFinishDemotion(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_FINISH_DEMOTIONREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSFinishDemotion]]: ...
     def IDL_DRSAddCloneDC(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_ADDCLONEDCREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSAddCloneDC]]: ...
     def IDL_DRSWriteNgcKey(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_WRITENGCKEYREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSWriteNgcKey]]: ...
     def IDL_DRSReadNgcKey(
         self,
         *,
-        hDrs: ndr.ContextHandle | None,
+        hDrs: Any,
         dwInVersion: int,
         pmsgIn: DRS_MSG_READNGCKEYREQ,
     ) -> _t.Answer[_t.Outputs[drsuapiResponse.IDL_DRSReadNgcKey]]: ...

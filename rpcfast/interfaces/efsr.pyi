@@ -626,29 +626,15 @@ class efsrpcAsyncStream:
 
 @type_check_only
 class efsrpcManager(Protocol):
-    def EfsRpcOpenFileRaw(
-        self,
-        *,
-        FileName: str,
-        Flags: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def EfsRpcOpenFileRaw(self, *, FileName: str, Flags: int) -> _t.Answer[Any]: ...
     def EfsRpcReadFileRaw(
         self,
         *,
-        hContext: ndr.ContextHandle | None,
+        hContext: Any,
         EfsOutPipe: Any,
     ) -> _t.Answer[None | Iterator[Any]]: ...
-    def EfsRpcWriteFileRaw(
-        self,
-        *,
-        hContext: ndr.ContextHandle | None,
-        EfsInPipe: Any,
-    ) -> _t.Answer[None]: ...
-    def EfsRpcCloseRaw(
-        self,
-        *,
-        hContext: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def EfsRpcWriteFileRaw(self, *, hContext: Any, EfsInPipe: Any) -> _t.Answer[None]: ...
+    def EfsRpcCloseRaw(self, *, hContext: Any) -> _t.Answer[Any]: ...
     def EfsRpcEncryptFileSrv(self, *, FileName: str) -> _t.Answer[None]: ...
     def EfsRpcDecryptFileSrv(self, *, FileName: str, OpenFlag: int) -> _t.Answer[None]: ...
     def EfsRpcQueryUsersOnFile(

@@ -68,6 +68,7 @@ epm = ndr.Interface("epm", "e1af8308-5d1f-11c9-91a4-08002b14a0fa", (3, 0), [
             ndr.array(ept_entry_t, size_is=ndr.var.max_ents, length_is=ndr.deref(ndr.var.num_ents)),
         ),
         ndr.out("status", ndr.ref(ndr.error_status_t)),
+        handle=None,
     ),
     ndr.operation(
         "ept_map",
@@ -81,11 +82,13 @@ epm = ndr.Interface("epm", "e1af8308-5d1f-11c9-91a4-08002b14a0fa", (3, 0), [
             ndr.array(twr_p_t, size_is=ndr.var.max_towers, length_is=ndr.deref(ndr.var.num_towers)),
         ),
         ndr.out("status", ndr.ref(ndr.error_status_t)),
+        handle=None,
     ),
     ndr.operation(
         "ept_lookup_handle_free",
         ndr.inout("entry_handle", ndr.ref(ept_lookup_handle_t)),
         ndr.out("status", ndr.ref(ndr.error_status_t)),
+        handle=None,
     ),
     ndr.operation(
         "ept_inq_object",

@@ -1,7 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from epm.idl.
 # Client, async client and manager classes exist for type checkers only.
 import uuid as _uuid
-from typing import Final, Protocol, type_check_only
+from typing import Any, Final, Protocol, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -280,7 +280,7 @@ class epmManager(Protocol):
         object: _uuid.UUID | None,
         interface: rpc_if_id_t | None,
         vers_option: int,
-        entry_handle: ndr.ContextHandle | None,
+        entry_handle: Any,
         max_ents: int,
     ) -> _t.Answer[_t.Outputs[epmResponse.ept_lookup]]: ...
     def ept_map(
@@ -288,14 +288,10 @@ class epmManager(Protocol):
         *,
         object: _uuid.UUID | None,
         map_tower: twr_t | None,
-        entry_handle: ndr.ContextHandle | None,
+        entry_handle: Any,
         max_towers: int,
     ) -> _t.Answer[_t.Outputs[epmResponse.ept_map]]: ...
-    def ept_lookup_handle_free(
-        self,
-        *,
-        entry_handle: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def ept_lookup_handle_free(self, *, entry_handle: Any) -> _t.Answer[Any]: ...
     def ept_inq_object(self) -> _t.Answer[_uuid.UUID]: ...
     def ept_mgmt_delete(
         self,

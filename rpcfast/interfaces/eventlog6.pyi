@@ -1,7 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from eventlog6.idl.
 # Client, async client and manager classes exist for type checkers only.
 import uuid as _uuid
-from typing import Final, Protocol, overload, type_check_only
+from typing import Any, Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -1100,24 +1100,20 @@ class IEventServiceManager(Protocol):
     def EvtRpcRemoteSubscriptionNextAsync(
         self,
         *,
-        handle: ndr.ContextHandle | None,
+        handle: Any,
         numRequestedRecords: int,
         flags: int,
     ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcRemoteSubscriptionNextAsync]]: ...
     def EvtRpcRemoteSubscriptionNext(
         self,
         *,
-        handle: ndr.ContextHandle | None,
+        handle: Any,
         numRequestedRecords: int,
         timeOut: int,
         flags: int,
     ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcRemoteSubscriptionNext]]: ...
-    def EvtRpcRemoteSubscriptionWaitAsync(
-        self,
-        *,
-        handle: ndr.ContextHandle | None,
-    ) -> _t.Answer[None]: ...
-    def EvtRpcRegisterControllableOperation(self) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def EvtRpcRemoteSubscriptionWaitAsync(self, *, handle: Any) -> _t.Answer[None]: ...
+    def EvtRpcRegisterControllableOperation(self) -> _t.Answer[Any]: ...
     def EvtRpcRegisterLogQuery(
         self,
         *,
@@ -1128,7 +1124,7 @@ class IEventServiceManager(Protocol):
     def EvtRpcClearLog(
         self,
         *,
-        control: ndr.ContextHandle | None,
+        control: Any,
         channelPath: str,
         backupPath: str | None,
         flags: int,
@@ -1136,7 +1132,7 @@ class IEventServiceManager(Protocol):
     def EvtRpcExportLog(
         self,
         *,
-        control: ndr.ContextHandle | None,
+        control: Any,
         channelPath: str | None,
         query: str,
         backupPath: str,
@@ -1145,7 +1141,7 @@ class IEventServiceManager(Protocol):
     def EvtRpcLocalizeExportLog(
         self,
         *,
-        control: ndr.ContextHandle | None,
+        control: Any,
         logFilePath: str,
         locale: int,
         flags: int,
@@ -1153,7 +1149,7 @@ class IEventServiceManager(Protocol):
     def EvtRpcMessageRender(
         self,
         *,
-        pubCfgObj: ndr.ContextHandle | None,
+        pubCfgObj: Any,
         sizeEventId: int,
         eventId: bytes,
         messageId: int,
@@ -1174,7 +1170,7 @@ class IEventServiceManager(Protocol):
     def EvtRpcQueryNext(
         self,
         *,
-        logQuery: ndr.ContextHandle | None,
+        logQuery: Any,
         numRequestedRecords: int,
         timeOutEnd: int,
         flags: int,
@@ -1182,18 +1178,14 @@ class IEventServiceManager(Protocol):
     def EvtRpcQuerySeek(
         self,
         *,
-        logQuery: ndr.ContextHandle | None,
+        logQuery: Any,
         pos: int,
         bookmarkXml: str | None,
         timeOut: int,
         flags: int,
     ) -> _t.Answer[RpcInfo]: ...
-    def EvtRpcClose(
-        self,
-        *,
-        handle: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def EvtRpcCancel(self, *, handle: ndr.ContextHandle | None) -> _t.Answer[None]: ...
+    def EvtRpcClose(self, *, handle: Any) -> _t.Answer[Any]: ...
+    def EvtRpcCancel(self, *, handle: Any) -> _t.Answer[None]: ...
     def EvtRpcAssertConfig(self, *, path: str, flags: int) -> _t.Answer[None]: ...
     def EvtRpcRetractConfig(self, *, path: str, flags: int) -> _t.Answer[None]: ...
     def EvtRpcOpenLogHandle(
@@ -1205,7 +1197,7 @@ class IEventServiceManager(Protocol):
     def EvtRpcGetLogFileInfo(
         self,
         *,
-        logHandle: ndr.ContextHandle | None,
+        logHandle: Any,
         propertyId: int,
         propertyValueBufferSize: int,
     ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcGetLogFileInfo]]: ...
@@ -1249,21 +1241,21 @@ class IEventServiceManager(Protocol):
     def EvtRpcGetPublisherResourceMetadata(
         self,
         *,
-        handle: ndr.ContextHandle | None,
+        handle: Any,
         propertyId: int,
         flags: int,
     ) -> _t.Answer[EvtRpcVariantList]: ...
     def EvtRpcGetEventMetadataEnum(
         self,
         *,
-        pubMetadata: ndr.ContextHandle | None,
+        pubMetadata: Any,
         flags: int,
         reservedForFilter: str | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def EvtRpcGetNextEventMetadata(
         self,
         *,
-        eventMetaDataEnum: ndr.ContextHandle | None,
+        eventMetaDataEnum: Any,
         flags: int,
         numRequested: int,
     ) -> _t.Answer[_t.Outputs[IEventServiceResponse.EvtRpcGetNextEventMetadata]]: ...

@@ -905,13 +905,13 @@ class FrsTransportManager(Protocol):
     def RawGetFileData(
         self,
         *,
-        serverContext: ndr.ContextHandle | None,
+        serverContext: Any,
         bufferSize: int,
     ) -> _t.Answer[_t.Outputs[FrsTransportResponse.RawGetFileData]]: ...
     def RdcGetSignatures(
         self,
         *,
-        serverContext: ndr.ContextHandle | None,
+        serverContext: Any,
         level: int,
         offset: int,
         length: int,
@@ -919,21 +919,17 @@ class FrsTransportManager(Protocol):
     def RdcPushSourceNeeds(
         self,
         *,
-        serverContext: ndr.ContextHandle | None,
+        serverContext: Any,
         sourceNeeds: list[FRS_RDC_SOURCE_NEED],
         needCount: int,
     ) -> _t.Answer[None]: ...
     def RdcGetFileData(
         self,
         *,
-        serverContext: ndr.ContextHandle | None,
+        serverContext: Any,
         bufferSize: int,
     ) -> _t.Answer[_t.Outputs[FrsTransportResponse.RdcGetFileData]]: ...
-    def RdcClose(
-        self,
-        *,
-        serverContext: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def RdcClose(self, *, serverContext: Any) -> _t.Answer[Any]: ...
     def InitializeFileTransferAsync(
         self,
         *,
@@ -946,19 +942,15 @@ class FrsTransportManager(Protocol):
     def RawGetFileDataAsync(
         self,
         *,
-        serverContext: ndr.ContextHandle | None,
+        serverContext: Any,
         bytePipe: Any,
     ) -> _t.Answer[None | Iterator[Any]]: ...
     def RdcGetFileDataAsync(
         self,
         *,
-        serverContext: ndr.ContextHandle | None,
+        serverContext: Any,
         bytePipe: Any,
     ) -> _t.Answer[None | Iterator[Any]]: ...
-    def RdcFileDataTransferKeepAlive(
-        self,
-        *,
-        serverContext: ndr.ContextHandle | None,
-    ) -> _t.Answer[None]: ...
+    def RdcFileDataTransferKeepAlive(self, *, serverContext: Any) -> _t.Answer[None]: ...
 
 FrsTransport: ndr.Interface[FrsTransportClient, FrsTransportAsyncClient, FrsTransportManager]

@@ -1,7 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from lsarpc.idl.
 # Client, async client and manager classes exist for type checkers only.
 import uuid as _uuid
-from typing import Final, Protocol, overload, type_check_only
+from typing import Any, Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -3597,28 +3597,24 @@ class lsarpcAsyncRaw:
 
 @type_check_only
 class lsarpcManager(Protocol):
-    def LsarClose(
-        self,
-        *,
-        ObjectHandle: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarClose(self, *, ObjectHandle: Any) -> _t.Answer[Any]: ...
     def LsarEnumeratePrivileges(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         EnumerationContext: int,
         PreferedMaximumLength: int,
     ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarEnumeratePrivileges]]: ...
     def LsarQuerySecurityObject(
         self,
         *,
-        ObjectHandle: ndr.ContextHandle | None,
+        ObjectHandle: Any,
         SecurityInformation: int,
     ) -> _t.Answer[LSAPR_SR_SECURITY_DESCRIPTOR | None]: ...
     def LsarSetSecurityObject(
         self,
         *,
-        ObjectHandle: ndr.ContextHandle | None,
+        ObjectHandle: Any,
         SecurityInformation: int,
         SecurityDescriptor: LSAPR_SR_SECURITY_DESCRIPTOR,
     ) -> _t.Answer[None]: ...
@@ -3628,52 +3624,52 @@ class lsarpcManager(Protocol):
         SystemName: int | None,
         ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarQueryInformationPolicy(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         InformationClass: POLICY_INFORMATION_CLASS,
     ) -> _t.Answer[LSAPR_POLICY_INFORMATION | None]: ...
     def LsarSetInformationPolicy(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         InformationClass: POLICY_INFORMATION_CLASS,
         PolicyInformation: LSAPR_POLICY_INFORMATION,
     ) -> _t.Answer[None]: ...
     def LsarCreateAccount(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         AccountSid: ndr.Sid,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarEnumerateAccounts(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         EnumerationContext: int,
         PreferedMaximumLength: int,
     ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarEnumerateAccounts]]: ...
     def LsarCreateTrustedDomain(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainInformation: LSAPR_TRUST_INFORMATION,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarEnumerateTrustedDomains(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         EnumerationContext: int,
         PreferedMaximumLength: int,
     ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarEnumerateTrustedDomains]]: ...
     def LsarLookupNames(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         Count: int,
         Names: list[str | None],
         TranslatedSids: LSAPR_TRANSLATED_SIDS,
@@ -3683,7 +3679,7 @@ class lsarpcManager(Protocol):
     def LsarLookupSids(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
         TranslatedNames: LSAPR_TRANSLATED_NAMES,
         LookupLevel: LSAP_LOOKUP_LEVEL,
@@ -3692,84 +3688,80 @@ class lsarpcManager(Protocol):
     def LsarCreateSecret(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         SecretName: str | None,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarOpenAccount(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         AccountSid: ndr.Sid,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarEnumeratePrivilegesAccount(
         self,
         *,
-        AccountHandle: ndr.ContextHandle | None,
+        AccountHandle: Any,
     ) -> _t.Answer[LSAPR_PRIVILEGE_SET | None]: ...
     def LsarAddPrivilegesToAccount(
         self,
         *,
-        AccountHandle: ndr.ContextHandle | None,
+        AccountHandle: Any,
         Privileges: LSAPR_PRIVILEGE_SET,
     ) -> _t.Answer[None]: ...
     def LsarRemovePrivilegesFromAccount(
         self,
         *,
-        AccountHandle: ndr.ContextHandle | None,
+        AccountHandle: Any,
         AllPrivileges: int,
         Privileges: LSAPR_PRIVILEGE_SET | None,
     ) -> _t.Answer[None]: ...
-    def LsarGetSystemAccessAccount(
-        self,
-        *,
-        AccountHandle: ndr.ContextHandle | None,
-    ) -> _t.Answer[int]: ...
+    def LsarGetSystemAccessAccount(self, *, AccountHandle: Any) -> _t.Answer[int]: ...
     def LsarSetSystemAccessAccount(
         self,
         *,
-        AccountHandle: ndr.ContextHandle | None,
+        AccountHandle: Any,
         SystemAccess: int,
     ) -> _t.Answer[None]: ...
     def LsarOpenTrustedDomain(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainSid: ndr.Sid,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarQueryInfoTrustedDomain(
         self,
         *,
-        TrustedDomainHandle: ndr.ContextHandle | None,
+        TrustedDomainHandle: Any,
         InformationClass: TRUSTED_INFORMATION_CLASS,
     ) -> _t.Answer[LSAPR_TRUSTED_DOMAIN_INFO | None]: ...
     def LsarSetInformationTrustedDomain(
         self,
         *,
-        TrustedDomainHandle: ndr.ContextHandle | None,
+        TrustedDomainHandle: Any,
         InformationClass: TRUSTED_INFORMATION_CLASS,
         TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
     ) -> _t.Answer[None]: ...
     def LsarOpenSecret(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         SecretName: str | None,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarSetSecret(
         self,
         *,
-        SecretHandle: ndr.ContextHandle | None,
+        SecretHandle: Any,
         EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None,
         EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None,
     ) -> _t.Answer[None]: ...
     def LsarQuerySecret(
         self,
         *,
-        SecretHandle: ndr.ContextHandle | None,
+        SecretHandle: Any,
         EncryptedCurrentValue: LSAPR_CR_CIPHER_VALUE | None,
         CurrentValueSetTime: int | None,
         EncryptedOldValue: LSAPR_CR_CIPHER_VALUE | None,
@@ -3778,51 +3770,47 @@ class lsarpcManager(Protocol):
     def LsarLookupPrivilegeValue(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         Name: str | None,
     ) -> _t.Answer[LUID]: ...
     def LsarLookupPrivilegeName(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         Value: LUID,
     ) -> _t.Answer[str | None]: ...
     def LsarLookupPrivilegeDisplayName(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         Name: str | None,
         ClientLanguage: int,
         ClientSystemDefaultLanguage: int,
     ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarLookupPrivilegeDisplayName]]: ...
-    def LsarDeleteObject(
-        self,
-        *,
-        ObjectHandle: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def LsarDeleteObject(self, *, ObjectHandle: Any) -> _t.Answer[Any]: ...
     def LsarEnumerateAccountsWithUserRight(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         UserRight: str | None,
     ) -> _t.Answer[LSAPR_ACCOUNT_ENUM_BUFFER]: ...
     def LsarEnumerateAccountRights(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         AccountSid: ndr.Sid,
     ) -> _t.Answer[LSAPR_USER_RIGHT_SET]: ...
     def LsarAddAccountRights(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         AccountSid: ndr.Sid,
         UserRights: LSAPR_USER_RIGHT_SET,
     ) -> _t.Answer[None]: ...
     def LsarRemoveAccountRights(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         AccountSid: ndr.Sid,
         AllRights: int,
         UserRights: LSAPR_USER_RIGHT_SET,
@@ -3830,14 +3818,14 @@ class lsarpcManager(Protocol):
     def LsarQueryTrustedDomainInfo(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainSid: ndr.Sid,
         InformationClass: TRUSTED_INFORMATION_CLASS,
     ) -> _t.Answer[LSAPR_TRUSTED_DOMAIN_INFO | None]: ...
     def LsarSetTrustedDomainInfo(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainSid: ndr.Sid,
         InformationClass: TRUSTED_INFORMATION_CLASS,
         TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
@@ -3845,20 +3833,20 @@ class lsarpcManager(Protocol):
     def LsarDeleteTrustedDomain(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainSid: ndr.Sid,
     ) -> _t.Answer[None]: ...
     def LsarStorePrivateData(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         KeyName: str | None,
         EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
     ) -> _t.Answer[None]: ...
     def LsarRetrievePrivateData(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         KeyName: str | None,
         EncryptedData: LSAPR_CR_CIPHER_VALUE | None,
     ) -> _t.Answer[LSAPR_CR_CIPHER_VALUE | None]: ...
@@ -3868,7 +3856,7 @@ class lsarpcManager(Protocol):
         SystemName: str | None,
         ObjectAttributes: LSAPR_OBJECT_ATTRIBUTES,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarGetUserName(
         self,
         *,
@@ -3879,27 +3867,27 @@ class lsarpcManager(Protocol):
     def LsarQueryInformationPolicy2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         InformationClass: POLICY_INFORMATION_CLASS,
     ) -> _t.Answer[LSAPR_POLICY_INFORMATION | None]: ...
     def LsarSetInformationPolicy2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         InformationClass: POLICY_INFORMATION_CLASS,
         PolicyInformation: LSAPR_POLICY_INFORMATION,
     ) -> _t.Answer[None]: ...
     def LsarQueryTrustedDomainInfoByName(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainName: str | None,
         InformationClass: TRUSTED_INFORMATION_CLASS,
     ) -> _t.Answer[LSAPR_TRUSTED_DOMAIN_INFO | None]: ...
     def LsarSetTrustedDomainInfoByName(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainName: str | None,
         InformationClass: TRUSTED_INFORMATION_CLASS,
         TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFO,
@@ -3907,42 +3895,42 @@ class lsarpcManager(Protocol):
     def LsarEnumerateTrustedDomainsEx(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         EnumerationContext: int,
         PreferedMaximumLength: int,
     ) -> _t.Answer[_t.Outputs[lsarpcResponse.LsarEnumerateTrustedDomainsEx]]: ...
     def LsarCreateTrustedDomainEx(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
         AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarQueryDomainInformationPolicy(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         InformationClass: POLICY_DOMAIN_INFORMATION_CLASS,
     ) -> _t.Answer[LSAPR_POLICY_DOMAIN_INFORMATION | None]: ...
     def LsarSetDomainInformationPolicy(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         InformationClass: POLICY_DOMAIN_INFORMATION_CLASS,
         PolicyDomainInformation: LSAPR_POLICY_DOMAIN_INFORMATION | None,
     ) -> _t.Answer[None]: ...
     def LsarOpenTrustedDomainByName(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainName: str | None,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarLookupSids2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         SidEnumBuffer: LSAPR_SID_ENUM_BUFFER,
         TranslatedNames: LSAPR_TRANSLATED_NAMES_EX,
         LookupLevel: LSAP_LOOKUP_LEVEL,
@@ -3953,7 +3941,7 @@ class lsarpcManager(Protocol):
     def LsarLookupNames2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         Count: int,
         Names: list[str | None],
         TranslatedSids: LSAPR_TRANSLATED_SIDS_EX,
@@ -3965,15 +3953,15 @@ class lsarpcManager(Protocol):
     def LsarCreateTrustedDomainEx2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
         AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarLookupNames3(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         Count: int,
         Names: list[str | None],
         TranslatedSids: LSAPR_TRANSLATED_SIDS_EX2,
@@ -3985,14 +3973,14 @@ class lsarpcManager(Protocol):
     def LsarQueryForestTrustInformation(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainName: str | None,
         HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE,
     ) -> _t.Answer[LSA_FOREST_TRUST_INFORMATION | None]: ...
     def LsarSetForestTrustInformation(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainName: str | None,
         HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE,
         ForestTrustInfo: LSA_FOREST_TRUST_INFORMATION,
@@ -4022,11 +4010,11 @@ class lsarpcManager(Protocol):
     def LsarCreateTrustedDomainEx3(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainInformation: LSAPR_TRUSTED_DOMAIN_INFORMATION_EX,
         AuthenticationInformation: LSAPR_TRUSTED_DOMAIN_AUTH_INFORMATION_INTERNAL_AES,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarOpenPolicy3(
         self,
         *,
@@ -4039,14 +4027,14 @@ class lsarpcManager(Protocol):
     def LsarQueryForestTrustInformation2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainName: str | None,
         HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE,
     ) -> _t.Answer[LSA_FOREST_TRUST_INFORMATION2 | None]: ...
     def LsarSetForestTrustInformation2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         TrustedDomainName: str | None,
         HighestRecordType: LSA_FOREST_TRUST_RECORD_TYPE,
         ForestTrustInfo2: LSA_FOREST_TRUST_INFORMATION2,
@@ -4063,28 +4051,28 @@ class lsarpcManager(Protocol):
     def LsarOpenSecret2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarCreateSecret2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         EncryptedSecretName: LSAPR_AES_CIPHER_VALUE,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def LsarSetSecret2(
         self,
         *,
-        SecretHandle: ndr.ContextHandle | None,
+        SecretHandle: Any,
         EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None,
         EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None,
     ) -> _t.Answer[None]: ...
     def LsarQuerySecret2(
         self,
         *,
-        SecretHandle: ndr.ContextHandle | None,
+        SecretHandle: Any,
         EncryptedCurrentValue: LSAPR_AES_CIPHER_VALUE | None,
         CurrentValueSetTime: int | None,
         EncryptedOldValue: LSAPR_AES_CIPHER_VALUE | None,
@@ -4093,14 +4081,14 @@ class lsarpcManager(Protocol):
     def LsarStorePrivateData2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
         EncryptedData: LSAPR_AES_CIPHER_VALUE | None,
     ) -> _t.Answer[None]: ...
     def LsarRetrievePrivateData2(
         self,
         *,
-        PolicyHandle: ndr.ContextHandle | None,
+        PolicyHandle: Any,
         EncryptedKeyName: LSAPR_AES_CIPHER_VALUE,
         EncryptedData: LSAPR_AES_CIPHER_VALUE | None,
     ) -> _t.Answer[LSAPR_AES_CIPHER_VALUE | None]: ...

@@ -1,6 +1,6 @@
 # Types of the module that `python -m rpcfast idl` generated from samr.idl.
 # Client, async client and manager classes exist for type checkers only.
-from typing import Final, Protocol, overload, type_check_only
+from typing import Any, Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -3493,88 +3493,79 @@ class samrAsyncRaw:
 
 @type_check_only
 class samrManager(Protocol):
-    def SamrConnect(
-        self,
-        *,
-        ServerName: int | None,
-        DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def SamrCloseHandle(
-        self,
-        *,
-        SamHandle: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def SamrConnect(self, *, ServerName: int | None, DesiredAccess: int) -> _t.Answer[Any]: ...
+    def SamrCloseHandle(self, *, SamHandle: Any) -> _t.Answer[Any]: ...
     def SamrSetSecurityObject(
         self,
         *,
-        ObjectHandle: ndr.ContextHandle | None,
+        ObjectHandle: Any,
         SecurityInformation: int,
         SecurityDescriptor: SAMPR_SR_SECURITY_DESCRIPTOR,
     ) -> _t.Answer[None]: ...
     def SamrQuerySecurityObject(
         self,
         *,
-        ObjectHandle: ndr.ContextHandle | None,
+        ObjectHandle: Any,
         SecurityInformation: int,
     ) -> _t.Answer[SAMPR_SR_SECURITY_DESCRIPTOR | None]: ...
     def SamrLookupDomainInSamServer(
         self,
         *,
-        ServerHandle: ndr.ContextHandle | None,
+        ServerHandle: Any,
         Name: str | None,
     ) -> _t.Answer[ndr.Sid | None]: ...
     def SamrEnumerateDomainsInSamServer(
         self,
         *,
-        ServerHandle: ndr.ContextHandle | None,
+        ServerHandle: Any,
         EnumerationContext: int,
         PreferedMaximumLength: int,
     ) -> _t.Answer[_t.Outputs[samrResponse.SamrEnumerateDomainsInSamServer]]: ...
     def SamrOpenDomain(
         self,
         *,
-        ServerHandle: ndr.ContextHandle | None,
+        ServerHandle: Any,
         DesiredAccess: int,
         DomainId: ndr.Sid,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def SamrQueryInformationDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DomainInformationClass: DOMAIN_INFORMATION_CLASS,
     ) -> _t.Answer[SAMPR_DOMAIN_INFO_BUFFER | None]: ...
     def SamrSetInformationDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DomainInformationClass: DOMAIN_INFORMATION_CLASS,
         DomainInformation: SAMPR_DOMAIN_INFO_BUFFER,
     ) -> _t.Answer[None]: ...
     def SamrCreateGroupInDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         Name: str | None,
         DesiredAccess: int,
     ) -> _t.Answer[_t.Outputs[samrResponse.SamrCreateGroupInDomain]]: ...
     def SamrEnumerateGroupsInDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         EnumerationContext: int,
         PreferedMaximumLength: int,
     ) -> _t.Answer[_t.Outputs[samrResponse.SamrEnumerateGroupsInDomain]]: ...
     def SamrCreateUserInDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         Name: str | None,
         DesiredAccess: int,
     ) -> _t.Answer[_t.Outputs[samrResponse.SamrCreateUserInDomain]]: ...
     def SamrEnumerateUsersInDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         EnumerationContext: int,
         UserAccountControl: int,
         PreferedMaximumLength: int,
@@ -3582,158 +3573,132 @@ class samrManager(Protocol):
     def SamrCreateAliasInDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         AccountName: str | None,
         DesiredAccess: int,
     ) -> _t.Answer[_t.Outputs[samrResponse.SamrCreateAliasInDomain]]: ...
     def SamrEnumerateAliasesInDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         EnumerationContext: int,
         PreferedMaximumLength: int,
     ) -> _t.Answer[_t.Outputs[samrResponse.SamrEnumerateAliasesInDomain]]: ...
     def SamrGetAliasMembership(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         SidArray: SAMPR_PSID_ARRAY,
     ) -> _t.Answer[SAMPR_ULONG_ARRAY]: ...
     def SamrLookupNamesInDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         Count: int,
         Names: list[str | None],
     ) -> _t.Answer[_t.Outputs[samrResponse.SamrLookupNamesInDomain]]: ...
     def SamrLookupIdsInDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         Count: int,
         RelativeIds: list[int],
     ) -> _t.Answer[_t.Outputs[samrResponse.SamrLookupIdsInDomain]]: ...
     def SamrOpenGroup(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DesiredAccess: int,
         GroupId: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def SamrQueryInformationGroup(
         self,
         *,
-        GroupHandle: ndr.ContextHandle | None,
+        GroupHandle: Any,
         GroupInformationClass: GROUP_INFORMATION_CLASS,
     ) -> _t.Answer[SAMPR_GROUP_INFO_BUFFER | None]: ...
     def SamrSetInformationGroup(
         self,
         *,
-        GroupHandle: ndr.ContextHandle | None,
+        GroupHandle: Any,
         GroupInformationClass: GROUP_INFORMATION_CLASS,
         Buffer: SAMPR_GROUP_INFO_BUFFER,
     ) -> _t.Answer[None]: ...
     def SamrAddMemberToGroup(
         self,
         *,
-        GroupHandle: ndr.ContextHandle | None,
+        GroupHandle: Any,
         MemberId: int,
         Attributes: int,
     ) -> _t.Answer[None]: ...
-    def SamrDeleteGroup(
-        self,
-        *,
-        GroupHandle: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def SamrRemoveMemberFromGroup(
-        self,
-        *,
-        GroupHandle: ndr.ContextHandle | None,
-        MemberId: int,
-    ) -> _t.Answer[None]: ...
+    def SamrDeleteGroup(self, *, GroupHandle: Any) -> _t.Answer[Any]: ...
+    def SamrRemoveMemberFromGroup(self, *, GroupHandle: Any, MemberId: int) -> _t.Answer[None]: ...
     def SamrGetMembersInGroup(
         self,
         *,
-        GroupHandle: ndr.ContextHandle | None,
+        GroupHandle: Any,
     ) -> _t.Answer[SAMPR_GET_MEMBERS_BUFFER | None]: ...
     def SamrSetMemberAttributesOfGroup(
         self,
         *,
-        GroupHandle: ndr.ContextHandle | None,
+        GroupHandle: Any,
         MemberId: int,
         Attributes: int,
     ) -> _t.Answer[None]: ...
     def SamrOpenAlias(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DesiredAccess: int,
         AliasId: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def SamrQueryInformationAlias(
         self,
         *,
-        AliasHandle: ndr.ContextHandle | None,
+        AliasHandle: Any,
         AliasInformationClass: ALIAS_INFORMATION_CLASS,
     ) -> _t.Answer[SAMPR_ALIAS_INFO_BUFFER | None]: ...
     def SamrSetInformationAlias(
         self,
         *,
-        AliasHandle: ndr.ContextHandle | None,
+        AliasHandle: Any,
         AliasInformationClass: ALIAS_INFORMATION_CLASS,
         Buffer: SAMPR_ALIAS_INFO_BUFFER,
     ) -> _t.Answer[None]: ...
-    def SamrDeleteAlias(
-        self,
-        *,
-        AliasHandle: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def SamrAddMemberToAlias(
-        self,
-        *,
-        AliasHandle: ndr.ContextHandle | None,
-        MemberId: ndr.Sid,
-    ) -> _t.Answer[None]: ...
+    def SamrDeleteAlias(self, *, AliasHandle: Any) -> _t.Answer[Any]: ...
+    def SamrAddMemberToAlias(self, *, AliasHandle: Any, MemberId: ndr.Sid) -> _t.Answer[None]: ...
     def SamrRemoveMemberFromAlias(
         self,
         *,
-        AliasHandle: ndr.ContextHandle | None,
+        AliasHandle: Any,
         MemberId: ndr.Sid,
     ) -> _t.Answer[None]: ...
-    def SamrGetMembersInAlias(
-        self,
-        *,
-        AliasHandle: ndr.ContextHandle | None,
-    ) -> _t.Answer[SAMPR_PSID_ARRAY_OUT]: ...
+    def SamrGetMembersInAlias(self, *, AliasHandle: Any) -> _t.Answer[SAMPR_PSID_ARRAY_OUT]: ...
     def SamrOpenUser(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DesiredAccess: int,
         UserId: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def SamrDeleteUser(
-        self,
-        *,
-        UserHandle: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
+    def SamrDeleteUser(self, *, UserHandle: Any) -> _t.Answer[Any]: ...
     def SamrQueryInformationUser(
         self,
         *,
-        UserHandle: ndr.ContextHandle | None,
+        UserHandle: Any,
         UserInformationClass: USER_INFORMATION_CLASS,
     ) -> _t.Answer[SAMPR_USER_INFO_BUFFER | None]: ...
     def SamrSetInformationUser(
         self,
         *,
-        UserHandle: ndr.ContextHandle | None,
+        UserHandle: Any,
         UserInformationClass: USER_INFORMATION_CLASS,
         Buffer: SAMPR_USER_INFO_BUFFER,
     ) -> _t.Answer[None]: ...
     def SamrChangePasswordUser(
         self,
         *,
-        UserHandle: ndr.ContextHandle | None,
+        UserHandle: Any,
         LmPresent: int,
         OldLmEncryptedWithNewLm: ENCRYPTED_LM_OWF_PASSWORD | None,
         NewLmEncryptedWithOldLm: ENCRYPTED_LM_OWF_PASSWORD | None,
@@ -3748,12 +3713,12 @@ class samrManager(Protocol):
     def SamrGetGroupsForUser(
         self,
         *,
-        UserHandle: ndr.ContextHandle | None,
+        UserHandle: Any,
     ) -> _t.Answer[SAMPR_GET_GROUPS_BUFFER | None]: ...
     def SamrQueryDisplayInformation(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION,
         Index: int,
         EntryCount: int,
@@ -3762,37 +3727,37 @@ class samrManager(Protocol):
     def SamrGetDisplayEnumerationIndex(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION,
         Prefix: str | None,
     ) -> _t.Answer[int]: ...
     def SamrGetUserDomainPasswordInformation(
         self,
         *,
-        UserHandle: ndr.ContextHandle | None,
+        UserHandle: Any,
     ) -> _t.Answer[USER_DOMAIN_PASSWORD_INFORMATION]: ...
     def SamrRemoveMemberFromForeignDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         MemberSid: ndr.Sid,
     ) -> _t.Answer[None]: ...
     def SamrQueryInformationDomain2(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DomainInformationClass: DOMAIN_INFORMATION_CLASS,
     ) -> _t.Answer[SAMPR_DOMAIN_INFO_BUFFER | None]: ...
     def SamrQueryInformationUser2(
         self,
         *,
-        UserHandle: ndr.ContextHandle | None,
+        UserHandle: Any,
         UserInformationClass: USER_INFORMATION_CLASS,
     ) -> _t.Answer[SAMPR_USER_INFO_BUFFER | None]: ...
     def SamrQueryDisplayInformation2(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION,
         Index: int,
         EntryCount: int,
@@ -3801,14 +3766,14 @@ class samrManager(Protocol):
     def SamrGetDisplayEnumerationIndex2(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION,
         Prefix: str | None,
     ) -> _t.Answer[int]: ...
     def SamrCreateUser2InDomain(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         Name: str | None,
         AccountType: int,
         DesiredAccess: int,
@@ -3816,7 +3781,7 @@ class samrManager(Protocol):
     def SamrQueryDisplayInformation3(
         self,
         *,
-        DomainHandle: ndr.ContextHandle | None,
+        DomainHandle: Any,
         DisplayInformationClass: DOMAIN_DISPLAY_INFORMATION,
         Index: int,
         EntryCount: int,
@@ -3825,13 +3790,13 @@ class samrManager(Protocol):
     def SamrAddMultipleMembersToAlias(
         self,
         *,
-        AliasHandle: ndr.ContextHandle | None,
+        AliasHandle: Any,
         MembersBuffer: SAMPR_PSID_ARRAY,
     ) -> _t.Answer[None]: ...
     def SamrRemoveMultipleMembersFromAlias(
         self,
         *,
-        AliasHandle: ndr.ContextHandle | None,
+        AliasHandle: Any,
         MembersBuffer: SAMPR_PSID_ARRAY,
     ) -> _t.Answer[None]: ...
     def SamrOemChangePasswordUser2(
@@ -3858,16 +3823,11 @@ class samrManager(Protocol):
         *,
         Unused: str | None,
     ) -> _t.Answer[USER_DOMAIN_PASSWORD_INFORMATION]: ...
-    def SamrConnect2(
-        self,
-        *,
-        ServerName: str | None,
-        DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def SamrConnect2(self, *, ServerName: str | None, DesiredAccess: int) -> _t.Answer[Any]: ...
     def SamrSetInformationUser2(
         self,
         *,
-        UserHandle: ndr.ContextHandle | None,
+        UserHandle: Any,
         UserInformationClass: USER_INFORMATION_CLASS,
         Buffer: SAMPR_USER_INFO_BUFFER,
     ) -> _t.Answer[None]: ...
@@ -3877,7 +3837,7 @@ class samrManager(Protocol):
         ServerName: str | None,
         ClientRevision: int,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def SamrConnect5(
         self,
         *,
@@ -3886,12 +3846,7 @@ class samrManager(Protocol):
         InVersion: int,
         InRevisionInfo: SAMPR_REVISION_INFO,
     ) -> _t.Answer[_t.Outputs[samrResponse.SamrConnect5]]: ...
-    def SamrRidToSid(
-        self,
-        *,
-        ObjectHandle: ndr.ContextHandle | None,
-        Rid: int,
-    ) -> _t.Answer[ndr.Sid | None]: ...
+    def SamrRidToSid(self, *, ObjectHandle: Any, Rid: int) -> _t.Answer[ndr.Sid | None]: ...
     def SamrSetDSRMPassword(
         self,
         *,
@@ -3915,13 +3870,13 @@ class samrManager(Protocol):
     def SamrValidateComputerAccountReuseAttempt(
         self,
         *,
-        ServerHandle: ndr.ContextHandle | None,
+        ServerHandle: Any,
         ComputerSid: ndr.Sid,
     ) -> _t.Answer[int]: ...
     def SamrAccountIsDelegatedManagedServiceAccount(
         self,
         *,
-        ServerHandle: ndr.ContextHandle | None,
+        ServerHandle: Any,
         AccountName: str | None,
     ) -> _t.Answer[_t.Outputs[samrResponse.SamrAccountIsDelegatedManagedServiceAccount]]: ...
 

@@ -1,6 +1,6 @@
 # Types of the module that `python -m rpcfast idl` generated from srvsvc.idl.
 # Client, async client and manager classes exist for type checkers only.
-from typing import Final, Protocol, overload, type_check_only
+from typing import Any, Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -3030,12 +3030,8 @@ class srvsvcManager(Protocol):
         ServerName: str | None,
         NetName: str,
         Reserved: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def NetrShareDelCommit(
-        self,
-        *,
-        ContextHandle: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
+    def NetrShareDelCommit(self, *, ContextHandle: Any) -> _t.Answer[Any]: ...
     def NetrpGetFileSecurity(
         self,
         *,

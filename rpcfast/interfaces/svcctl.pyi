@@ -1,7 +1,7 @@
 # Types of the module that `python -m rpcfast idl` generated from svcctl.idl.
 # Client, async client and manager classes exist for type checkers only.
 import uuid as _uuid
-from typing import Final, Protocol, overload, type_check_only
+from typing import Any, Final, Protocol, overload, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -2534,54 +2534,33 @@ class svcctlAsyncRaw:
 
 @type_check_only
 class svcctlManager(Protocol):
-    def RCloseServiceHandle(
-        self,
-        *,
-        hSCObject: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def RControlService(
-        self,
-        *,
-        hService: ndr.ContextHandle | None,
-        dwControl: int,
-    ) -> _t.Answer[SERVICE_STATUS]: ...
-    def RDeleteService(self, *, hService: ndr.ContextHandle | None) -> _t.Answer[None]: ...
-    def RLockServiceDatabase(
-        self,
-        *,
-        hSCManager: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def RCloseServiceHandle(self, *, hSCObject: Any) -> _t.Answer[Any]: ...
+    def RControlService(self, *, hService: Any, dwControl: int) -> _t.Answer[SERVICE_STATUS]: ...
+    def RDeleteService(self, *, hService: Any) -> _t.Answer[None]: ...
+    def RLockServiceDatabase(self, *, hSCManager: Any) -> _t.Answer[Any]: ...
     def RQueryServiceObjectSecurity(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwSecurityInformation: int,
         cbBufSize: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RQueryServiceObjectSecurity]]: ...
     def RSetServiceObjectSecurity(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwSecurityInformation: int,
         lpSecurityDescriptor: bytes,
         cbBufSize: int,
     ) -> _t.Answer[None]: ...
-    def RQueryServiceStatus(
-        self,
-        *,
-        hService: ndr.ContextHandle | None,
-    ) -> _t.Answer[SERVICE_STATUS]: ...
+    def RQueryServiceStatus(self, *, hService: Any) -> _t.Answer[SERVICE_STATUS]: ...
     def RSetServiceStatus(
         self,
         *,
-        hServiceStatus: ndr.ContextHandle | None,
+        hServiceStatus: Any,
         lpServiceStatus: SERVICE_STATUS,
     ) -> _t.Answer[None]: ...
-    def RUnlockServiceDatabase(
-        self,
-        *,
-        Lock: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def RUnlockServiceDatabase(self, *, Lock: Any) -> _t.Answer[Any]: ...
     def RNotifyBootConfigStatus(
         self,
         *,
@@ -2591,7 +2570,7 @@ class svcctlManager(Protocol):
     def RChangeServiceConfigW(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwServiceType: int,
         dwStartType: int,
         dwErrorControl: int,
@@ -2608,7 +2587,7 @@ class svcctlManager(Protocol):
     def RCreateServiceW(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpServiceName: str,
         lpDisplayName: str | None,
         dwDesiredAccess: int,
@@ -2627,14 +2606,14 @@ class svcctlManager(Protocol):
     def REnumDependentServicesW(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwServiceState: int,
         cbBufSize: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.REnumDependentServicesW]]: ...
     def REnumServicesStatusW(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         dwServiceType: int,
         dwServiceState: int,
         cbBufSize: int,
@@ -2646,51 +2625,51 @@ class svcctlManager(Protocol):
         lpMachineName: str | None,
         lpDatabaseName: str | None,
         dwDesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def ROpenServiceW(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpServiceName: str,
         dwDesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def RQueryServiceConfigW(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         cbBufSize: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RQueryServiceConfigW]]: ...
     def RQueryServiceLockStatusW(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         cbBufSize: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RQueryServiceLockStatusW]]: ...
     def RStartServiceW(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         argc: int,
         argv: list[STRING_PTRSW] | None,
     ) -> _t.Answer[None]: ...
     def RGetServiceDisplayNameW(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpServiceName: str,
         lpcchBuffer: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RGetServiceDisplayNameW]]: ...
     def RGetServiceKeyNameW(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpDisplayName: str,
         lpcchBuffer: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RGetServiceKeyNameW]]: ...
     def RChangeServiceConfigA(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwServiceType: int,
         dwStartType: int,
         dwErrorControl: int,
@@ -2707,7 +2686,7 @@ class svcctlManager(Protocol):
     def RCreateServiceA(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpServiceName: str,
         lpDisplayName: str | None,
         dwDesiredAccess: int,
@@ -2726,14 +2705,14 @@ class svcctlManager(Protocol):
     def REnumDependentServicesA(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwServiceState: int,
         cbBufSize: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.REnumDependentServicesA]]: ...
     def REnumServicesStatusA(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         dwServiceType: int,
         dwServiceState: int,
         cbBufSize: int,
@@ -2745,51 +2724,51 @@ class svcctlManager(Protocol):
         lpMachineName: str | None,
         lpDatabaseName: str | None,
         dwDesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def ROpenServiceA(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpServiceName: str,
         dwDesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def RQueryServiceConfigA(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         cbBufSize: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RQueryServiceConfigA]]: ...
     def RQueryServiceLockStatusA(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         cbBufSize: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RQueryServiceLockStatusA]]: ...
     def RStartServiceA(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         argc: int,
         argv: list[STRING_PTRSA] | None,
     ) -> _t.Answer[None]: ...
     def RGetServiceDisplayNameA(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpServiceName: str,
         lpcchBuffer: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RGetServiceDisplayNameA]]: ...
     def RGetServiceKeyNameA(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpDisplayName: str,
         lpcchBuffer: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RGetServiceKeyNameA]]: ...
     def REnumServiceGroupW(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         dwServiceType: int,
         dwServiceState: int,
         cbBufSize: int,
@@ -2799,40 +2778,40 @@ class svcctlManager(Protocol):
     def RChangeServiceConfig2A(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         Info: SC_RPC_CONFIG_INFOA,
     ) -> _t.Answer[None]: ...
     def RChangeServiceConfig2W(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         Info: SC_RPC_CONFIG_INFOW,
     ) -> _t.Answer[None]: ...
     def RQueryServiceConfig2A(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwInfoLevel: int,
         cbBufSize: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RQueryServiceConfig2A]]: ...
     def RQueryServiceConfig2W(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwInfoLevel: int,
         cbBufSize: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RQueryServiceConfig2W]]: ...
     def RQueryServiceStatusEx(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         InfoLevel: SC_STATUS_TYPE,
         cbBufSize: int,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RQueryServiceStatusEx]]: ...
     def REnumServicesStatusExA(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         InfoLevel: SC_ENUM_TYPE,
         dwServiceType: int,
         dwServiceState: int,
@@ -2843,7 +2822,7 @@ class svcctlManager(Protocol):
     def REnumServicesStatusExW(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         InfoLevel: SC_ENUM_TYPE,
         dwServiceType: int,
         dwServiceState: int,
@@ -2854,7 +2833,7 @@ class svcctlManager(Protocol):
     def RCreateServiceWOW64A(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpServiceName: str,
         lpDisplayName: str | None,
         dwDesiredAccess: int,
@@ -2873,7 +2852,7 @@ class svcctlManager(Protocol):
     def RCreateServiceWOW64W(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpServiceName: str,
         lpDisplayName: str | None,
         dwDesiredAccess: int,
@@ -2892,24 +2871,20 @@ class svcctlManager(Protocol):
     def RNotifyServiceStatusChange(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         NotifyParams: SC_RPC_NOTIFY_PARAMS,
         pClientProcessGuid: _uuid.UUID,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RNotifyServiceStatusChange]]: ...
-    def RGetNotifyResults(
-        self,
-        *,
-        hNotify: ndr.ContextHandle | None,
-    ) -> _t.Answer[SC_RPC_NOTIFY_PARAMS_LIST | None]: ...
+    def RGetNotifyResults(self, *, hNotify: Any) -> _t.Answer[SC_RPC_NOTIFY_PARAMS_LIST | None]: ...
     def RCloseNotifyHandle(
         self,
         *,
-        phNotify: ndr.ContextHandle | None,
+        phNotify: Any,
     ) -> _t.Answer[_t.Outputs[svcctlResponse.RCloseNotifyHandle]]: ...
     def RControlServiceExA(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwControl: int,
         dwInfoLevel: int,
         pControlInParams: SC_RPC_SERVICE_CONTROL_IN_PARAMSA,
@@ -2917,7 +2892,7 @@ class svcctlManager(Protocol):
     def RControlServiceExW(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwControl: int,
         dwInfoLevel: int,
         pControlInParams: SC_RPC_SERVICE_CONTROL_IN_PARAMSW,
@@ -2925,13 +2900,13 @@ class svcctlManager(Protocol):
     def RQueryServiceConfigEx(
         self,
         *,
-        hService: ndr.ContextHandle | None,
+        hService: Any,
         dwInfoLevel: int,
     ) -> _t.Answer[SC_RPC_CONFIG_INFOW]: ...
     def RCreateWowService(
         self,
         *,
-        hSCManager: ndr.ContextHandle | None,
+        hSCManager: Any,
         lpServiceName: str,
         lpDisplayName: str | None,
         dwDesiredAccess: int,
@@ -2953,6 +2928,6 @@ class svcctlManager(Protocol):
         *,
         DatabaseName: str | None,
         DesiredAccess: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
 
 svcctl: ndr.Interface[svcctlClient, svcctlAsyncClient, svcctlManager]

@@ -1,6 +1,6 @@
 # Types of the module that `python -m rpcfast idl` generated from winreg.idl.
 # Client, async client and manager classes exist for type checkers only.
-from typing import Final, Protocol, type_check_only
+from typing import Any, Final, Protocol, type_check_only
 
 import rpcfast
 import rpcfast.aio
@@ -1039,45 +1039,16 @@ class winregAsyncRaw:
 
 @type_check_only
 class winregManager(Protocol):
-    def OpenClassesRoot(
-        self,
-        *,
-        ServerName: int | None,
-        samDesired: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def OpenCurrentUser(
-        self,
-        *,
-        ServerName: int | None,
-        samDesired: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def OpenLocalMachine(
-        self,
-        *,
-        ServerName: int | None,
-        samDesired: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def OpenPerformanceData(
-        self,
-        *,
-        ServerName: int | None,
-        samDesired: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def OpenUsers(
-        self,
-        *,
-        ServerName: int | None,
-        samDesired: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
-    def BaseRegCloseKey(
-        self,
-        *,
-        hKey: ndr.ContextHandle | None,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def OpenClassesRoot(self, *, ServerName: int | None, samDesired: int) -> _t.Answer[Any]: ...
+    def OpenCurrentUser(self, *, ServerName: int | None, samDesired: int) -> _t.Answer[Any]: ...
+    def OpenLocalMachine(self, *, ServerName: int | None, samDesired: int) -> _t.Answer[Any]: ...
+    def OpenPerformanceData(self, *, ServerName: int | None, samDesired: int) -> _t.Answer[Any]: ...
+    def OpenUsers(self, *, ServerName: int | None, samDesired: int) -> _t.Answer[Any]: ...
+    def BaseRegCloseKey(self, *, hKey: Any) -> _t.Answer[Any]: ...
     def BaseRegCreateKey(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpSubKey: str | None,
         lpClass: str | None,
         dwOptions: int,
@@ -1085,22 +1056,12 @@ class winregManager(Protocol):
         lpSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
         lpdwDisposition: int | None,
     ) -> _t.Answer[_t.Outputs[winregResponse.BaseRegCreateKey]]: ...
-    def BaseRegDeleteKey(
-        self,
-        *,
-        hKey: ndr.ContextHandle | None,
-        lpSubKey: str | None,
-    ) -> _t.Answer[None]: ...
-    def BaseRegDeleteValue(
-        self,
-        *,
-        hKey: ndr.ContextHandle | None,
-        lpValueName: str | None,
-    ) -> _t.Answer[None]: ...
+    def BaseRegDeleteKey(self, *, hKey: Any, lpSubKey: str | None) -> _t.Answer[None]: ...
+    def BaseRegDeleteValue(self, *, hKey: Any, lpValueName: str | None) -> _t.Answer[None]: ...
     def BaseRegEnumKey(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         dwIndex: int,
         lpNameIn: str | None,
         lpClassIn: str | None,
@@ -1109,7 +1070,7 @@ class winregManager(Protocol):
     def BaseRegEnumValue(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         dwIndex: int,
         lpValueNameIn: str | None,
         lpType: int | None,
@@ -1117,39 +1078,39 @@ class winregManager(Protocol):
         lpcbData: int | None,
         lpcbLen: int | None,
     ) -> _t.Answer[_t.Outputs[winregResponse.BaseRegEnumValue]]: ...
-    def BaseRegFlushKey(self, *, hKey: ndr.ContextHandle | None) -> _t.Answer[None]: ...
+    def BaseRegFlushKey(self, *, hKey: Any) -> _t.Answer[None]: ...
     def BaseRegGetKeySecurity(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         SecurityInformation: int,
         pRpcSecurityDescriptorIn: RPC_SECURITY_DESCRIPTOR,
     ) -> _t.Answer[RPC_SECURITY_DESCRIPTOR]: ...
     def BaseRegLoadKey(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpSubKey: str | None,
         lpFile: str | None,
     ) -> _t.Answer[None]: ...
     def BaseRegOpenKey(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpSubKey: str | None,
         dwOptions: int,
         samDesired: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def BaseRegQueryInfoKey(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpClassIn: str | None,
     ) -> _t.Answer[_t.Outputs[winregResponse.BaseRegQueryInfoKey]]: ...
     def BaseRegQueryValue(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpValueName: str | None,
         lpType: int | None,
         lpData: bytes | None,
@@ -1159,7 +1120,7 @@ class winregManager(Protocol):
     def BaseRegReplaceKey(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpSubKey: str | None,
         lpNewFile: str | None,
         lpOldFile: str | None,
@@ -1167,50 +1128,40 @@ class winregManager(Protocol):
     def BaseRegRestoreKey(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpFile: str | None,
         Flags: int,
     ) -> _t.Answer[None]: ...
     def BaseRegSaveKey(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpFile: str | None,
         pSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
     ) -> _t.Answer[None]: ...
     def BaseRegSetKeySecurity(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         SecurityInformation: int,
         pRpcSecurityDescriptor: RPC_SECURITY_DESCRIPTOR,
     ) -> _t.Answer[None]: ...
     def BaseRegSetValue(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpValueName: str | None,
         dwType: int,
         lpData: bytes,
         cbData: int,
     ) -> _t.Answer[None]: ...
-    def BaseRegUnLoadKey(
-        self,
-        *,
-        hKey: ndr.ContextHandle | None,
-        lpSubKey: str | None,
-    ) -> _t.Answer[None]: ...
-    def BaseRegGetVersion(self, *, hKey: ndr.ContextHandle | None) -> _t.Answer[int]: ...
-    def OpenCurrentConfig(
-        self,
-        *,
-        ServerName: int | None,
-        samDesired: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def BaseRegUnLoadKey(self, *, hKey: Any, lpSubKey: str | None) -> _t.Answer[None]: ...
+    def BaseRegGetVersion(self, *, hKey: Any) -> _t.Answer[int]: ...
+    def OpenCurrentConfig(self, *, ServerName: int | None, samDesired: int) -> _t.Answer[Any]: ...
     def BaseRegQueryMultipleValues(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         val_listIn: list[RVALENT],
         num_vals: int,
         lpvalueBuf: bytes | None,
@@ -1219,27 +1170,22 @@ class winregManager(Protocol):
     def BaseRegSaveKeyEx(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpFile: str | None,
         pSecurityAttributes: RPC_SECURITY_ATTRIBUTES | None,
         Flags: int,
     ) -> _t.Answer[None]: ...
-    def OpenPerformanceText(
-        self,
-        *,
-        ServerName: int | None,
-        samDesired: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    def OpenPerformanceText(self, *, ServerName: int | None, samDesired: int) -> _t.Answer[Any]: ...
     def OpenPerformanceNlsText(
         self,
         *,
         ServerName: int | None,
         samDesired: int,
-    ) -> _t.Answer[ndr.ContextHandle | None]: ...
+    ) -> _t.Answer[Any]: ...
     def BaseRegQueryMultipleValues2(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         val_listIn: list[RVALENT],
         num_vals: int,
         lpvalueBuf: bytes | None,
@@ -1248,7 +1194,7 @@ class winregManager(Protocol):
     def BaseRegDeleteKeyEx(
         self,
         *,
-        hKey: ndr.ContextHandle | None,
+        hKey: Any,
         lpSubKey: str | None,
         AccessMask: int,
         Reserved: int,

@@ -16,7 +16,7 @@ from .._core.codec import Stubs, decode, decode_head, encode
 from ..errors import NdrError, StatusError
 from .plans import compile_params
 from .struct import Outputs, Struct, StructMeta
-from .types import Pipe, Pointer, Scalar, place_fault
+from .types import Context, Pipe, Pointer, Scalar, place_fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -160,6 +160,8 @@ class Operation:
         inputs: names of what a caller gives, pipes included, in order.
         derivable: the inputs that may be left out, since what they count tells them.
         outputs: names of what a caller is given: no pipes, no statuses.
+        handle: the name of the parameter whose value says which server is called, a context handle
+            or a custom one; None where only the client, or its kin, says it.
         in_pipes, out_pipes: the pipes of each direction, in the order of the wire.
         encode_request, decode_request, encode_response, decode_response: whole stubs.
         decode_requests, decode_responses: many stubs at once.
@@ -167,8 +169,9 @@ class Operation:
     """
 
     def __init__(
-        self, name: str, params: Sequence[Param], result: Any, opnum: int | None
-    ) -> None:
+        self, name: str, params: Sequence[Param], result: Any, opnum: int | None,
+        handle: str | None = "",
+    ) -> None:  # fmt: skip
         for param in params:
             if wrong := place_fault(param.type):
                 raise NdrError(f"{name}.{param.name}: {wrong}", code=87)
@@ -179,6 +182,7 @@ class Operation:
         self.result = result
         self.opnum = -1 if opnum is None else opnum
         self.interface: Interface[Any, Any, Any] | None = None
+        self.handle = self.leftmost_context if handle == "" else handle
         self.in_pipes = tuple(p for p in self.params if p.is_in and p.is_pipe)
         self.out_pipes = tuple(p for p in self.params if p.is_out and p.is_pipe)
         self.inputs = tuple(p.name for p in self.params if p.is_in)
@@ -201,6 +205,12 @@ class Operation:
 
     def __repr__(self) -> str:
         return f"<operation {self.opnum} {self.name}>"
+
+    @property
+    def leftmost_context(self) -> str | None:
+        """The name of the first [in] parameter that is a context handle."""
+        found = (p.name for p in self.params if p.is_in and isinstance(target_of(p.type), Context))
+        return next(found, None)
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self.interface is None:
@@ -455,10 +465,14 @@ class Operation:
 
 
 def operation(
-    name: str, *params: Param, result: Any = None, opnum: int | None = None
-) -> Operation:
-    """Build an operation; without opnum it has the number after the one before."""
-    return Operation(name, params, result, opnum)
+    name: str, *params: Param, result: Any = None, opnum: int | None = None,
+    handle: str | None = "",
+) -> Operation:  # fmt: skip
+    """Build an operation; without opnum it has the number after the one before.
+
+    handle: as the attribute; "" is the leftmost [in] context handle, if there is one.
+    """
+    return Operation(name, params, result, opnum, handle)
 
 
 class Interface(Generic[Client, AsyncClient, Manager]):
@@ -500,7 +514,7 @@ class Interface(Generic[Client, AsyncClient, Manager]):
         self, uuid: str | _uuid.UUID, *, endpoints: Sequence[str] = ()
     ) -> Interface[Client, AsyncClient, Manager]:
         """Return the same interface by another UUID: a few are known by two."""
-        operations = [Operation(op.name, op.params, op.result, op.opnum) for op in self]
+        operations = [Operation(op.name, op.params, op.result, op.opnum, op.handle) for op in self]
         return type(self)(
             self.name, uuid, self.version, operations, endpoints=endpoints,
             is_object=self.is_object,

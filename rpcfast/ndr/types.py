@@ -235,12 +235,16 @@ class Switch(Type):
 
 
 class Context(Type):
-    """A context handle; `name` is its IDL type, which strict servers hold it to."""
+    """A context handle; `name` is its IDL type, which strict servers hold it to.
 
-    __slots__ = ("name",)
+    shared: the server may run calls that pass the same one at once.
+    """
 
-    def __init__(self, name: str = "") -> None:
+    __slots__ = ("name", "shared")
+
+    def __init__(self, name: str = "", shared: bool = False) -> None:
         self.name = name
+        self.shared = shared
 
 
 class Pipe(Type):

@@ -268,6 +268,8 @@ class AsyncClient(ClientBase):
             request = plan.op.request(args, kwargs)
             channel = await association.acquire(bounds)
             flow = plain_flow(channel.conn, settings, plan.op, request, self._object)
+            if plan.contexts is not None:
+                flow = plan.contexts.flow(flow, request, self)
         return await run_call(association, channel, flow, self._timeout, bounds)
 
     @property

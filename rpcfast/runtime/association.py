@@ -11,6 +11,7 @@ import time
 from collections.abc import Generator
 from time import monotonic
 from typing import Any, Final
+from uuid import UUID
 
 from rpcfast.engine import flows
 from rpcfast.engine.connection import ClientConnection, check_fragment
@@ -409,18 +410,28 @@ class Association:
             finally:
                 self.release(channel)
 
-    def note(self, plan: Any, request: Any, response: Any) -> None:
-        """Note which context handles a call has opened and closed."""
+    def suspect(self) -> None:
+        """Have the free connections looked at before they are used: their server may be gone."""
+        for channel in list(self._free):
+            channel.conn.suspect = True
+
+    def shares(self, other: Association) -> bool:
+        """Whether both use the same connections: a context handle of one is one of the other."""
+        return other is self or (self._home is not None and self._home is other._home)
+
+    def keep_context(self, handle: UUID) -> None:
+        """Note a context handle that a call has opened: it keeps a connection."""
         home = self._home
-        if home is None:
-            return
-        with home.changed:
-            for name in plan.contexts:
-                before, after = getattr(request, name, None), getattr(response, name)
-                if before and not after:
-                    home.contexts.discard(before.uuid)
-                if after:
-                    home.contexts.add(after.uuid)
+        if home is not None:
+            with home.changed:
+                home.contexts.add(handle)
+
+    def drop_context(self, handle: UUID) -> None:
+        """Note a context handle that a call has closed."""
+        home = self._home
+        if home is not None:
+            with home.changed:
+                home.contexts.discard(handle)
 
     def resolve(self, bounds: Bounds | None = None) -> StringBinding:
         """Give the full binding: what was given, or what the endpoint mapper says."""

@@ -14,12 +14,11 @@ from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.flows import PipeCall, alter, call
 from rpcfast.engine.fragments import pipe_layout
 from rpcfast.errors import RemoteProtocolError, TransportError
-from rpcfast.ndr.interface import target_of
-from rpcfast.ndr.types import Context
 from rpcfast.transport.bounds import GRACE, Bounds, CancelToken
 
 from .association import MAX_CONNECTIONS, Association, Channel, Settings
 from .bound import Bound
+from .clientcontexts import contexts_of
 from .elements import ChunkBuffer, Elements
 from .pool import Pool
 from .resolve import Resolver
@@ -49,15 +48,8 @@ class Plan:
         self.op = op
         self.piped = bool(op.in_pipes or op.out_pipes)
         self.outs = tuple(p.name for p in op.out_pipes if not p.is_in)
-        #: The context handles that it gives.
-        self.contexts = tuple(p.name for p in op.params if p.is_out and _is_context(p.type))
-        if _is_context(op.result):
-            self.contexts += ("result",)
         self.give: Callable[[Any], Any] = op.give
-
-
-def _is_context(type_: Any) -> bool:
-    return isinstance(target_of(type_), Context)
+        self.contexts = contexts_of(op)
 
 
 class PipedCall:
@@ -70,7 +62,7 @@ class PipedCall:
         TypeError, ValueError: an end is missing, or cannot be one.
     """
 
-    __slots__ = ("plan", "request", "syntax", "sources", "sinks", "first")
+    __slots__ = ("plan", "request", "syntax", "sources", "sinks", "first", "came", "client")
 
     def __init__(
         self, plan: Plan, args: Any, kwargs: dict[str, Any], *, stream: bool,
@@ -90,6 +82,8 @@ class PipedCall:
                 raise TypeError(f"{op.name}() needs a sink for its output pipe {name!r}, or is "
                                 f"iterated over as client.stream.{op.name}()")  # fmt: skip
         self.request = op.request(args, kwargs)
+        self.client: Any = None  # where the operation has context handles
+        self.came: dict[str, Any] = {}
         self.sources = []
         for param in op.in_pipes:
             value = getattr(self.request, param.name)
@@ -106,6 +100,8 @@ class PipedCall:
         """Note in the response how many elements each output had."""
         for sink in self.sinks:
             setattr(response, sink.name, sink.end.count)
+        if self.client is not None:
+            self.plan.contexts.note(self.came, response, self.client)  # type: ignore[union-attr]
         return response
 
 
@@ -269,7 +265,11 @@ class ClientBase:
     def _piped(self, plan: Plan, args: Any, kwargs: dict[str, Any], *, stream: bool) -> PipedCall:
         """Make the ends of a call with pipes: what is wrong with them is wrong before it begins."""
         syntax = self._settings.pipe_syntax
-        return PipedCall(plan, args, kwargs, stream=stream, syntax=syntax, awaits=self._awaits)
+        piped = PipedCall(plan, args, kwargs, stream=stream, syntax=syntax, awaits=self._awaits)
+        if plan.contexts is not None:
+            piped.client = self
+            piped.came = plan.contexts.check(piped.request, self)
+        return piped
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.binding}>"
@@ -300,17 +300,15 @@ class Client(Bound, ClientBase):
                 flow = piped_flow(channel.conn, settings, given, self._object)
             else:
                 flow = plain_flow(channel.conn, settings, plan.op, given, self._object)
+                if plan.contexts is not None:
+                    flow = plan.contexts.flow(flow, given, self)
             try:
-                response = channel.driver.run(flow, self._timeout, bounds)
+                return channel.driver.run(flow, self._timeout, bounds)
             except TransportError:
                 if not association.replaces(channel):
                     raise
-                continue
             finally:
                 association.release(channel)
-            if plan.contexts:
-                association.note(plan, given.request if plan.piped else given, response)
-            return response
 
     @property
     def raw(self) -> Any:

@@ -1,7 +1,7 @@
 """Context handles: the server's state for one client, and the tokens that stand for it.
 
-Layer 6; imports `ndr` and the errors only.  One table belongs to one association group.  A token
-is a random UUID, good for one type of handle, one interface and one identity of the caller;
+Layer 6; imports `ndr`, the errors and `turns`.  One table belongs to one association group.  A
+token is a random UUID, good for one type of handle, one interface and one identity of the caller;
 anything else is a context mismatch.  [C706 5.1.6], [features section 5, H-09 to H-21]
 """
 
@@ -16,23 +16,46 @@ from typing import Any, Final
 from rpcfast.errors import Fault, status_number
 from rpcfast.ndr import ContextHandle
 
+from .turns import Held, Turn, Turns, Waker
+
 _MISMATCH: Final = status_number("nca_s_fault_context_mismatch")
 _OUT_OF_RESOURCES: Final = status_number("RPC_S_OUT_OF_RESOURCES")
+_TOO_BUSY: Final = status_number("nca_s_server_too_busy")
+
+#: Calls of one association that may wait for handles; each is looked at when another one ends.
+MAX_WAITING: Final = 1024
 
 Rundown = Callable[[Any], object]
 
 
-class _Row:
-    """One open handle; `uses` counts the calls that hold it."""
+class Row(Held):
+    """One open handle.
 
-    __slots__ = ("ending", "key", "obj", "rundown", "uses")
+    Attributes:
+        obj: what it stands for.
+        kind: the IDL type under which the client got it, "" for one without a name; None before.
+        bare: a manager returned the object, and gets it as an argument; else it deals in handles.
+    """
 
-    def __init__(self, obj: object, key: Hashable, rundown: Rundown | None) -> None:
+    __slots__ = ("bare", "ending", "handle", "key", "kind", "obj", "rundown", "uses")
+
+    def __init__(
+        self, handle: ContextHandle, obj: object, key: Hashable, rundown: Rundown | None
+    ) -> None:
+        super().__init__()
+        self.handle = handle
         self.obj = obj
         self.key = key
+        self.kind: str | None = None
+        self.bare = False
         self.rundown = rundown
-        self.uses = 0
+        self.uses = 0  # with blocks of `hold`
         self.ending = False
+
+    @property
+    def interface(self) -> Hashable:
+        """The interface whose call opened it."""
+        return self.key[1]  # type: ignore[index, no-any-return]
 
 
 class ContextTable:
@@ -44,10 +67,13 @@ class ContextTable:
 
     def __init__(self, max_handles: int = 1024) -> None:
         """Make an empty table that refuses more than `max_handles` at a time."""
-        self._rows: dict[uuid.UUID, _Row] = {}
+        self._rows: dict[uuid.UUID, Row] = {}
+        self._turns = Turns()
         self._lock = threading.Lock()
         self._max_handles = max_handles
         self._ended = False
+        #: What each running call has to do with handles, by the call.
+        self.calls: dict[Any, Any] = {}
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -71,18 +97,39 @@ class ContextTable:
             Fault: RPC_S_OUT_OF_RESOURCES, the client has too many handles open.
         """
         handle = ContextHandle(0, uuid.uuid4())
-        row = _Row(obj, (type_name, interface, identity), rundown)
+        self._add(Row(handle, obj, (type_name, interface, identity), rundown), limit)
+        return handle
+
+    def adopt(
+        self, obj: object, interface: Hashable, rundown: Rundown | None, handle: Any = None
+    ) -> Row:
+        """Keep what a manager returned: an object, or a handle of its own making.
+
+        Raises:
+            Fault: as `open`.
+        """
+        given = ContextHandle(0, uuid.uuid4()) if handle is None else handle
+        row = Row(given, obj, ("", interface, None), rundown)
+        row.bare = handle is None
+        self._add(row, None)
+        return row
+
+    def _add(self, row: Row, limit: int | None) -> None:
         with self._lock:
             ended, full = self._ended, len(self._rows) >= self._max_handles
             if limit is not None:
                 full = full or sum(r.key == row.key for r in self._rows.values()) >= limit
             if not (ended or full):
-                self._rows[handle.uuid] = row
+                self._rows[row.handle.uuid] = row
         if ended or full:
             _run_down([row])
         if full and not ended:
             raise Fault(_OUT_OF_RESOURCES, "too many context handles are open")
-        return handle
+
+    def row(self, handle: ContextHandle) -> Row | None:
+        """Give what is known of a handle, None where it is closed or was never open."""
+        row = self._rows.get(handle.uuid)
+        return None if row is None or row.ending or handle.attributes else row
 
     def lookup(
         self,
@@ -126,6 +173,48 @@ class ContextTable:
                 due = self._take([handle.uuid]) if handle and row.ending else []
             _run_down(due)
 
+    # -------------------------------------------------------------------- the turns of calls
+    def take(self, turn: Turn, waker: Waker) -> bool:
+        """Take handles for a call; False: it waits, and what `waker` gives wakes it.
+
+        Raises:
+            Fault: nca_s_server_too_busy; too many calls of the client wait already.
+        """
+        with self._lock:
+            if self._turns.take(turn, waker):
+                return True
+            if len(self._turns) <= MAX_WAITING:
+                return False
+            wakes = self._turns.leave(turn)
+        for wake in wakes:
+            wake()
+        raise Fault(_TOO_BUSY, "too many calls wait for context handles", executed=False)
+
+    def leave(self, turn: Turn) -> None:
+        """Give the handles of a call up, or stop waiting for them."""
+        with self._lock:
+            wakes = self._turns.leave(turn)
+            due = self._take([row.handle.uuid for row in turn.wants if row.ending])
+        for wake in wakes:
+            wake()
+        _run_down(due)
+
+    def upgrade(self, turn: Turn, row: Row, waker: Waker) -> tuple[bool, bool]:
+        """Take for itself alone what a call shares: (has it, keeps its view)."""
+        with self._lock:
+            has, keeps, wakes = self._turns.upgrade(turn, row, waker)
+        for other in wakes:
+            other()
+        return has, keeps
+
+    def share(self, turn: Turn, row: Row) -> None:
+        """Let other calls that share a handle run beside one that had it for itself alone."""
+        with self._lock:
+            wakes = self._turns.share(turn, row)
+        for wake in wakes:
+            wake()
+
+    # --------------------------------------------------------------------- the ends of handles
     def close(self, handle: ContextHandle | None) -> Any:
         """Forget a handle that the client closed and return its object; there is no rundown.
 
@@ -144,7 +233,7 @@ class ContextTable:
 
     def rundown_interface(self, interface: Hashable) -> None:
         """Run down every handle of an interface that is being unregistered."""
-        self._end(lambda number, row: row.key[1] == interface)  # type: ignore[index]
+        self._end(lambda number, row: row.interface == interface)
 
     def rundown_all(self) -> None:
         """Run down every handle: all connections of the association are gone."""
@@ -152,7 +241,7 @@ class ContextTable:
             self._ended = True
         self._end(lambda number, row: True)
 
-    def _end(self, chosen: Callable[[uuid.UUID, _Row], bool]) -> None:
+    def _end(self, chosen: Callable[[uuid.UUID, Row], bool]) -> None:
         with self._lock:
             numbers = [number for number, row in self._rows.items() if chosen(number, row)]
             for number in numbers:
@@ -160,22 +249,24 @@ class ContextTable:
             due = self._take(numbers)
         _run_down(due)
 
-    def _take(self, numbers: list[uuid.UUID]) -> list[_Row]:
+    def _take(self, numbers: list[uuid.UUID]) -> list[Row]:
         """Remove and return those that end and that no call holds; the caller has the lock."""
         return [
             self._rows.pop(number)
             for number in numbers
-            if number in self._rows and not self._rows[number].uses
+            if number in self._rows
+            and not self._rows[number].uses
+            and not self._rows[number].holders
         ]
 
-    def _find(self, handle: ContextHandle | None, key: Hashable) -> _Row:
+    def _find(self, handle: ContextHandle | None, key: Hashable) -> Row:
         row = self._rows.get(handle.uuid) if handle else None
         if row is None or row.key != key or row.ending or (handle and handle.attributes):
             raise Fault(_MISMATCH)
         return row
 
 
-def _run_down(rows: list[_Row]) -> None:
+def _run_down(rows: list[Row]) -> None:
     """Call the rundown routines; one that fails does not keep the others from running."""
     for row in rows:
         if row.rundown is not None:

@@ -1,7 +1,7 @@
 """From a request to a manager's method, and from what it raises to a fault.
 
-Layer 6; imports `engine`, `errors`, `pipes`.  A `Target` is one registered interface; its
-entries are made once, at registration.
+Layer 6; imports `engine`, `errors`, `pipes`, `contextcalls`.  A `Target` is one registered
+interface; its entries are made once, at registration.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from rpcfast.engine.serving import serve, serve_pipes
 from rpcfast.errors import RpcError, ServerError, StatusError
 from rpcfast.transport.tcp import LOOPBACK
 
+from .contextcalls import Exclusive, guarded
 from .failures import fault_of, is_nested
 from .pipes import AsyncPipe, Pipe
 
@@ -123,9 +124,18 @@ class CallInfo:
     ) -> Any:
         """Make a context handle that stands for an object, to be given to the client.
 
-        `rundown` is called with the object when the client goes without closing it.
+        `rundown` is called with the object when the client goes without closing it, and when
+        the response with the handle never reaches it.  A method may also return the object itself
+        for a context handle: then it gets the object where the client passes the handle, and the
+        rundown is the method `rundown` of the object, if it has one and the handle a type.
+
+        Raises:
+            Fault: RPC_S_OUT_OF_RESOURCES; the client has too many handles open.
         """
-        return self.contexts.open(obj, type_name, self._interface, rundown)
+        handle = self.contexts.open(obj, type_name, self._interface, rundown)
+        if (handles := self._handles) is not None:
+            handles.opened(handle)
+        return handle
 
     def context(self, handle: Any, *, type_name: str = "") -> Any:
         """Give the object of a context handle that the client sent.
@@ -136,9 +146,38 @@ class CallInfo:
         return self.contexts.lookup(handle, type_name, self._interface)
 
     def close_context(self, handle: Any) -> Any:
-        """Forget a context handle and give its object; the method then returns None for it."""
-        self.contexts.lookup(handle, "", self._interface)
+        """Forget a context handle and give its object; the method then returns None for it.
+
+        A method that gets the object itself names that, or just returns None for it.
+        """
+        if (handles := self._handles) is not None and (row := handles.row_of(handle)) is not None:
+            handle = row.handle
+        else:
+            self.contexts.lookup(handle, "", self._interface)
         return self.contexts.close(handle)
+
+    def exclusive(self, handle: Any) -> Exclusive:
+        """Take a context handle that the method shares for its call alone: a with block.
+
+        A coroutine takes `async with`.  At the end of the block it is shared again.  Nothing
+        happens where the call has it for itself already.
+
+        Raises:
+            MoreWrites: on entering; the call has the handle for itself, but another one had it
+                in between.  What it knew of it is to be looked at again, in a block of its own.
+        """
+        handles = self._handles
+        return Exclusive(None, None) if handles is None else handles.exclusive(handle)
+
+    def share(self, handle: Any) -> None:
+        """Let other calls that share a context handle run beside this one from now on."""
+        if (handles := self._handles) is not None:
+            handles.share(handle)
+
+    @property
+    def _handles(self) -> Any:
+        """What the call has to do with context handles; None, nothing."""
+        return self.contexts.calls.get(self._call)
 
     @property
     def _interface(self) -> UUID:
@@ -304,7 +343,7 @@ class Target:
                     missing.append(op.name)
                 continue
             self.operations[op.opnum] = op
-            self.entries[op.opnum] = Entry(op, method, adapt, strict)
+            self.entries[op.opnum] = guarded(Entry(op, method, adapt, strict), method, manager)
         if missing and not partial:
             raise ServerError(
                 f"{type(manager).__name__} has no method for {_few(missing)} of interface "

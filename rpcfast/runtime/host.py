@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from .mgmtclient import LocalMgmt
 
 _MGMT: Final = UUID("afa8bd80-7d8a-11c9-bef4-08002b102989")
+#: Context handles that one association may have open.
+MAX_CONTEXTS: Final = 1024
 
 
 class Endpoint:
@@ -78,14 +80,17 @@ class Group:
     """An association group: the connections of one client, and its context handles."""
 
     __slots__ = ("group_id", "protseq", "host", "channels", "_contexts", "_lock", "_held",
-                 "_ended")  # fmt: skip
+                 "_ended", "_max_contexts")  # fmt: skip
 
-    def __init__(self, group_id: int, protseq: str, host: Any) -> None:
+    def __init__(
+        self, group_id: int, protseq: str, host: Any, max_contexts: int = MAX_CONTEXTS
+    ) -> None:
         self.group_id = group_id
         self.protseq = protseq
         self.host = host
         self.channels: set[Any] = set()
         self._contexts: Any = None
+        self._max_contexts = max_contexts
         self._lock = threading.Lock()
         self._held = 0  # by detached calls
         self._ended = False
@@ -97,7 +102,7 @@ class Group:
             if self._contexts is None:
                 from .contexts import ContextTable
 
-                self._contexts = ContextTable()
+                self._contexts = ContextTable(self._max_contexts)
             return self._contexts
 
     def end_interface(self, uuid: UUID) -> None:
@@ -141,6 +146,7 @@ class Host(Registrar):
         strict_pipes: bool = False,
         ncalrpc_dir: str | None = None,
         backlog: int = 128,
+        max_contexts: int = MAX_CONTEXTS,
     ) -> None:
         """Set limits.
 
@@ -148,7 +154,7 @@ class Host(Registrar):
         octets of a request that are no pipe; max_pipe: octets of the elements in all input pipes
         of one call, None for any number; idle_timeout: seconds that a client may be silent;
         strict_pipes: a manager must close its output pipes itself (one that is a generator ends
-        its pipe with itself).
+        its pipe with itself); max_contexts: context handles that one client may have open.
 
         A pull that goes beyond max_pipe raises a PipeError of code 14 in the manager and drops
         what it had; nothing more can be pulled or pushed, and the client gets that code too.
@@ -161,6 +167,7 @@ class Host(Registrar):
         self.strict_pipes = strict_pipes
         self.ncalrpc_dir = ncalrpc_dir
         self.backlog = backlog
+        self.max_contexts = max_contexts
         self.endpoints: list[Endpoint] = []
         self.channels: set[Any] = set()
         #: Asked before a management operation: f(operation, call) -> bool; None: the defaults.
@@ -221,7 +228,9 @@ class Host(Registrar):
             else:
                 while self._next_group in self._groups or not self._next_group:
                     self._next_group = (self._next_group + 1) & 0xFFFFFFFF
-                group = Group(self._next_group, channel.protseq, channel.host)
+                group = Group(
+                    self._next_group, channel.protseq, channel.host, self.max_contexts
+                )
                 self._groups[group.group_id] = group
                 self._next_group = (self._next_group + 1) & 0xFFFFFFFF
             group.channels.add(channel)

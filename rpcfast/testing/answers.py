@@ -1,6 +1,6 @@
 """A manager made of answers: callables, values, recorded stubs, exceptions.
 
-Layer 6; imports `errors` and what an Operation says of itself.
+Layer 6; imports `errors`, a mark of `contextcalls`, and what an Operation says of itself.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from rpcfast.errors import Fault, status_number
+from rpcfast.runtime.contextcalls import unchecked
 
 if TYPE_CHECKING:
     from rpcfast.ndr import Interface, Operation
@@ -52,6 +53,7 @@ def methods(
     return {op.name: _unanswered for op in interface} | found if partial else found
 
 
+@unchecked
 def _unanswered(**arguments: Any) -> Any:
     """Answer as a server does that has no such operation."""
     raise Fault(status_number("nca_s_op_rng_error"), executed=False)
@@ -62,6 +64,7 @@ def _method(op: Operation, answer: Any) -> Callable[..., Any]:
     if callable(answer):
         return answer  # type: ignore[no-any-return]
     if isinstance(answer, Exception):
+        @unchecked
         def fail(**arguments: Any) -> Any:
             raise answer.with_traceback(None)  # a call at a time
 
@@ -73,6 +76,7 @@ def _method(op: Operation, answer: Any) -> Callable[..., Any]:
         answer = {name: value for name, value in answer.items() if name not in outputs}
     op.encode_tail(op.response(answer))  # what is wrong is to be an error here, not at the call
 
+    @unchecked
     def give(**arguments: Any) -> Any:
         for pipe in op.in_pipes:
             for _ in arguments[pipe.name]:

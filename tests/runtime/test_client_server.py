@@ -4,6 +4,7 @@
 
 import asyncio
 import contextlib
+import copy
 import gc
 import socket
 import struct
@@ -342,13 +343,14 @@ def test_context_handles_and_rundown(server_world):
     with served(server_world, (PEER, manager)) as (binding, _):
         with rpcfast.connect(binding, PEER) as other, rpcfast.connect(binding, PEER) as client:
             handle = client.c_open(5).c
+            octets = copy.copy(handle)  # a client minds what it was given; a copy goes as it is
             assert client.c_add(handle, 2) == 7
             with pytest.raises(rpcfast.Fault) as fault:
-                other.c_add(handle, 1)
+                other.c_add(octets, 1)
             assert fault.value.status == 0x1C00001A
             assert client.c_close(handle).c is None
             with pytest.raises(rpcfast.Fault):
-                client.c_add(handle, 1)
+                client.c_add(octets, 1)
             client.c_open(1)
             client.c_open(2)
         end = time.monotonic() + 5

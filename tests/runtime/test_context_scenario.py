@@ -7,6 +7,7 @@ import io
 import pickle
 import subprocess
 import sys
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 
 import rpcfast
-from rpcfast import idl
+from rpcfast import idl, ndr
 from runtime.ledger import until
 from runtime.worlds import on, served, servers
 
@@ -88,8 +89,14 @@ def test_the_life_of_handles(server_world: str, tmp_path: Path) -> None:
 
             assert client["close"](handle) is None  # the null handle
             assert (files.closed, files.ran_down) == (["mine"], [])
-            mismatch(client.read, handle, data=io.BytesIO())  # a replay
-            mismatch(client["close"], handle)
+            assert not handle
+            with pytest.raises(rpcfast.NdrError) as null:  # the client itself knows
+                client.read(handle, data=io.BytesIO())
+            assert (null.value.code, null.value.maybe_executed) == (1775, False)
+            mismatch(client.read, stolen, data=io.BytesIO())  # a replay of the octets
+            mismatch(client["close"], stolen)
+            forged = ndr.ContextHandle(0, uuid.uuid4())
+            mismatch(client.read, forged, data=io.BytesIO())
 
             child = subprocess.Popen(
                 [sys.executable, "-c", CHILD, str(binding)],

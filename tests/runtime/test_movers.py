@@ -7,6 +7,7 @@ were laid out by the rules of NDR, and by `tests/vectors` and the interop tests 
 from __future__ import annotations
 
 import contextlib
+import copy
 import hashlib
 import io
 import os
@@ -317,15 +318,16 @@ def test_a_handle_is_for_one_direction_and_one_client(world: World) -> None:
         with refused(Status.INVALID_PARAMETER):
             client.EfsRpcWriteFileRaw(reading, b"octets")
         with refused(rpcfast.status_number("nca_s_fault_context_mismatch")):
-            stranger.EfsRpcReadFileRaw(reading, EfsOutPipe=sink)
+            stranger.EfsRpcReadFileRaw(copy.copy(reading), EfsOutPipe=sink)
         client.EfsRpcWriteFileRaw(writing, b"octets")
         with refused(Status.INVALID_PARAMETER):  # it has been written
             client.EfsRpcWriteFileRaw(writing, b"others")
         for _ in range(2):
             client.EfsRpcReadFileRaw(reading, EfsOutPipe=sink)
+        octets_of_it = copy.copy(reading)
         client.EfsRpcCloseRaw(reading)
         with refused(rpcfast.status_number("nca_s_fault_context_mismatch")):
-            client.EfsRpcReadFileRaw(reading, EfsOutPipe=sink)
+            client.EfsRpcReadFileRaw(octets_of_it, EfsOutPipe=sink)
     assert sink.getvalue() == b"xx"
     assert (world.path / "new").read_bytes() == b"octets"
 

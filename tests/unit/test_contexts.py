@@ -10,7 +10,9 @@ import pytest
 
 from rpcfast.errors import Fault
 from rpcfast.ndr import ContextHandle
+from rpcfast.runtime import contexts
 from rpcfast.runtime.contexts import ContextTable
+from rpcfast.runtime.turns import Turn
 
 MISMATCH = 0x1C00001A
 A, B = (uuid.UUID(int=1), 1, 0), (uuid.UUID(int=2), 1, 0)
@@ -208,3 +210,27 @@ def test_threads() -> None:
     assert len(counts) == 8 * 300
     assert set(counts.values()) == {1}
     assert len(table) == 0
+
+
+def test_calls_that_wait_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who lets calls without end wait for one handle is told that the server is busy."""
+    monkeypatch.setattr(contexts, "MAX_WAITING", 3)
+    table, woken = ContextTable(), []
+    row = table.row(table.open("x", "t", A))
+    turns = [Turn({row: True}) for _ in range(6)]
+
+    def waker_of(number: int) -> object:
+        return lambda: lambda: woken.append(number)
+
+    took = [table.take(turns[n], waker_of(n)) for n in range(4)]  # type: ignore[arg-type]
+    assert took == [True, False, False, False]
+    with pytest.raises(Fault) as error:
+        table.take(turns[4], waker_of(4))  # type: ignore[arg-type]
+    assert (error.value.name, error.value.maybe_executed) == ("nca_s_server_too_busy", False)
+    table.leave(turns[0])
+    assert woken == [1]
+    assert not table.take(turns[5], waker_of(5))  # type: ignore[arg-type]
+    for turn in turns[1:]:
+        table.leave(turn)
+    assert woken == [1, 2, 3, 5]
+    assert table.take(turns[0], waker_of(0))  # type: ignore[arg-type]

@@ -10,6 +10,7 @@ import pickle
 import struct
 import sys
 import uuid
+import weakref
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
@@ -58,6 +59,31 @@ def test_there_is_no_other_way_in(cls: Any) -> None:
     other = sid(2) if cls is ndr.ContextHandle else ndr.ContextHandle(1, uuid.UUID(int=1))
     with pytest.raises(TypeError):
         other.__class__ = cls
+
+
+def test_whose_a_handle_is() -> None:
+    """It keeps its owner until it is destroyed; a copy is octets alone."""
+    handle = ndr.ContextHandle(0, uuid.UUID(int=1))
+    assert handle and handle._owner is None
+    owner = type("Owner", (), {})()
+    gone = weakref.ref(owner)
+    handle._owner = owner
+    del owner
+    assert handle._owner is gone() is not None
+    for made in (copy.copy(handle), pickle.loads(pickle.dumps(handle))):
+        assert made == handle and made._owner is None
+    octets = bytes(handle)
+    handle.destroy()
+    handle.destroy()
+    assert not handle and gone() is None and handle._owner is None
+    assert bytes(handle) == octets and copy.copy(handle)
+    with pytest.raises(AttributeError):
+        handle.anything = 1  # type: ignore[attr-defined]
+    handle = ndr.ContextHandle(0, uuid.UUID(int=2))
+    handle._owner = owner = type("Owner", (), {})()
+    gone = weakref.ref(owner)
+    del owner, handle
+    assert gone() is None
 
 
 class Short(uuid.UUID):

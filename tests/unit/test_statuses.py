@@ -16,6 +16,7 @@ from rpcfast.errors import (
     EndpointMapperError,
     Fault,
     InvalidPipeError,
+    MoreWrites,
     NameServiceError,
     NdrError,
     PipeClosedError,
@@ -113,7 +114,8 @@ CLASSES = [
     (PipeClosedError, [1916]),
     (PipeDisciplineError, [1917]),
     (PipeEmptyError, [1918]),
-    (RpcError, [0, 14, 87, 122, 997, 1120, 1739, 1766, 1791, 1823, 1824, 1826, 1914, 1915]),
+    (MoreWrites, [1120]),
+    (RpcError, [0, 14, 87, 122, 997, 1739, 1766, 1791, 1823, 1824, 1826, 1914, 1915]),
 ]  # fmt: skip
 CLASS_OF = {number: cls for cls, numbers in CLASSES for number in numbers}
 
