@@ -12,6 +12,7 @@ from uuid import UUID
 
 from rpcfast._core import fragment, pdu
 from rpcfast.errors import (
+    AuthError,
     BindRejected,
     Fault,
     LocalProtocolError,
@@ -31,6 +32,7 @@ from .fragments import (
     feature_syntax,
     timeless,
 )
+from .handshake import ClientSecurity, protected
 from .state import CLIENT_RECEIVES, NAK_CODES, NOT_A_FAULT, REJECT_CODES, State
 
 MIN_FRAGMENT = 1432  # what every runtime can receive
@@ -58,6 +60,7 @@ class ClientConnection:
         byteorder: the byte order of the response that was read last.
         reusable: False once the connection must not carry another call.
         clock: gives seconds, for what is done because time has passed.
+        security: the security context of all that is sent here, or None.
     """
 
     def __init__(
@@ -65,6 +68,7 @@ class ClientConnection:
         *,
         max_fragment: int = 5840,
         limits: Limits | None = None,
+        security: ClientSecurity | None = None,
         clock: Callable[[], float] = timeless,
     ) -> None:
         self.inbox = fragment.Inbox()
@@ -80,6 +84,7 @@ class ClientConnection:
         self.reusable = True
         self.suspect = False
         self.clock = clock
+        self.security = security
         self._offer = max_fragment
         self._asked: list[tuple[int, Any, tuple[Any, ...]]] = []
         self._call_id = 0
@@ -101,9 +106,34 @@ class ClientConnection:
         self._asked.append((len(offers), offers[0][0], (feature_syntax(FEATURES),)))
         self.state = State.BINDING
         self._call_id += 1
-        return pdu.build_bind(
-            self._call_id, self._offer, self._offer, group, self._asked, flags=pdu.CONC_MPX
-        )
+        raw = pdu.build_bind(
+            self._call_id, self._offer, self._offer, group, self._asked,
+            flags=pdu.CONC_MPX | (pdu.HEADER_SIGN if self.security is not None else 0),
+        )  # fmt: skip
+        return raw if self.security is None else self.security.bind(raw)
+
+    def send_leg(self) -> bytes:
+        """Make what carries the next token of the exchange; b"" when none is left.
+
+        An auth3 is answered by nothing, an alter_context as `send_alter`.
+        """
+        if self.state is not State.AUTHENTICATING or self.security is None:
+            return b""
+        if self.security.wants == "auth3":
+            self._open()
+            return self.security.leg(pdu.build_auth3(self._call_id))
+        self.state = State.ALTERING
+        raw = pdu.build_bind(
+            self._call_id, self.max_fragment, self.max_fragment, self.group, self._asked[:1],
+            alter=True, flags=pdu.HEADER_SIGN,
+        )  # fmt: skip
+        self._asked = self._asked[:1]
+        return self.security.leg(raw)
+
+    def _open(self) -> None:
+        """Be ready for calls."""
+        self.state = State.OPEN
+        self.inbox.guarded = self.security is not None and self.security.protects
 
     def send_alter(self, abstract: tuple[UUID, int, int], syntax: str) -> bytes:
         """Make an alter_context that adds one presentation context."""
@@ -145,7 +175,11 @@ class ClientConnection:
             self.inbox.limit = max(self._offer, max_xmit, MUST_RECEIVE)
             self.group = group
             self.mpx = bool(answer.flags & pdu.CONC_MPX)
-        self.state = State.OPEN
+        if self.security is not None:
+            self.security.answered(answer)
+            self.state = State.AUTHENTICATING
+        if self.security is None or not self.security.wants:
+            self._open()
         return BindAccepted(results)
 
     def context(self, abstract: tuple[UUID, int, int], syntax: str, results: Any = None) -> int:
@@ -193,6 +227,8 @@ class ClientConnection:
         self, call_id: int, context_id: int, opnum: int, object_id: bytes | None, stub: bytes
     ) -> bytes | fragment.FragmentWriter:
         """Make a whole request: one buffer, for one send."""
+        if self.security is not None and self.security.protects:
+            return self.writer(call_id, context_id, opnum, object_id, stub)
         head = 24 if object_id is None else 40
         if len(stub) <= self.max_fragment - head:
             return fragment.build_request(call_id, context_id, opnum, object_id, stub)
@@ -201,12 +237,14 @@ class ClientConnection:
         )
 
     def writer(
-        self, call_id: int, context_id: int, opnum: int, object_id: bytes | None
-    ) -> fragment.FragmentWriter:
-        """Make the writer of a request whose length is not known yet."""
-        return fragment.FragmentWriter(
-            pdu.REQUEST, call_id, context_id, opnum, object_id, self.max_fragment
-        )
+        self, call_id: int, context_id: int, opnum: int, object_id: bytes | None,
+        stub: bytes | None = None,
+    ) -> fragment.FragmentWriter:  # fmt: skip
+        """Make the writer of a request whose length is not known yet, or with a whole stub."""
+        what = pdu.REQUEST, call_id, context_id, opnum, object_id, self.max_fragment
+        if self.security is not None and self.security.protects:
+            return protected(self.security, self.security.context, what, stub)
+        return fragment.FragmentWriter(*what)
 
     def response(self, call_id: int) -> bytes | bytearray | None:
         """Give the stub of the response; None while it is not all here.
@@ -242,7 +280,7 @@ class ClientConnection:
         """
         while True:
             while self._orphans and self.inbox.peek_call() in self._orphans:
-                self._take()  # late words about a call that was given up
+                self._opened(self._take())  # late words about a call that was given up
             head = self.inbox.open_stream(pdu.RESPONSE)
             if head is None:
                 if not self.check(call_id):
@@ -283,6 +321,11 @@ class ClientConnection:
         if answer.ptype == pdu.SHUTDOWN:
             self.reusable = False
             return True
+        if (opened := self._opened(answer)) is not None:
+            if answer.ptype == pdu.RESPONSE:
+                self.inbox.put_back(opened)
+                return True
+            answer = pdu.Pdu(opened)
         if answer.ptype == pdu.FAULT and answer.call_id == call_id:
             self._stub = None
             self.inbox.close_stream()
@@ -291,6 +334,16 @@ class ClientConnection:
             raise self._fault(answer)
         self.fail()
         raise RemoteProtocolError(f"a PDU of type {answer.ptype} that answers nothing")
+
+    def _opened(self, answer: pdu.Pdu | None) -> bytes | None:
+        """Give what a PDU is without its protection; None for one that has none."""
+        if answer is None or self.security is None or answer.ptype == pdu.SHUTDOWN:
+            return None
+        try:
+            return self.security.open(answer)
+        except (AuthError, RemoteProtocolError):
+            self.fail()
+            raise
 
     def answered(self) -> bool:
         """Whether anything came while the request is still being sent."""
@@ -340,7 +393,7 @@ class ClientConnection:
                 raise self._fault(answer)
             try:
                 return self._on_bind_ack(answer)
-            except ProtocolError:
+            except (AuthError, ProtocolError):
                 self.fail()
                 raise
 

@@ -47,6 +47,7 @@ class Limits:
 
     __slots__ = (
         "max_request", "max_response", "max_pipe", "max_discard", "max_contexts", "max_calls",
+        "max_security",
     )  # fmt: skip
 
     def __init__(
@@ -57,6 +58,7 @@ class Limits:
         max_contexts: int = 4000,
         max_calls: int = 64,
         max_pipe: int | None = None,
+        max_security: int = 2048,
     ) -> None:
         self.max_request = max_request  # the part of a request that is no pipe
         self.max_response = max_response  # likewise of a response
@@ -64,6 +66,7 @@ class Limits:
         self.max_discard = max_discard  # of a request that was answered, or behind its pipes
         self.max_contexts = max_contexts  # presentation contexts
         self.max_calls = max_calls  # calls running at once on one connection
+        self.max_security = max_security  # security contexts
 
 
 class Context:
@@ -178,7 +181,10 @@ class ServerCall:
         complete: the last fragment is here.
         cancelled, orphaned: what the client asked for.
         over: it was answered, or never will be.
+        security: the security context that it runs under, None for the transport's identity.
     """
+
+    security: Any = None  # no slot: SecuredCall has one
 
     __slots__ = (
         "connection", "call_id", "context", "opnum", "op", "object", "big", "stub", "complete",
@@ -222,6 +228,11 @@ class ServerCall:
     def byteorder(self) -> str:
         """The byte order of the request's label."""
         return "big" if self.big else "little"
+
+    @property
+    def level(self) -> int:
+        """The authentication level of the request, 1 for none."""
+        return 1 if self.security is None else int(self.security.level)
 
     @property
     def object_uuid(self) -> UUID | None:
