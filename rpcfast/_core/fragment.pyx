@@ -388,7 +388,7 @@ def build_response(uint32_t call_id, uint16_t context_id, bytes stub, uint8_t ca
     p = <uint8_t *> PyBytes_AS_STRING(raw)
     rf_pdu_write(p, RF_PT_RESPONSE, 3, <uint16_t> (RF_PDU_BODY + n), 0, call_id)
     rf_store32(p + 16, <uint32_t> n, RF_BIG_ENDIAN)
-    rf_store16(p + 20, context_id, RF_BIG_ENDIAN)
+    rf_store16(p + 20, context_id & 0xFF, RF_BIG_ENDIAN)  # as Windows has it; faults have all
     p[22] = cancel_count
     p[23] = 0
     memcpy(p + RF_PDU_BODY, PyBytes_AS_STRING(stub), n)
@@ -425,6 +425,7 @@ cdef class FragmentWriter:
                 self.header[3] |= RF_PFC_OBJECT
                 memcpy(self.header + RF_PDU_BODY, PyBytes_AS_STRING(_sixteen(object_id)), 16)
         else:
+            self.header[21] = 0  # as in build_response
             self.header[22] = <uint8_t> number
             self.header[23] = 0
         if max_fragment > MAX_PDU:

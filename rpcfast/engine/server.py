@@ -22,11 +22,13 @@ from .security import CONNECT, NONE, Provider
 from .state import (
     ACCESS_DENIED,
     MINIMUM,
+    NCA_FAULT_UNSPEC,
     NCA_OP_RNG_ERROR,
     NCA_PROTO_ERROR,
     NCA_SERVER_TOO_BUSY,
     NCA_UNK_IF,
     NO_CALL_ACTIVE,
+    NOT_A_FAULT,
     SEC_PKG_ERROR,
     SERVER_RECEIVES,
     State,
@@ -526,6 +528,8 @@ class ServerConnection:
         if call.orphaned or self.state is State.CLOSED:
             return None
         self.pdus_out += 1
+        if status in NOT_A_FAULT:  # which no server may send
+            status = NCA_FAULT_UNSPEC
         return self._call_fault(call, status, executed=executed)
 
     def _call_fault(self, call: ServerCall, status: int, *, executed: bool) -> bytes:
