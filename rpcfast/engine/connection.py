@@ -86,6 +86,7 @@ class ClientConnection:
         self.clock = clock
         self.security = security
         self._offer = max_fragment
+        self._single = 0  # octets of the largest request that is one fragment and not protected
         self._asked: list[tuple[int, Any, tuple[Any, ...]]] = []
         self._call_id = 0
         self._pending = 0  # call id of the call that is out; 0 for none
@@ -134,6 +135,7 @@ class ClientConnection:
         """Be ready for calls."""
         self.state = State.OPEN
         self.inbox.guarded = self.security is not None and self.security.protects
+        self._single = 0 if self.inbox.guarded else self.max_fragment
 
     def send_alter(self, abstract: tuple[UUID, int, int], syntax: str) -> bytes:
         """Make an alter_context that adds one presentation context."""
@@ -227,11 +229,11 @@ class ClientConnection:
         self, call_id: int, context_id: int, opnum: int, object_id: bytes | None, stub: bytes
     ) -> bytes | fragment.FragmentWriter:
         """Make a whole request: one buffer, for one send."""
+        head = 24 if object_id is None else 40
+        if len(stub) <= self._single - head:
+            return fragment.build_request(call_id, context_id, opnum, object_id, stub)
         if self.security is not None and self.security.protects:
             return self.writer(call_id, context_id, opnum, object_id, stub)
-        head = 24 if object_id is None else 40
-        if len(stub) <= self.max_fragment - head:
-            return fragment.build_request(call_id, context_id, opnum, object_id, stub)
         return fragment.split(
             pdu.REQUEST, call_id, context_id, opnum, object_id, stub, self.max_fragment
         )
@@ -382,8 +384,8 @@ class ClientConnection:
             if answer.ptype == pdu.SHUTDOWN:
                 continue
             if answer.ptype == pdu.BIND_NAK:
-                reason, _ = pdu.parse_bind_nak(answer)
                 self.fail()
+                reason, _ = pdu.parse_bind_nak(answer)
                 raise BindRejected(
                     f"the server refused the connection (bind_nak, reason {reason})",
                     code=NAK_CODES.get(reason, 1727),
@@ -435,5 +437,6 @@ class ClientConnection:
             self.fail()
             return error
         if status in NOT_A_FAULT:
+            self.fail()
             return RemoteProtocolError(f"a fault of status 0x{status:08x}, which none may have")
         return Fault(status, executed=not unexecuted)

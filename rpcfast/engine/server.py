@@ -99,6 +99,7 @@ class ServerConnection:
         self.gone = False
         self.clock = clock
         self._cap = max_fragment
+        self._single = -1  # octets of a stub that makes one fragment, if none is protected
         self._pending: ServerCall | None = None  # its request is incomplete
         self._discarding = -1  # octets dropped of a request that was answered; -1: no such one
         self._last_call_id = 0
@@ -337,8 +338,7 @@ class ServerConnection:
             raise _Violation(pdu.build_bind_nak(call_id, 0))
         token = b""
         if trailer is not None:
-            self.security = ServerSecurity(self.providers, self.limits.max_security)
-            security, token = self._secured(found, self.security.bind, trailer)
+            security, token = self._secured(found, self._contexts().bind, trailer)
         if len(contexts) > self.limits.max_contexts:
             raise _Violation(pdu.build_bind_nak(call_id, 2))
         self.group = self.service.join(group, self)
@@ -348,6 +348,8 @@ class ServerConnection:
         self.max_fragment = min(max(min(max_xmit, max_recv), 2048), self._cap) & ~7
         self.mpx = bool(found.flags & pdu.CONC_MPX)
         self.header_sign = bool(found.flags & pdu.HEADER_SIGN)
+        if self.security is None:
+            self._single = self.max_fragment - 24
         results = negotiate(self, contexts, features=True)
         self.state = State.OPEN
         answer = pdu.build_bind_ack(
@@ -365,6 +367,13 @@ class ServerConnection:
             raise self._protocol_error(found)
         self.header_sign = self.header_sign or bool(found.flags & pdu.HEADER_SIGN)
         self._secured(found, self.security.auth3, trailer)
+
+    def _contexts(self) -> ServerSecurity:
+        """Give the security contexts; from the first one on, every response is looked at."""
+        if self.security is None:
+            self.security = ServerSecurity(self.providers, self.limits.max_security)
+            self._single = -1
+        return self.security
 
     def _secured(self, found: pdu.Pdu, act: Callable[..., Any], *args: Any) -> Any:
         """Do something with a trailer; what it is refused with ends the connection."""
@@ -386,9 +395,7 @@ class ServerConnection:
             raise self._protocol_error(found)
         token = b""
         if trailer is not None:
-            if self.security is None:
-                self.security = ServerSecurity(self.providers, self.limits.max_security)
-            security, token = self._secured(found, self.security.alter, trailer)
+            security, token = self._secured(found, self._contexts().alter, trailer)
         self.header_sign = self.header_sign or bool(found.flags & pdu.HEADER_SIGN)
         answer = pdu.build_bind_ack(
             found.call_id, self.max_fragment, self.max_fragment, self.group, "", results,
@@ -493,13 +500,13 @@ class ServerConnection:
         if call.orphaned or self.state is State.CLOSED:
             return None
         context_id = call.context.context_id
-        if self.security is not None and call.level > CONNECT:
+        if len(stub) <= self._single:
+            self.pdus_out += 1
+            return fragment.build_response(call.call_id, context_id, stub, call.cancelled)
+        if call.level > CONNECT:
             made = self.writer(call, stub)
             self.pdus_out += made.fragments
             return made
-        if len(stub) <= self.max_fragment - 24:
-            self.pdus_out += 1
-            return fragment.build_response(call.call_id, context_id, stub, call.cancelled)
         whole = fragment.split(
             pdu.RESPONSE, call.call_id, context_id, call.cancelled, None, stub,
             self.max_fragment,
