@@ -184,12 +184,10 @@ class ServerCall:
         security: the security context that it runs under, None for the transport's identity.
     """
 
-    security: Any = None  # no slot: SecuredCall has one
-
     __slots__ = (
         "connection", "call_id", "context", "opnum", "op", "object", "big", "stub", "complete",
         "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "gate", "flushed",
-        "_decoders", "_encoders",
+        "security", "_decoders", "_encoders",
     )  # fmt: skip
 
     def __init__(
@@ -218,6 +216,7 @@ class ServerCall:
         self.reader: stream.StubReader | None = None
         self.writer: fragment.FragmentWriter | None = None
         self.book: Any = None
+        self.security: Any = None
         self.state: Any = None  # the runtime's
         self.gate: Any = None  # likewise: held while a step of a pipe is under way
         self.flushed = float("-inf")  # when octets of an output were sent last

@@ -347,16 +347,6 @@ class ServerSecurity:
         return context is not None and context.names(trailer)
 
 
-class SecuredCall(ServerCall):
-    """A call on a connection with security contexts; its own is None for the transport's."""
-
-    __slots__ = ("security",)
-
-    def __init__(self, *args: Any, security: SecurityContext | None) -> None:
-        super().__init__(*args)
-        self.security = security
-
-
 # ---------------------------------------------------------------------------------- the client
 class ClientSecurity:
     """The security context of a client's connection, from its first token on.

@@ -16,7 +16,7 @@ from rpcfast.errors import RemoteProtocolError
 
 from .events import CallCancelled, CallOrphaned, Event
 from .fragments import Context, Limits, ServerCall, timeless
-from .handshake import Refused, SecuredCall, ServerSecurity, protected
+from .handshake import Refused, ServerSecurity, protected
 from .presentation import Syntax, negotiate, well_formed
 from .security import CONNECT, NONE, Provider
 from .state import (
@@ -256,9 +256,9 @@ class ServerConnection:
             except Refused as refusal:
                 self._close(refusal.answer(call_id))
                 return None
-            return SecuredCall(
-                self, call_id, context, opnum, object_id, big, stub, complete, security=security
-            )
+            call = ServerCall(self, call_id, context, opnum, object_id, big, stub, complete)
+            call.security = security
+            return call
         return ServerCall(self, call_id, context, opnum, object_id, big, stub, complete)
 
     def _admit(self, call: ServerCall) -> bool:
