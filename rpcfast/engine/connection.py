@@ -233,6 +233,9 @@ class ClientConnection:
         if len(stub) <= self._single - head:
             return fragment.build_request(call_id, context_id, opnum, object_id, stub)
         if self.security is not None and self.security.protects:
+            for (*abstract, syntax), number in self.contexts.items():
+                if number == context_id:
+                    stub = self.security.verified(stub, number, abstract, syntax)
             return self.writer(call_id, context_id, opnum, object_id, stub)
         return fragment.split(
             pdu.REQUEST, call_id, context_id, opnum, object_id, stub, self.max_fragment

@@ -69,6 +69,14 @@ class Limits:
         self.max_security = max_security  # security contexts
 
 
+def pcontext(abstract: tuple[UUID, int, int], syntax: str) -> bytes:
+    """Give the ids of an interface and of a syntax as a verification trailer holds them."""
+    return b"".join(
+        uuid.bytes_le + major.to_bytes(2, "little") + minor.to_bytes(2, "little")
+        for uuid, major, minor in (abstract, SYNTAXES[syntax])
+    )
+
+
 class Context:
     """A presentation context: the interface (and what serves it) in one transfer syntax."""
 
@@ -85,10 +93,7 @@ class Context:
 
     def pcontext(self) -> bytes:
         """Give the interface and syntax ids as a verification trailer holds them."""
-        return b"".join(
-            uuid.bytes_le + major.to_bytes(2, "little") + minor.to_bytes(2, "little")
-            for uuid, major, minor in (self.abstract, SYNTAXES[self.syntax])
-        )
+        return pcontext(self.abstract, self.syntax)
 
 
 def pipe_layout(param: Any, syntax: str) -> Any:

@@ -15,8 +15,8 @@ from typing import Any
 from rpcfast._core import fragment, pdu
 from rpcfast.errors import AuthError, RemoteProtocolError
 
-from .fragments import ServerCall
-from .security import CALL, CONNECT, PACKET, PRIVACY, Mechanism, Provider
+from .fragments import ServerCall, pcontext
+from .security import CALL, CONNECT, PACKET, PRIVACY, Mechanism, Provider, verification
 from .state import ACCESS_DENIED, NCA_PROTO_ERROR, REMOTE_NO_MEMORY, SEC_PKG_ERROR
 
 TRAILER = 8  # octets of a trailer without its token
@@ -365,6 +365,7 @@ class ClientSecurity:
         self.header_sign = False
         self._token = b""
         self._legs = 0
+        self._verified: set[int] = set()  # presentation contexts
 
     @property
     def protects(self) -> bool:
@@ -419,6 +420,14 @@ class ClientSecurity:
         if context.level == PRIVACY and not mechanism.seals:
             raise AuthError("no encryption was agreed on")
         context.stage = Stage.READY
+
+    def verified(self, stub: bytes, context_id: int, abstract: Any, syntax: str) -> bytes:
+        """Put a verification trailer behind the first request on a presentation context: so the
+        server hears under protection what was agreed on without."""
+        if context_id in self._verified:
+            return stub
+        self._verified.add(context_id)
+        return stub + bytes(-len(stub) % 4) + verification(pcontext(abstract, syntax))
 
     def open(self, found: pdu.Pdu) -> bytes | None:
         """Open a response or fault; None for one without trailer.

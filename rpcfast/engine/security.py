@@ -93,6 +93,18 @@ def _commands(data: bytes) -> list[tuple[int, bool, bytes]] | None:
     return None
 
 
+def verification(pcontext: bytes) -> bytes:
+    """Make the verification trailer of a client that can sign headers.  [MS-RPCE 2.2.2.13]
+
+    `pcontext` is as of `verify_trailer`.
+    """
+    parts = (_BITMASK, b"\1\0\0\0"), (_PCONTEXT | 0x4000, pcontext)
+    return _MAGIC + b"".join(
+        command.to_bytes(2, "little") + len(data).to_bytes(2, "little") + data
+        for command, data in parts
+    )
+
+
 def verify_trailer(
     stub: bytes | bytearray, used: int, pcontext: bytes, header2: bytes, header_sign: bool
 ) -> bool:

@@ -7,8 +7,10 @@ import struct
 
 import pytest
 
+import rpcfast
 from rpcfast._core import fragment, pdu
-from rpcfast.engine.fragments import KEEP_ON_ORPHAN, ServerCall, feature_syntax
+from rpcfast.engine.fragments import KEEP_ON_ORPHAN, Limits, ServerCall, feature_syntax
+from rpcfast.engine.server import ServerConnection
 from unit.test_engine_server import (
     DNE,
     ECHO,
@@ -19,6 +21,7 @@ from unit.test_engine_server import (
     Peer,
     bind,
     fault,
+    nak,
     request,
     results,
     simple,
@@ -124,6 +127,48 @@ def test_keep_connection_on_orphan():
     (call, _), _ = peer.feed(request(), simple(pdu.ORPHANED))
     assert peer.conn.send_response(call, b"late") is None and not peer.conn.calls
     assert len(peer.feed(request(3))[0]) == 1
+
+
+def test_too_many_contexts_by_alter_context():
+    """[5.5] Local limit exceeded; those that are there stay."""
+    peer = Peer(limits=Limits(max_contexts=2))
+    peer.ask(bind())
+    assert results(peer.ask(altered((1, ECHO, (NDR20,)), (2, OTHER, (NDR20,))))) == [(0, 0), (2, 3)]
+    assert results(peer.ask(altered((0, ECHO, (NDR20,))))) == [(0, 0)]
+    assert len(peer.feed(request(context=1))[0]) == 1 and not peer.conn.closed
+
+
+class Channel:
+    """A connection as a server knows it."""
+
+    def __init__(self, protseq, host, conn):
+        self.protseq, self.host, self.conn, self.group = protseq, host, conn, None
+
+
+@pytest.mark.parametrize(("protseq", "host", "joins"), [
+    ("ncacn_ip_tcp", "127.0.0.1", True), ("ncacn_ip_tcp", "127.0.0.2", False),
+    ("ncalrpc", "127.0.0.1", False),
+])  # fmt: skip
+def test_who_may_join_a_group(protseq, host, joins):
+    """[5.8] Only who comes from the same host by the same transport; it lasts as long as its
+    connections."""
+    server = rpcfast.Server()
+
+    def bound(protseq, host, group):
+        conn = ServerConnection(server, address="135")
+        conn.owner = Channel(protseq, host, conn)
+        conn.inbox.feed(bind(group=group))
+        conn.next_event()
+        return conn, conn.take_outgoing()[0]
+
+    first, answer = bound("ncacn_ip_tcp", "127.0.0.1", 0)
+    assert first.group == pdu.parse_bind_ack(pdu.Pdu(answer))[2] > 0
+    other, answer = bound(protseq, host, first.group)
+    assert (other.group == first.group) == joins
+    assert answer == nak(0) if not joins else answer[2] == pdu.BIND_ACK
+    for conn in (first, other):
+        server.leave(conn.owner)
+    assert bound("ncacn_ip_tcp", "127.0.0.1", first.group)[1] == nak(0)
 
 
 @pytest.mark.parametrize("call_id", [0, 0xFFFFFFFF])

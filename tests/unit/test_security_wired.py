@@ -15,7 +15,7 @@ from rpcfast.interfaces.rpcecho import rpcecho
 from unit import wired
 from unit.nullauth import NullProvider, token
 from unit.test_engine_server import ECHO, NDR20, with_trailer
-from unit.test_engine_wired import PEER, Echo, Peer, longs
+from unit.test_engine_wired import MAGIC, PEER, Echo, Peer, longs
 
 LEVELS = [2, 4, 5, 6]
 
@@ -99,6 +99,40 @@ def test_a_signed_stub_cannot_be_changed():
         wire.run_client(flow())
     assert fault.value.status == 0x721 and fault.value.maybe_executed
     assert wire.server.closed and b"secret" not in seen[0]
+
+
+@pytest.mark.parametrize("n", [0, 1, 4])
+def test_the_first_request_has_a_verification_trailer(n):
+    """What was agreed on without protection is said again under it; the server compares."""
+    conn = answered()
+    conn.next_event()
+    said = [bytes(conn.send_request(7, 0, 0, None, bytes(n))) for _ in range(2)]
+    trailer = bytes.fromhex(
+        "8ae3137102f43671 0100 0400 01000000 0240 2800 c55ea160e84dd711a637005056a20182 01000000"
+        "045d888aeb1cc9119fe808002b104860 02000000"
+    )
+    stub = bytes(n + -n % 4) + trailer
+    assert said[0][24:].startswith(stub) and MAGIC not in said[1]
+    assert pdu.Pdu(said[0]).trailer(24).pad == -len(stub) % 16
+
+
+@pytest.mark.parametrize("spoilt", [28, 40, 60])
+def test_a_server_compares_the_verification_trailer(spoilt):
+    wire = secured(rpcecho, Echo(), 5)
+    wire.run_client(wire.bind())
+    real = wire.client.security.verified
+
+    def verified(stub, *which):
+        made = bytearray(real(stub, *which))
+        if len(made) > spoilt:
+            made[spoilt] ^= 1
+        return bytes(made)
+
+    wire.client.security.verified = verified
+    with pytest.raises(rpcfast.Fault) as fault:
+        wire.call("AddOne", 1)
+    assert fault.value.status == 5
+    assert wire.call("AddOne", 1).out_data == 2
 
 
 # ------------------------------------------------------------------------ what a client refuses
