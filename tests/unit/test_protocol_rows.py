@@ -228,6 +228,24 @@ def test_an_object_that_does_not_fit(bound, body):
     assert bound.conn.closed
 
 
+def test_a_streamed_request_is_left_to_who_runs_it():
+    """[5.8] However often the engine is asked for more, beside a call that runs."""
+    peer = Peer()
+    peer.ask(bind(flags=pdu.CONC_MPX))
+    calls, out = peer.feed(
+        request(2), request(3, opnum=1, flags=1), request(3, flags=0), request(3, flags=2)
+    )
+    assert [call.call_id for call in calls] == [2, 3] and not out
+    assert peer.conn.next_event() is None and not peer.conn.outgoing
+    streamed = calls[1]
+    assert not streamed.complete and bytes(streamed.stub) == b""
+    assert peer.conn.inbox.gather(streamed.stub, 100, False) == 1
+    peer.conn.end_request(streamed)
+    for call in calls:
+        assert peer.conn.send_response(call, b"ok")[12] == call.call_id
+    assert streamed.stub == b"abcd" * 3 and not peer.conn.calls
+
+
 def test_an_orphaned_call_does_not_let_another_begin(bound):
     """[5.10] While it executes, a FIRST is still the breach that it is without MPX."""
     (_, _), out = bound.feed(request(2), simple(pdu.ORPHANED))

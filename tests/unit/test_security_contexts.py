@@ -224,7 +224,8 @@ def test_a_streamed_request():
     (call,) = calls(talk, talk.signed(request(2, opnum=1, stub=bytes(16), flags=1), PRIVACY))
     assert not call.complete and call.level == PRIVACY
     conn.inbox.feed(talk.signed(request(2, stub=b"tail", flags=2), PRIVACY))
-    conn.interrupt()
+    assert conn.inbox.gather(call.stub, 100, False) == -1
+    assert conn.interrupt() is None
     assert conn.inbox.gather(call.stub, 100, False) == 1
     assert call.stub == bytes(16) + b"tail"
     conn.end_request(call)
