@@ -22,6 +22,7 @@ SYNTAX_NAMES: Final = {wire: name for name, wire in SYNTAXES.items()}
 
 #: A pseudo transfer syntax that offers features begins with these octets; eight of bits follow.
 FEATURE_PREFIX: Final = bytes.fromhex("2c1cb76c12984045")
+SECURITY_CONTEXTS: Final = 0x01  # several of them on one connection
 KEEP_ON_ORPHAN: Final = 0x02
 FEATURES: Final = KEEP_ON_ORPHAN
 

@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from .fragments import FEATURES, SYNTAX_NAMES, SYNTAXES, Context, feature_bits
+from .fragments import (
+    FEATURES,
+    SECURITY_CONTEXTS,
+    SYNTAX_NAMES,
+    SYNTAXES,
+    Context,
+    feature_bits,
+)
 
 Syntax = tuple[UUID, int, int]
 
@@ -33,7 +40,7 @@ def negotiate(
     for context_id, abstract, syntaxes in contexts:
         offered = feature_bits(syntaxes[0])
         if offered is not None and features:
-            conn.features = offered & FEATURES
+            conn.features = offered & (FEATURES | (SECURITY_CONTEXTS if conn.providers else 0))
             results.append((3, conn.features, None))
             continue
         target = conn.service.find(abstract)

@@ -8,6 +8,7 @@ import struct
 import pytest
 
 from rpcfast._core import fragment, pdu
+from rpcfast.engine.fragments import feature_syntax
 from unit.nullauth import NBYTES, NullMechanism, token
 from unit.talk import CONNECT, INTEGRITY, PACKET, PRIVACY, Talk, altered, auth3, calls
 from unit.test_engine_server import (
@@ -52,6 +53,13 @@ def test_two_tokens(level):
     (call,) = calls(talk, talk.signed(request(), level, 79231))
     assert call.level == level and call.security.mechanism.identity == "somebody"
     assert call.stub == b"abcd"
+
+
+@pytest.mark.parametrize(("offered", "features"), [(0, 0), (1, 1), (2, 2), (3, 3), (0xFF, 3)])
+def test_features_of_a_server_with_providers(offered, features):
+    """Several security contexts are one of them."""
+    answer = Talk().ask(bind((0, ECHO, (NDR20,)), (1, ECHO, (feature_syntax(offered),))))
+    assert pdu.parse_bind_ack(pdu.Pdu(answer))[4][1][:2] == (3, features)
 
 
 @pytest.mark.parametrize("how", ["auth3", "alter"])
