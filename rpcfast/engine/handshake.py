@@ -159,9 +159,8 @@ def fits(found: pdu.Pdu, trailer: pdu.Trailer) -> bool:
 
 
 def _plain(found: pdu.Pdu, body: int, stub: bytes | bytearray) -> bytes:
-    order = "big" if found.big else "little"
-    lengths = (body + len(stub)).to_bytes(2, order) + b"\0\0"  # type: ignore[arg-type]
-    return found.raw[:8] + lengths + found.raw[12:body] + stub
+    length = (body + len(stub)).to_bytes(2, "big" if found.big else "little")
+    return found.raw[:8] + length + b"\0\0" + found.raw[12:body] + stub
 
 
 def _lengthened(raw: bytes, pad: bytes, rest: bytes, auth_length: int) -> bytes:
@@ -287,13 +286,13 @@ class ServerSecurity:
             raise Refused(NCA_PROTO_ERROR)
         if context.stage is Stage.INVALID:
             raise Refused(ACCESS_DENIED, executed=True, context_id=p_cont_id)
+        self._open(context, conn, found, trailer, p_cont_id)
         self._default = None
         if context.protects:
             self.strong = True
         else:
             self._fixed = True
         self.current = context
-        self._open(context, conn, found, trailer, p_cont_id)
         conn.inbox.guarded = context.protects
         return context
 
