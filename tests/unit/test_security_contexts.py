@@ -241,6 +241,14 @@ def test_a_streamed_request():
     assert calls(talk, request(3))[0].level == 1
 
 
+def test_a_later_request_is_not_under_the_context_of_an_earlier_one():
+    """Its first fragment has no trailer, so its last one may have none."""
+    talk = Talk().bind(INTEGRITY)
+    (call,) = calls(talk, talk.signed(request(2, flags=1)), talk.signed(request(2, flags=2)))
+    talk.peer.conn.send_response(call, b"")
+    assert talk.ask(request(3, flags=1), talk.signed(request(3, flags=2))) == fault(5, call_id=3)
+
+
 def test_a_request_that_was_answered_early_is_still_checked():
     talk = Talk().bind(INTEGRITY)
     conn = talk.peer.conn
