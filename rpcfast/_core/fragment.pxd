@@ -40,6 +40,8 @@ cdef class Inbox:
     cdef readonly bint last
     cdef readonly unsigned long long pdus
     cdef public Py_ssize_t limit
+    cdef public bint guarded
+    cdef unsigned long long opened
 
     cdef int make_room(self, Py_ssize_t n) except -1
     cdef int find(self, uint8_t ptype, rf_pdu *pdu, size_t *stub) noexcept
@@ -60,6 +62,9 @@ cdef class FragmentWriter:
     cdef readonly unsigned long long position
     cdef readonly Py_ssize_t fragments
     cdef readonly bint finished
+    cdef public object protect
+    cdef bytes covered
+    cdef Py_ssize_t covers
 
     cdef void close_fragment(self, bint last) noexcept nogil
     cdef bint is_full(self) noexcept nogil

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from typing import Any, Final, final
 
 from typing_extensions import Buffer
@@ -11,6 +12,7 @@ MAX_EMPTY: Final[int]
 @final
 class Inbox:
     limit: int
+    guarded: bool
     @property
     def streaming(self) -> bool: ...
     @property
@@ -21,6 +23,7 @@ class Inbox:
     def advance(self, n: int) -> None: ...
     def feed(self, data: Buffer) -> None: ...
     def take(self) -> Pdu | None: ...
+    def put_back(self, raw: bytes) -> None: ...
     def peek_call(self) -> int: ...
     def peek_type(self) -> int: ...
     def peek_alien(self) -> tuple[int, int] | None: ...
@@ -43,6 +46,7 @@ def build_response(
 
 @final
 class FragmentWriter:
+    protect: Callable[[bytes], bytes] | None
     def __new__(
         cls,
         ptype: int,

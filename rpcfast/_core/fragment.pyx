@@ -75,11 +75,13 @@ cdef class Inbox:
 
     Its buffer interface is the free space: read into the object, then `advance(n)`.  A plain
     fragment is one of version 5.0 with a label of ours or its mirror and without auth trailer;
-    whatever is not plain is left to `take`.
+    whatever is not plain is left to `take`.  While the inbox is `guarded`, no fragment is
+    plain but one that was taken, opened and put back.
     """
 
     def __cinit__(self):
         self.limit = 5840
+        self.opened = <unsigned long long> -1
 
     def __dealloc__(self):
         free(self.base)
@@ -146,6 +148,8 @@ cdef class Inbox:
             PyBuffer_Release(&view)
 
     cdef int find(self, uint8_t ptype, rf_pdu *pdu, size_t *stub) noexcept:
+        if self.guarded and self.opened != self.pdus:
+            return RF_FOUND_OTHER
         return rf_pdu_find(pdu, self.base + self.pos, self.end - self.pos, ptype, self.limit, stub)
 
     def take(self):
@@ -167,6 +171,16 @@ cdef class Inbox:
         self.pos += pdu.frag_length
         self.pdus += 1
         return Pdu(raw)
+
+    def put_back(self, bytes raw):
+        """Put the PDU that was taken last back, opened and no longer than it was."""
+        cdef Py_ssize_t n = PyBytes_GET_SIZE(raw)
+        if n > self.pos or self.piece:
+            raise ValueError("a PDU longer than the one that was taken")
+        self.pos -= n
+        memcpy(self.base + self.pos, PyBytes_AS_STRING(raw), n)
+        self.pdus -= 1
+        self.opened = self.pdus
 
     def peek_call(self):
         """Give the call id of the next PDU if that is all here, else -1."""
@@ -271,6 +285,8 @@ cdef class Inbox:
         while self.piece == 0:
             if self.last:
                 return FOUND_END
+            if self.guarded and self.opened != self.pdus:
+                return RF_FOUND_OTHER
             found = rf_pdu_next(&self.rule, &pdu, self.base + self.pos, self.end - self.pos, &stub)
             if found != RF_FOUND_STUB:
                 return found
@@ -372,7 +388,7 @@ def build_response(uint32_t call_id, uint16_t context_id, bytes stub, uint8_t ca
     p = <uint8_t *> PyBytes_AS_STRING(raw)
     rf_pdu_write(p, RF_PT_RESPONSE, 3, <uint16_t> (RF_PDU_BODY + n), 0, call_id)
     rf_store32(p + 16, <uint32_t> n, RF_BIG_ENDIAN)
-    rf_store16(p + 20, context_id, RF_BIG_ENDIAN)
+    rf_store16(p + 20, context_id & 0xFF, RF_BIG_ENDIAN)  # as Windows has it; faults have all
     p[22] = cancel_count
     p[23] = 0
     memcpy(p + RF_PDU_BODY, PyBytes_AS_STRING(stub), n)
@@ -393,7 +409,8 @@ cdef class FragmentWriter:
     `sent()` drops them.  A fragment is finished only when more octets follow or at `finish()`,
     so the last one is never empty.  `total` is the length of the whole stub where it is known:
     alloc_hint then says what is left; otherwise it is twice the octets of the fragment, which
-    every runtime accepts.
+    every runtime accepts.  Given `protect`, it is called with finished fragments when they are
+    about to be sent, in that order, and gives what is sent in their place.
     """
 
     def __cinit__(self, int ptype, uint32_t call_id, uint16_t context_id, int number, object_id,
@@ -408,6 +425,7 @@ cdef class FragmentWriter:
                 self.header[3] |= RF_PFC_OBJECT
                 memcpy(self.header + RF_PDU_BODY, PyBytes_AS_STRING(_sixteen(object_id)), 16)
         else:
+            self.header[21] = 0  # as in build_response
             self.header[22] = <uint8_t> number
             self.header[23] = 0
         if max_fragment > MAX_PDU:
@@ -417,6 +435,7 @@ cdef class FragmentWriter:
         self.max_stub = (max_fragment - self.head) & ~7
         self.total = total
         self.start = -1
+        self.covered = b""
 
     def __dealloc__(self):
         free(self.base)
@@ -545,6 +564,8 @@ cdef class FragmentWriter:
         """Drop the finished fragments."""
         if self.exports:
             raise BufferError("the fragments are being sent")
+        self.covered = b""
+        self.covers = 0
         if self.start < 0:
             self.size = 0
         elif self.start:
@@ -555,6 +576,13 @@ cdef class FragmentWriter:
     def __getbuffer__(self, Py_buffer *view, int flags):
         if flags & PyBUF_WRITABLE:
             raise BufferError("the fragments are read-only")
+        if self.protect is not None:
+            if self.ready > self.covers:
+                self.covered += self.protect((<char *> self.base)[self.covers:self.ready])
+                self.covers = self.ready
+            Py_DECREF(None)
+            PyObject_GetBuffer(self.covered, view, flags)
+            return
         export(view, self, self.base, self.ready, True, flags)
         self.exports += 1
 

@@ -295,6 +295,11 @@ def build_fault(call_id, context_id, status, *, executed=True, cancel_count=0):
     return _pdu(FAULT, flags, call_id, body)
 
 
+def build_auth3(call_id):
+    """Build an auth3 that has no trailer yet."""
+    return _pdu(AUTH3, FIRST | LAST, call_id, bytes(4))
+
+
 def build_simple(ptype, call_id):
     """Build a PDU without body: co_cancel, orphaned, shutdown."""
     return _pdu(ptype, FIRST | LAST, call_id, b"")

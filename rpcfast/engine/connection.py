@@ -12,6 +12,7 @@ from uuid import UUID
 
 from rpcfast._core import fragment, pdu
 from rpcfast.errors import (
+    AuthError,
     BindRejected,
     Fault,
     LocalProtocolError,
@@ -31,6 +32,7 @@ from .fragments import (
     feature_syntax,
     timeless,
 )
+from .handshake import ClientSecurity, protected
 from .state import CLIENT_RECEIVES, NAK_CODES, NOT_A_FAULT, REJECT_CODES, State
 
 MIN_FRAGMENT = 1432  # what every runtime can receive
@@ -59,6 +61,7 @@ class ClientConnection:
         reusable: False once the connection must not carry another call.
         unsent: it was lost, and no octet of the call that it was to carry had been sent.
         clock: gives seconds, for what is done because time has passed.
+        security: the security context of all that is sent here, or None.
     """
 
     def __init__(
@@ -66,6 +69,7 @@ class ClientConnection:
         *,
         max_fragment: int = 5840,
         limits: Limits | None = None,
+        security: ClientSecurity | None = None,
         clock: Callable[[], float] = timeless,
     ) -> None:
         self.inbox = fragment.Inbox()
@@ -82,7 +86,9 @@ class ClientConnection:
         self.unsent = False
         self.suspect = False
         self.clock = clock
+        self.security = security
         self._offer = max_fragment
+        self._single = 0  # octets of the largest request that is one fragment and not protected
         self._asked: list[tuple[int, Any, tuple[Any, ...]]] = []
         self._call_id = 0
         self._pending = 0  # call id of the call that is out; 0 for none
@@ -103,9 +109,35 @@ class ClientConnection:
         self._asked.append((len(offers), offers[0][0], (feature_syntax(FEATURES),)))
         self.state = State.BINDING
         self._call_id += 1
-        return pdu.build_bind(
-            self._call_id, self._offer, self._offer, group, self._asked, flags=pdu.CONC_MPX
-        )
+        raw = pdu.build_bind(
+            self._call_id, self._offer, self._offer, group, self._asked,
+            flags=pdu.CONC_MPX | (pdu.HEADER_SIGN if self.security is not None else 0),
+        )  # fmt: skip
+        return raw if self.security is None else self.security.bind(raw)
+
+    def send_leg(self) -> bytes:
+        """Make what carries the next token of the exchange; b"" when none is left.
+
+        An auth3 is answered by nothing, an alter_context as `send_alter`.
+        """
+        if self.state is not State.AUTHENTICATING or self.security is None:
+            return b""
+        if self.security.wants == "auth3":
+            self._open()
+            return self.security.leg(pdu.build_auth3(self._call_id))
+        self.state = State.ALTERING
+        raw = pdu.build_bind(
+            self._call_id, self.max_fragment, self.max_fragment, self.group, self._asked[:1],
+            alter=True, flags=pdu.HEADER_SIGN,
+        )  # fmt: skip
+        self._asked = self._asked[:1]
+        return self.security.leg(raw)
+
+    def _open(self) -> None:
+        """Be ready for calls."""
+        self.state = State.OPEN
+        self.inbox.guarded = self.security is not None and self.security.protects
+        self._single = 0 if self.inbox.guarded else self.max_fragment
 
     def send_alter(self, abstract: tuple[UUID, int, int], syntax: str) -> bytes:
         """Make an alter_context that adds one presentation context."""
@@ -147,7 +179,11 @@ class ClientConnection:
             self.inbox.limit = max(self._offer, max_xmit, MUST_RECEIVE)
             self.group = group
             self.mpx = bool(answer.flags & pdu.CONC_MPX)
-        self.state = State.OPEN
+        if self.security is not None:
+            self.security.answered(answer)
+            self.state = State.AUTHENTICATING
+        if self.security is None or not self.security.wants:
+            self._open()
         return BindAccepted(results)
 
     def context(self, abstract: tuple[UUID, int, int], syntax: str, results: Any = None) -> int:
@@ -201,19 +237,26 @@ class ClientConnection:
     ) -> bytes | fragment.FragmentWriter:
         """Make a whole request: one buffer, for one send."""
         head = 24 if object_id is None else 40
-        if len(stub) <= self.max_fragment - head:
+        if len(stub) <= self._single - head:
             return fragment.build_request(call_id, context_id, opnum, object_id, stub)
+        if self.security is not None and self.security.protects:
+            for (*abstract, syntax), number in self.contexts.items():
+                if number == context_id:
+                    stub = self.security.verified(stub, number, abstract, syntax)
+            return self.writer(call_id, context_id, opnum, object_id, stub)
         return fragment.split(
             pdu.REQUEST, call_id, context_id, opnum, object_id, stub, self.max_fragment
         )
 
     def writer(
-        self, call_id: int, context_id: int, opnum: int, object_id: bytes | None
-    ) -> fragment.FragmentWriter:
-        """Make the writer of a request whose length is not known yet."""
-        return fragment.FragmentWriter(
-            pdu.REQUEST, call_id, context_id, opnum, object_id, self.max_fragment
-        )
+        self, call_id: int, context_id: int, opnum: int, object_id: bytes | None,
+        stub: bytes | None = None,
+    ) -> fragment.FragmentWriter:  # fmt: skip
+        """Make the writer of a request whose length is not known yet, or with a whole stub."""
+        what = pdu.REQUEST, call_id, context_id, opnum, object_id, self.max_fragment
+        if self.security is not None and self.security.protects:
+            return protected(self.security, self.security.context, what, stub)
+        return fragment.FragmentWriter(*what)
 
     def response(self, call_id: int) -> bytes | bytearray | None:
         """Give the stub of the response; None while it is not all here.
@@ -249,7 +292,7 @@ class ClientConnection:
         """
         while True:
             while self._orphans and self.inbox.peek_call() in self._orphans:
-                self._take()  # late words about a call that was given up
+                self._opened(self._take())  # late words about a call that was given up
             head = self.inbox.open_stream(pdu.RESPONSE)
             if head is None:
                 if not self.check(call_id):
@@ -290,6 +333,11 @@ class ClientConnection:
         if answer.ptype == pdu.SHUTDOWN:
             self.reusable = False
             return True
+        if (opened := self._opened(answer)) is not None:
+            if answer.ptype == pdu.RESPONSE:
+                self.inbox.put_back(opened)
+                return True
+            answer = pdu.Pdu(opened)
         if answer.ptype == pdu.FAULT and answer.call_id == call_id:
             self._stub = None
             self.inbox.close_stream()
@@ -298,6 +346,16 @@ class ClientConnection:
             raise self._fault(answer)
         self.fail()
         raise RemoteProtocolError(f"a PDU of type {answer.ptype} that answers nothing")
+
+    def _opened(self, answer: pdu.Pdu | None) -> bytes | None:
+        """Give what a PDU is without its protection; None for one that has none."""
+        if answer is None or self.security is None or answer.ptype == pdu.SHUTDOWN:
+            return None
+        try:
+            return self.security.open(answer)
+        except (AuthError, RemoteProtocolError):
+            self.fail()
+            raise
 
     def answered(self) -> bool:
         """Whether anything came while the request is still being sent."""
@@ -336,8 +394,8 @@ class ClientConnection:
             if answer.ptype == pdu.SHUTDOWN:
                 continue
             if answer.ptype == pdu.BIND_NAK:
-                reason, _ = pdu.parse_bind_nak(answer)
                 self.fail()
+                reason, _ = pdu.parse_bind_nak(answer)
                 rejected = BindRejected(
                     f"the server refused the connection (bind_nak, reason {reason})",
                     code=NAK_CODES.get(reason, 1727),
@@ -349,7 +407,7 @@ class ClientConnection:
                 raise self._fault(answer)
             try:
                 return self._on_bind_ack(answer)
-            except ProtocolError:
+            except (AuthError, ProtocolError):
                 self.fail()
                 raise
 
@@ -391,5 +449,6 @@ class ClientConnection:
             self.fail()
             return error
         if status in NOT_A_FAULT:
+            self.fail()
             return RemoteProtocolError(f"a fault of status 0x{status:08x}, which none may have")
         return Fault(status, executed=not unexecuted)

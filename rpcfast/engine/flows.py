@@ -24,6 +24,7 @@ from rpcfast.errors import (
 
 from .connection import ClientConnection
 from .fragments import pipe_decoder
+from .state import State
 
 Steps = Generator[Any, Any, Any]
 
@@ -114,7 +115,13 @@ class PipeEnd:
 
 def bind(conn: ClientConnection, offers: Sequence[Any], group: int = 0) -> Steps:
     """Bind a connection; gives the results of its presentation contexts.  [C706 12.6.3.1]"""
-    return (yield from _negotiate(conn, conn.send_bind(offers, group))).results
+    results = (yield from _negotiate(conn, conn.send_bind(offers, group))).results
+    while leg := conn.send_leg():
+        if conn.state is State.ALTERING:
+            yield from _negotiate(conn, leg)
+        else:
+            yield from _say(conn, leg)
+    return results
 
 
 def alter(conn: ClientConnection, abstract: Any, syntax: str) -> Steps:
@@ -137,6 +144,18 @@ def _negotiate(conn: ClientConnection, question: bytes) -> Steps:
         conn.fail()
         raise
     return event
+
+
+def _say(conn: ClientConnection, words: bytes) -> Steps:
+    """Send what is answered by nothing."""
+    try:
+        yield Send((words,))
+    except ConnectionLost as error:
+        conn.fail()
+        raise _lost(error, False) from error
+    except BaseException:
+        conn.fail()
+        raise
 
 
 def call(

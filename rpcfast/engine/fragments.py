@@ -22,6 +22,7 @@ SYNTAX_NAMES: Final = {wire: name for name, wire in SYNTAXES.items()}
 
 #: A pseudo transfer syntax that offers features begins with these octets; eight of bits follow.
 FEATURE_PREFIX: Final = bytes.fromhex("2c1cb76c12984045")
+SECURITY_CONTEXTS: Final = 0x01  # several of them on one connection
 KEEP_ON_ORPHAN: Final = 0x02
 FEATURES: Final = KEEP_ON_ORPHAN
 
@@ -47,6 +48,7 @@ class Limits:
 
     __slots__ = (
         "max_request", "max_response", "max_pipe", "max_discard", "max_contexts", "max_calls",
+        "max_security",
     )  # fmt: skip
 
     def __init__(
@@ -57,6 +59,7 @@ class Limits:
         max_contexts: int = 4000,
         max_calls: int = 64,
         max_pipe: int | None = None,
+        max_security: int = 2048,
     ) -> None:
         self.max_request = max_request  # the part of a request that is no pipe
         self.max_response = max_response  # likewise of a response
@@ -64,6 +67,15 @@ class Limits:
         self.max_discard = max_discard  # of a request that was answered, or behind its pipes
         self.max_contexts = max_contexts  # presentation contexts
         self.max_calls = max_calls  # calls running at once on one connection
+        self.max_security = max_security  # security contexts
+
+
+def pcontext(abstract: tuple[UUID, int, int], syntax: str) -> bytes:
+    """Give the ids of an interface and of a syntax as a verification trailer holds them."""
+    return b"".join(
+        uuid.bytes_le + major.to_bytes(2, "little") + minor.to_bytes(2, "little")
+        for uuid, major, minor in (abstract, SYNTAXES[syntax])
+    )
 
 
 class Context:
@@ -82,10 +94,7 @@ class Context:
 
     def pcontext(self) -> bytes:
         """Give the interface and syntax ids as a verification trailer holds them."""
-        return b"".join(
-            uuid.bytes_le + major.to_bytes(2, "little") + minor.to_bytes(2, "little")
-            for uuid, major, minor in (self.abstract, SYNTAXES[self.syntax])
-        )
+        return pcontext(self.abstract, self.syntax)
 
 
 def pipe_layout(param: Any, syntax: str) -> Any:
@@ -179,12 +188,13 @@ class ServerCall:
         cancelled, orphaned: what the client asked for.
         over: it was answered, or never will be.
         registration: the runtime's, set where it had to choose a manager.
+        security: the security context that it runs under, None for the transport's identity.
     """
 
     __slots__ = (
         "connection", "call_id", "context", "opnum", "op", "object", "big", "stub", "complete",
         "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "gate", "flushed",
-        "registration", "_decoders", "_encoders",
+        "registration", "security", "_decoders", "_encoders",
     )  # fmt: skip
     registration: Any
 
@@ -214,6 +224,7 @@ class ServerCall:
         self.reader: stream.StubReader | None = None
         self.writer: fragment.FragmentWriter | None = None
         self.book: Any = None
+        self.security: Any = None
         self.state: Any = None  # the runtime's
         self.gate: Any = None  # likewise: held while a step of a pipe is under way
         self.flushed = float("-inf")  # when octets of an output were sent last
@@ -224,6 +235,11 @@ class ServerCall:
     def byteorder(self) -> str:
         """The byte order of the request's label."""
         return "big" if self.big else "little"
+
+    @property
+    def level(self) -> int:
+        """The authentication level of the request, 1 for none."""
+        return 1 if self.security is None else int(self.security.level)
 
     @property
     def object_uuid(self) -> UUID | None:

@@ -1,44 +1,76 @@
-"""Security contexts as the engine sees them, and the verification trailer.
+"""What the engine asks of authentication, and the verification trailer.
 
-Layer 4; imports `_core.pdu` and `ndr` names only.  A provider makes a `SecurityContext` for each
-authentication type it knows; a connection without providers refuses every trailer.
+Layer 4; imports nothing of ours.  A provider makes a `Mechanism` for each exchange of one
+authentication type; a connection without providers refuses every trailer.
 """
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
+
+#: Authentication levels.  [MS-RPCE 2.2.1.1.8]
+NO_LEVEL: Final = 1
+CONNECT: Final = 2
+CALL: Final = 3
+PACKET: Final = 4
+INTEGRITY: Final = 5
+PRIVACY: Final = 6
 
 _MAGIC = bytes.fromhex("8ae3137102f43671")
 _BITMASK, _PCONTEXT, _HEADER2 = 1, 2, 3
 _LENGTHS = {_BITMASK: 4, _PCONTEXT: 40, _HEADER2: 16}
 
 
-class SecurityContext(Protocol):
-    """One security context of a connection: its handshake, then protection of every PDU."""
+class Mechanism(Protocol):
+    """One exchange of tokens, at either end, and then the protection of PDUs.
 
-    auth_type: int
-    level: int
-    context_id: int
-    complete: bool
+    Whatever fails raises AuthError: code 1825 (RPC_S_SEC_PKG_ERROR) for what is broken, 5 for
+    whom nobody knows, 1723 (RPC_S_SERVER_TOO_BUSY) for what may go well another time.
+    """
+
+    @property
+    def complete(self) -> bool:
+        """Whether this end needs no further token."""
+
+    @property
+    def signs(self) -> bool:
+        """Whether signatures were agreed on."""
+
+    @property
+    def seals(self) -> bool:
+        """Whether encryption was agreed on."""
+
+    @property
+    def identity(self) -> Any:
+        """Who the peer is; None for nobody in particular."""
 
     def step(self, token: bytes) -> bytes:
-        """Take the peer's token and give the next one of ours."""
+        """Take the peer's token (none yet: b"") and give the next one of ours, b"" for none."""
 
     def token_nbytes(self) -> int:
-        """Octets of the token that protects one PDU."""
+        """Give the octets of the token that protects one PDU."""
 
-    def protect(self, pdu: bytearray, body: int) -> None:
-        """Sign or seal a PDU in place; its stub starts at `body`."""
+    def protect(self, head: bytes, body: bytearray, trailer: bytes) -> bytes:
+        """Sign a PDU or, at level privacy, seal its body in place; gives the token.
 
-    def unprotect(self, pdu: bytearray, body: int) -> memoryview:
-        """Check and open a PDU in place; gives its stub."""
+        `head` and `trailer` are b"" where headers are not signed.  PDUs are protected in the
+        order in which they are sent.
+        """
+
+    def unprotect(self, head: bytes, body: bytearray, trailer: bytes, token: bytes) -> None:
+        """Check a PDU and open its body in place, in the order in which they came."""
 
 
 class Provider(Protocol):
-    """Makes security contexts of one authentication type."""
+    """Makes mechanisms of one authentication type."""
 
-    def accept(self, level: int, context_id: int) -> SecurityContext:
+    auth_type: int
+
+    def accept(self, level: int) -> Mechanism:
         """Begin an exchange as a server."""
+
+    def initiate(self, level: int) -> Mechanism:
+        """Begin an exchange as a client."""
 
 
 def _commands(data: bytes) -> list[tuple[int, bool, bytes]] | None:
@@ -59,6 +91,18 @@ def _commands(data: bytes) -> list[tuple[int, bool, bytes]] | None:
         if word & 0x4000:
             return found
     return None
+
+
+def verification(pcontext: bytes) -> bytes:
+    """Make the verification trailer of a client that can sign headers.  [MS-RPCE 2.2.2.13]
+
+    `pcontext` is as of `verify_trailer`.
+    """
+    parts = (_BITMASK, b"\1\0\0\0"), (_PCONTEXT | 0x4000, pcontext)
+    return _MAGIC + b"".join(
+        command.to_bytes(2, "little") + len(data).to_bytes(2, "little") + data
+        for command, data in parts
+    )
 
 
 def verify_trailer(

@@ -15,30 +15,24 @@ from rpcfast._core import fragment, pdu
 from rpcfast.errors import RemoteProtocolError
 
 from .events import CallCancelled, CallOrphaned, Event
-from .fragments import (
-    FEATURES,
-    SYNTAX_NAMES,
-    SYNTAXES,
-    Context,
-    Limits,
-    ServerCall,
-    feature_bits,
-    timeless,
-)
-from .security import NONE
+from .fragments import Context, Limits, ServerCall, timeless
+from .handshake import Refused, ServerSecurity, protected
+from .presentation import Syntax, negotiate, well_formed
+from .security import CONNECT, NONE, Provider
 from .state import (
     ACCESS_DENIED,
     MINIMUM,
+    NCA_FAULT_UNSPEC,
     NCA_OP_RNG_ERROR,
     NCA_PROTO_ERROR,
     NCA_SERVER_TOO_BUSY,
     NCA_UNK_IF,
     NO_CALL_ACTIVE,
+    NOT_A_FAULT,
+    SEC_PKG_ERROR,
     SERVER_RECEIVES,
     State,
 )
-
-Syntax = tuple[UUID, int, int]
 
 
 class Service(Protocol):
@@ -69,6 +63,7 @@ class ServerConnection:
         calls: the calls that a manager is running, by call id.
         closed: nothing more is read; the transport sends `outgoing` and closes.
         gone: the client has ended the connection.
+        security: the security contexts, None while there is none.
         clock: gives seconds, for what is done because time has passed.
     """
 
@@ -79,7 +74,7 @@ class ServerConnection:
         address: str = "",
         max_fragment: int = 5840,
         limits: Limits | None = None,
-        providers: Mapping[int, Any] = NONE,
+        providers: Mapping[int, Provider] = NONE,
         clock: Callable[[], float] = timeless,
     ) -> None:
         self.inbox = fragment.Inbox()
@@ -94,6 +89,7 @@ class ServerConnection:
         self.group = 0
         self.mpx = False
         self.header_sign = False
+        self.security: ServerSecurity | None = None
         self.features = 0
         self.outgoing: list[bytes] = []
         self.calls: dict[int, ServerCall] = {}
@@ -103,6 +99,7 @@ class ServerConnection:
         self.gone = False
         self.clock = clock
         self._cap = max_fragment
+        self._single = -1  # octets of a stub that makes one fragment, if none is protected
         self._pending: ServerCall | None = None  # its request is incomplete
         self._discarding = -1  # octets dropped of a request that was answered; -1: no such one
         self._last_call_id = 0
@@ -165,6 +162,8 @@ class ServerConnection:
         """Look at what came while a response is being sent; True when that has to stop."""
         held = -1
         while not self.closed and 0 < len(self.inbox) != held:
+            if self._pending is not None and self.inbox.peek_type() == pdu.REQUEST:
+                break  # of another call, which looks at it itself
             held = len(self.inbox)
             self.interrupt()
         return self.closed
@@ -211,6 +210,8 @@ class ServerConnection:
             if self._discarding > self.limits.max_discard:
                 raise _Violation
         else:
+            if call.op is not None and call.op.in_pipes:
+                return _MORE  # who runs the call reads its request
             assert isinstance(call.stub, bytearray)
             found = self.inbox.gather(call.stub, self.most(call), True)
         if found == 1:
@@ -223,6 +224,9 @@ class ServerConnection:
         """Note that the last fragment was read; False when the call was answered before."""
         self.inbox.close_stream()
         self._pending = None
+        if self.security is not None:
+            self.inbox.guarded = False
+            self.security.streaming = None
         call.complete = True
         discarded = self._discarding >= 0
         self._discarding = -1
@@ -255,12 +259,21 @@ class ServerConnection:
         if big and context.syntax == "ndr64":  # NDR64 is little-endian  [MS-RPCE 2.2.5.1]
             self._close(pdu.build_fault(call_id, context_id, NCA_PROTO_ERROR, executed=False))
             return None
+        if self.security is not None:
+            try:
+                security = self.security.claim(context_id)
+            except Refused as refusal:
+                self._close(refusal.answer(call_id))
+                return None
+            call = ServerCall(self, call_id, context, opnum, object_id, big, stub, complete)
+            call.security = security
+            return call
         return ServerCall(self, call_id, context, opnum, object_id, big, stub, complete)
 
     def _admit(self, call: ServerCall) -> bool:
         """Let a call run, or answer it with a fault."""
         if call.op is None:
-            if getattr(call.context.target, "secure", False):
+            if call.level < getattr(call.context.target, "level", 1):
                 self.deny(call)  # the level comes before the number  [protocol 5.13]
             else:
                 self._refuse(call, NCA_OP_RNG_ERROR)
@@ -284,9 +297,14 @@ class ServerConnection:
         return getattr(call.context.target, "max_size", None) or self.limits.max_request
 
     def deny(self, call: ServerCall) -> None:
-        """Close on a call at a lower authentication level than its interface requires."""
+        """Refuse a call at a lower authentication level than its interface requires; the
+        connection is closed, unless it has carried a request at level packet or above."""
         self._over(call)
-        self._close(self._call_fault(call, ACCESS_DENIED, executed=True))
+        answer = self._call_fault(call, ACCESS_DENIED, executed=True)
+        if self.security is not None and self.security.strong:
+            self.outgoing.append(answer)
+        else:
+            self._close(answer)
 
     def refuse_size(self, call: ServerCall) -> None:
         """Close on a streamed request whose part in front of the pipes passes the limit."""
@@ -342,11 +360,11 @@ class ServerConnection:
         except RemoteProtocolError:
             raise _Violation(pdu.build_bind_nak(call_id, 4)) from None
         max_xmit, max_recv, group, contexts = pdu.parse_bind(found)
-        features = sum(1 for _, _, syntaxes in contexts if _offers_features(syntaxes))
-        if not contexts or features > 1 or not all(syntaxes for _, _, syntaxes in contexts):
+        if not well_formed(contexts):
             raise _Violation(pdu.build_bind_nak(call_id, 0))
+        token = b""
         if trailer is not None:
-            raise _Violation(pdu.build_bind_nak(call_id, self._refuse_trailer(trailer)))
+            security, token = self._secured(found, self._contexts().bind, trailer)
         if len(contexts) > self.limits.max_contexts:
             raise _Violation(pdu.build_bind_nak(call_id, 2))
         self.group = self.service.join(group, self)
@@ -356,78 +374,60 @@ class ServerConnection:
         self.max_fragment = min(max(min(max_xmit, max_recv), 2048), self._cap) & ~7
         self.mpx = bool(found.flags & pdu.CONC_MPX)
         self.header_sign = bool(found.flags & pdu.HEADER_SIGN)
-        results = self._negotiate(contexts, found)
+        if self.security is None:
+            self._single = self.max_fragment - 24
+        results = negotiate(self, contexts, features=True)
         self.state = State.OPEN
-        self.outgoing.append(
-            pdu.build_bind_ack(
-                call_id, self.max_fragment, self.max_fragment, self.group, self.address, results,
-                flags=found.flags & (pdu.CONC_MPX | pdu.HEADER_SIGN),
-            )
+        answer = pdu.build_bind_ack(
+            call_id, self.max_fragment, self.max_fragment, self.group, self.address, results,
+            flags=found.flags & (pdu.CONC_MPX | pdu.HEADER_SIGN),
         )  # fmt: skip
-
-    def _refuse_trailer(self, trailer: pdu.Trailer) -> int:
-        """Give the reason to refuse a bind that wants authentication."""
-        if trailer.offset % 4:
-            return 0
-        if trailer.pad > trailer.offset - 24:
-            return 4
-        if not 2 <= trailer.level <= 6:
-            return 0
-        return 8 if trailer.auth_type not in self.providers else 9
-
-    def _negotiate(self, contexts: list[Any], found: pdu.Pdu) -> list[tuple[int, int, Any]]:
-        """Choose a transfer syntax for each presentation context.  [MS-RPCE 3.3.1.5.6]"""
-        results: list[tuple[int, int, Any]] = []
-        taken: set[Syntax] = set()
-        for context_id, abstract, syntaxes in contexts:
-            offered = feature_bits(syntaxes[0])
-            if offered is not None and found.ptype == pdu.BIND:
-                self.features = offered & FEATURES
-                results.append((3, self.features, None))
-                continue
-            target = self.service.find(abstract)
-            if target is None:
-                results.append((2, 1, None))
-                continue
-            known = [SYNTAX_NAMES[syntax] for syntax in syntaxes if syntax in SYNTAX_NAMES]
-            syntax = next((name for name in known if name in target.syntaxes), None)
-            if syntax is None or abstract in taken:
-                results.append((2, 2, None))
-                continue
-            old = self.contexts.get(context_id)
-            if old is not None and (old.abstract, old.syntax) != (abstract, syntax):
-                raise self._protocol_error(found)
-            if old is None and len(self.contexts) >= self.limits.max_contexts:
-                results.append((2, 3, None))
-                continue
-            if old is None:
-                self.contexts[context_id] = Context(context_id, abstract, syntax, target)
-            taken.add(abstract)
-            results.append((0, 0, SYNTAXES[syntax]))
-        return results
+        self.outgoing.append(security.carry(answer, token) if token else answer)
 
     def _on_second_bind(self, found: pdu.Pdu, trailer: Any) -> None:
         raise _Violation(pdu.build_bind_nak(found.call_id, 0))
 
-    def _on_auth3(self, found: pdu.Pdu, trailer: Any) -> None:
-        raise self._protocol_error(found)  # no authentication is in progress
+    def _on_auth3(self, found: pdu.Pdu, trailer: pdu.Trailer | None) -> None:
+        """Take the last token of an exchange; nothing is answered.  [MS-RPCE 2.2.2.5]"""
+        if self.security is None or len(found) > self.inbox.limit:
+            raise self._protocol_error(found)
+        self.header_sign = self.header_sign or bool(found.flags & pdu.HEADER_SIGN)
+        self._secured(found, self.security.auth3, trailer)
+
+    def _contexts(self) -> ServerSecurity:
+        """Give the security contexts; from the first one on, every response is looked at."""
+        if self.security is None:
+            self.security = ServerSecurity(self.providers, self.limits.max_security)
+            self._single = -1
+        return self.security
+
+    def _secured(self, found: pdu.Pdu, act: Callable[..., Any], *args: Any) -> Any:
+        """Do something with a trailer; what it is refused with ends the connection."""
+        try:
+            return act(*args)
+        except Refused as refusal:
+            raise _Violation(refusal.answer(found.call_id, found.ptype)) from None
 
     def _on_alter(self, found: pdu.Pdu, trailer: pdu.Trailer | None) -> None:
         """Take an alter_context.  [C706 12.6.4.1]"""
         if trailer is not None:
             if trailer.offset % 4 or trailer.pad > trailer.offset - 24:
                 raise self._protocol_error(found)
-            raise _Violation(pdu.build_fault(found.call_id, 0, ACCESS_DENIED, executed=False))
+            if trailer.auth_type == 0:
+                raise _Violation(pdu.build_fault(found.call_id, 0, ACCESS_DENIED, executed=False))
         _, _, _, contexts = pdu.parse_bind(found)
-        if not contexts or not all(syntaxes for _, _, syntaxes in contexts):
+        results = negotiate(self, contexts) if all(of[2] for of in contexts) else []
+        if not results:
             raise self._protocol_error(found)
-        results = self._negotiate(contexts, found)
-        self.outgoing.append(
-            pdu.build_bind_ack(
-                found.call_id, self.max_fragment, self.max_fragment, self.group, "", results,
-                alter=True, flags=found.flags & pdu.HEADER_SIGN,
-            )
+        token = b""
+        if trailer is not None:
+            security, token = self._secured(found, self._contexts().alter, trailer)
+        self.header_sign = self.header_sign or bool(found.flags & pdu.HEADER_SIGN)
+        answer = pdu.build_bind_ack(
+            found.call_id, self.max_fragment, self.max_fragment, self.group, "", results,
+            alter=True, flags=found.flags & pdu.HEADER_SIGN,
         )  # fmt: skip
+        self.outgoing.append(security.carry(answer, token) if token else answer)
 
     def _on_cancel(self, found: pdu.Pdu, trailer: Any) -> Event | None:
         call = self.calls.get(found.call_id)
@@ -443,34 +443,59 @@ class ServerConnection:
         call.cancelled = call.orphaned = True
         return CallOrphaned(call)
 
-    def _on_request(self, found: pdu.Pdu, trailer: pdu.Trailer | None) -> None:
-        """Take a fragment that is not plain: every way out is an answer or the end."""
+    def _on_request(self, found: pdu.Pdu, trailer: pdu.Trailer | None) -> ServerCall | None:
+        """Take a fragment that is not plain: it is opened, answered, or the end."""
         context_id = pdu.parse_request(found)[0]
         call_id, pending = found.call_id, self._pending
         first = bool(found.flags & pdu.FIRST)
         if len(found) > self.inbox.limit:
             raise _Violation(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))
+        security = self.security
         if pending is not None and (first or call_id != pending.call_id):
+            if security is not None and security.clash(found, trailer, context_id, pending):
+                raise _Violation(self._call_fault(pending, SEC_PKG_ERROR, executed=True))
             if not self.mpx:
                 raise _Violation(self._call_fault(pending, NCA_PROTO_ERROR, executed=True))
             known = pending.context.context_id if call_id == pending.call_id else 0
             raise _Violation(pdu.build_fault(call_id, known, NCA_PROTO_ERROR))
         if pending is None and not first:
             self._on_stray(found, context_id, trailer)
-            return
+            return None
         if first and self.calls and not self.mpx:
             raise _Violation(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))
         if pending is not None and found.big != pending.big:
             raise _Violation(self._call_fault(pending, NCA_PROTO_ERROR, executed=False))
         if first and found.flags & pdu.PENDING_CANCEL:
             raise _Violation(pdu.build_fault(call_id, 0, NO_CALL_ACTIVE, executed=False))
-        if pending is None and context_id not in self.contexts:
-            self.outgoing.append(pdu.build_fault(call_id, 0, NCA_UNK_IF, executed=False))
-            return
-        if trailer is not None:  # nobody here knows its security context
-            known = context_id if pending is None else pending.context.context_id
-            raise _Violation(pdu.build_fault(call_id, known, ACCESS_DENIED))
-        raise _Violation(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))  # too many empty ones
+        if pending is not None and security is not None and security.streaming is not None:
+            known = pending.context.context_id
+            self._secured(found, security.more, self, found, trailer, known)
+            return None
+        if trailer is None:
+            raise _Violation(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))  # too many empty ones
+        if pending is not None:  # a trailer where the first fragment had none
+            raise _Violation(self._call_fault(pending, ACCESS_DENIED, executed=True))
+        if security is not None and security.knows(trailer):
+            return self._open_request(security, found, trailer, context_id)
+        if context_id in self.contexts:  # nobody here knows its security context
+            raise _Violation(pdu.build_fault(call_id, context_id, ACCESS_DENIED))
+        self.outgoing.append(pdu.build_fault(call_id, 0, NCA_UNK_IF, executed=False))
+        return None
+
+    def _open_request(
+        self, security: ServerSecurity, found: pdu.Pdu, trailer: pdu.Trailer, context_id: int
+    ) -> ServerCall | None:
+        """Open the first fragment of a request, and take it as a plain one."""
+        context = self._secured(found, security.request, self, found, trailer, context_id)
+        try:
+            call: ServerCall | None = self._first()
+            return call
+        finally:
+            security.current = None
+            if self._pending is not None:
+                security.streaming = context
+            else:
+                self.inbox.guarded = False
 
     def _on_stray(self, found: pdu.Pdu, context_id: int, trailer: Any) -> None:
         """Take a later fragment of a call that is not there."""
@@ -482,7 +507,8 @@ class ServerConnection:
         if context_id not in self.contexts:
             self.outgoing.append(pdu.build_fault(call_id, 0, NCA_UNK_IF, executed=False))
             return
-        status = NCA_PROTO_ERROR if trailer is None else ACCESS_DENIED
+        mine = trailer is None or (self.security is not None and self.security.knows(trailer))
+        status = NCA_PROTO_ERROR if mine else ACCESS_DENIED
         raise _Violation(pdu.build_fault(call_id, context_id, status))
 
     # ------------------------------------------------------------------------------ going out
@@ -500,9 +526,13 @@ class ServerConnection:
         if call.orphaned or self.state is State.CLOSED:
             return None
         context_id = call.context.context_id
-        if len(stub) <= self.max_fragment - 24:
+        if len(stub) <= self._single:
             self.pdus_out += 1
             return fragment.build_response(call.call_id, context_id, stub, call.cancelled)
+        if call.level > CONNECT:
+            made = self.writer(call, stub)
+            self.pdus_out += made.fragments
+            return made
         whole = fragment.split(
             pdu.RESPONSE, call.call_id, context_id, call.cancelled, None, stub,
             self.max_fragment,
@@ -510,11 +540,12 @@ class ServerConnection:
         self.pdus_out += whole.fragments
         return whole
 
-    def writer(self, call: ServerCall) -> fragment.FragmentWriter:
-        """Make the writer of a response whose length is not known yet."""
-        return fragment.FragmentWriter(
-            pdu.RESPONSE, call.call_id, call.context.context_id, 0, None, self.max_fragment
-        )
+    def writer(self, call: ServerCall, stub: bytes | None = None) -> fragment.FragmentWriter:
+        """Make the writer of a response whose length is not known yet, or with a whole stub."""
+        what = pdu.RESPONSE, call.call_id, call.context.context_id, 0, None, self.max_fragment
+        if call.level > CONNECT:
+            return protected(self, call.security, what, stub)
+        return fragment.FragmentWriter(*what)
 
     def end_response(self, call: ServerCall) -> None:
         """Note that a streamed response was written to its end."""
@@ -530,6 +561,8 @@ class ServerConnection:
         if call.orphaned or self.state is State.CLOSED:
             return None
         self.pdus_out += 1
+        if status in NOT_A_FAULT:  # which no server may send
+            status = NCA_FAULT_UNSPEC
         return self._call_fault(call, status, executed=executed)
 
     def _call_fault(self, call: ServerCall, status: int, *, executed: bool) -> bytes:
@@ -562,7 +595,3 @@ class _NoTarget:
 
 
 _NO_CONTEXT = Context(0, (UUID(int=0), 0, 0), "ndr20", _NoTarget)
-
-
-def _offers_features(syntaxes: tuple[Syntax, ...]) -> bool:
-    return bool(syntaxes) and feature_bits(syntaxes[0]) is not None

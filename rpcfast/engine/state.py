@@ -16,6 +16,7 @@ class State(enum.Enum):
 
     NEW = "new"  # nothing was said yet
     BINDING = "binding"  # client only: a bind is out
+    AUTHENTICATING = "authenticating"  # client only: a token of ours is due
     OPEN = "open"
     ALTERING = "altering"  # client only: an alter_context is out
     CLOSED = "closed"  # an error or the end; stays so
@@ -25,6 +26,7 @@ class State(enum.Enum):
 CLIENT_RECEIVES: Final = {
     State.NEW: frozenset[int](),
     State.BINDING: frozenset({pdu.BIND_ACK, pdu.BIND_NAK, pdu.FAULT, pdu.SHUTDOWN}),
+    State.AUTHENTICATING: frozenset({pdu.FAULT, pdu.SHUTDOWN}),
     State.OPEN: frozenset({pdu.RESPONSE, pdu.FAULT, pdu.SHUTDOWN}),
     State.ALTERING: frozenset({pdu.ALTER_RESP, pdu.FAULT, pdu.SHUTDOWN}),
     State.CLOSED: frozenset[int](),
@@ -67,6 +69,7 @@ NCA_SERVER_TOO_BUSY: Final = 0x1C010014
 NCA_UNSUPPORTED_TYPE: Final = 0x1C010017
 NCA_FAULT_UNSPEC: Final = 0x1C000012
 NCA_FAULT_CANCEL: Final = 0x1C00000D
+REMOTE_NO_MEMORY: Final = 0x1C00001B
 ACCESS_DENIED: Final = 5
 NO_CALL_ACTIVE: Final = 0x6BD
 BAD_STUB_DATA: Final = 0x6F7

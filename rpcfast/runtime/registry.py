@@ -87,7 +87,7 @@ class Registration:
         self.autolisten = autolisten
         self.max_size = max_size
         self._max_calls = max_calls
-        self.secure = require is not None and require > _NO_LEVEL
+        self.level = require or _NO_LEVEL
         self._local_only = local_only
         self._cached = cache_security
         self._security: Any = None
@@ -99,13 +99,13 @@ class Registration:
     def guarded(self, usual_size: int) -> bool:
         """Whether there is something to look at before a call may run."""
         return bool(
-            self._security or self._local_only or self.secure or self._max_calls
-            or self.max_size < usual_size
+            self._security or self._local_only or self.level > _NO_LEVEL
+            or self._max_calls or self.max_size < usual_size
         )  # fmt: skip
 
     def refuses(self, conn: ServerConnection, call: ServerCall) -> Steps:
         """Answer a caller who may not have the manager (a flow); gives whether that is so."""
-        if self.secure:  # nobody can prove who they are yet
+        if call.level < self.level:
             conn.deny(call)
             yield Send(conn.take_outgoing())
             return True
@@ -228,7 +228,7 @@ class Served:
         self.entries: dict[int, Any] = {}
         self.managers: dict[UUID, Registration] = {}
         self.max_size = usual_size
-        self.secure = False  # whether each of them requires an authentication level
+        self.level = _NO_LEVEL  # the lowest authentication level that one of them takes
         self._usual_size = usual_size
         self._objects = objects
         self._ask = adapt.method(_asking(objects), False)
@@ -247,7 +247,7 @@ class Served:
             self.syntaxes = found.target.syntaxes
         if managers:
             self.max_size = max(found.max_size for found in managers)
-            self.secure = all(found.secure for found in managers)
+            self.level = min(found.level for found in managers)
         entries: dict[int, Any]
         if not managers or not (listening or self.autolisten):
             status = NCA_SERVER_TOO_BUSY if managers else NCA_UNK_IF

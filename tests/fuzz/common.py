@@ -14,6 +14,7 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 TESTS = Path(__file__).resolve().parents[1]
 if str(TESTS) not in sys.path:
@@ -53,6 +54,29 @@ def main(
         print(f"{name}: failed; that is too much memory", flush=True)
         return 1
     return 0
+
+
+class Octets(random.Random):
+    """A source of chance that is an input: what a mutation of an octet changes stays near it."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.at = 0
+        super().__init__()
+
+    def seed(self, *args: Any, **kwargs: Any) -> None:
+        """Have no state but the octets."""
+
+    def getrandbits(self, k: int) -> int:
+        """Take some octets; behind the end they are zero."""
+        n = (k + 7) // 8
+        taken = self.data[self.at : self.at + n]
+        self.at += n
+        return int.from_bytes(taken, "little") & ((1 << k) - 1)
+
+    def random(self) -> float:
+        """Return a number from 0 to 1."""
+        return self.getrandbits(16) / (1 << 16)
 
 
 def peak() -> int:

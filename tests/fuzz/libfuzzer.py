@@ -8,7 +8,8 @@
 Those of csrc are the C programs in native/, for libFuzzer of clang: they need clang and its
 run-time libraries (Debian: `apt install clang libclang-rt-14-dev`).  `walkers` is walkers.py for
 atheris (`pip install atheris`), which needs the package built by clang: that build is made here,
-in a copy, and kept in --work for the next time.  An input that fails is left in --work.
+in a copy, and kept in --work for the next time.  `server` and `client` are the ends of a
+connection, by atheris on the package as it is.  An input that fails is left in --work.
 
 The corpus is one file for each fuzzer, a line in hex for each input.
 """
@@ -30,10 +31,12 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 NATIVE = sorted(path.stem.removeprefix("fuzz_") for path in (HERE / "native").glob("fuzz_*.c"))
-NAMES = [*NATIVE, "walkers"]
+ENDS = ["server", "client"]
+NAMES = [*NATIVE, "walkers", *ENDS]
 CLANG = os.environ.get("CLANG", "clang")
 SANITIZE = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
-LONGEST = {"array": 300, "buffer": 400, "pdu": 120, "plan": 1000, "stream": 500, "walkers": 600}
+LONGEST = {"array": 300, "buffer": 400, "pdu": 120, "plan": 1000, "stream": 500, "walkers": 600,
+           **dict.fromkeys(ENDS, 1000)}  # fmt: skip
 ASAN = "abort_on_error=1:allocator_may_return_null=1"
 
 
@@ -74,6 +77,22 @@ def build_walkers(work: Path) -> list[str]:
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" "{program}" "$@"\n')
     program.chmod(0o755)
     return [str(program)]
+
+
+def build_end(name: str, work: Path) -> list[str]:
+    """Return the command of the fuzzer of an end, which needs no build of its own."""
+    program = work / name
+    script = HERE / "guided.py"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" {name} "{program}" "$@"\n')
+    program.chmod(0o755)
+    return [str(program)]
+
+
+def build(name: str, work: Path) -> list[str]:
+    """Return the command that runs a fuzzer."""
+    if name in ENDS:
+        return build_end(name, work)
+    return build_walkers(work) if name == "walkers" else build_native(name, work)
 
 
 def copy_changed(source: Path, to: Path) -> None:
@@ -167,7 +186,7 @@ def main() -> int:
     work.mkdir(parents=True, exist_ok=True)
     good = True
     for name in options.names or NAMES:
-        command = build_walkers(work) if name == "walkers" else build_native(name, work)
+        command = build(name, work)
         if fuzz(name, command, options.seconds, work):
             if options.keep:
                 keep(name, command, work)

@@ -10,12 +10,11 @@ take instead: with them and without, the same must come of every stub, whatever 
 from __future__ import annotations
 
 import gc
-import random
 import sys
 from typing import Any
 
 import atheris
-import common  # noqa: F401 (puts the tests on the path)
+from common import Octets  # puts the tests on the path
 
 import oracle
 import rpcfast
@@ -25,29 +24,6 @@ from rpcfast import ndr
 from rpcfast.errors import NdrError
 
 LARGE = 2000  # octets of stub that the oracle need not read
-
-
-class Octets(random.Random):
-    """A source of chance that is an input: what a mutation of an octet changes stays near it."""
-
-    def __init__(self, data: bytes) -> None:
-        self.data = data
-        self.at = 0
-        super().__init__()
-
-    def seed(self, *args: Any, **kwargs: Any) -> None:
-        """Have no state but the octets."""
-
-    def getrandbits(self, k: int) -> int:
-        """Take some octets; behind the end they are zero."""
-        n = (k + 7) // 8
-        taken = self.data[self.at : self.at + n]
-        self.at += n
-        return int.from_bytes(taken, "little") & ((1 << k) - 1)
-
-    def random(self) -> float:
-        """Return a number from 0 to 1."""
-        return self.getrandbits(16) / (1 << 16)
 
 
 # random types nest structs of an octet in one another, which the usual limit refuses in bulk
