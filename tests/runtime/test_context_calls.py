@@ -29,7 +29,7 @@ from runtime.boxes import (
     unminded,
 )
 from runtime.ledger import until
-from runtime.worlds import clients, connected, served, servers
+from runtime.worlds import clients, connected, on, served, servers
 
 
 @pytest.fixture
@@ -347,7 +347,7 @@ def test_unregister_waits_for_the_call(server_world: str, pool: ThreadPoolExecut
         call = pool.submit(client.hold, held, 0)
         assert boxes.entered.acquire(timeout=10)
         boxes.inside = 0  # the free one may be run down now
-        server.unregister(module.boxes)
+        on(server, "unregister", module.boxes, wait=False)
         assert boxes.ran_down == [2]
         boxes.inside = 1
         boxes.gate.set()

@@ -9,7 +9,7 @@ import rpcfast
 import rpcfast.aio
 from rpcfast.interfaces.rpcecho import rpcecho
 from runtime.ledger import until
-from runtime.worlds import PEER, Echo, Peer, clients, connected, served, servers
+from runtime.worlds import PEER, Echo, Peer, clients, connected, on, served, servers
 
 ECHO = (rpcecho.uuid, *rpcecho.version)
 OTHER = (PEER.uuid, *PEER.version)
@@ -71,9 +71,9 @@ def test_both_forms_agree(server_world, client_world):
         server.principal_names[10] = "host/\u00e9cho"
         assert here.principal_name(10) == there.principal_name(10) == "host/\u00e9cho"
         assert refusal(there.principal_name, 16) == 1822
-        server.unregister(rpcecho)
+        on(server, "unregister", rpcecho)
         assert here.interfaces() == there.interfaces() == [OTHER]
-        server.unregister(PEER)
+        on(server, "unregister", PEER)
         assert refusal(here.interfaces) == refusal(there.interfaces) == 1817
 
 
