@@ -33,6 +33,8 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "pdu": ["pdu.c"],
     "fragment": ["pdu.c"],
     "stream": ["stream.c", "array.c"],
+    "usual": ["array.c"],
+    "exchange": ["pdu.c"],
 }
 
 on = {name: bool(os.environ.get(f"RPCFAST_{name}")) for name in

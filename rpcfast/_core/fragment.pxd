@@ -42,8 +42,15 @@ cdef class Inbox:
     cdef public Py_ssize_t limit
 
     cdef int make_room(self, Py_ssize_t n) except -1
+    cdef int have_room(self) except -1
+    cpdef object take_response(self, uint32_t call_id)
     cdef int find(self, uint8_t ptype, rf_pdu *pdu, size_t *stub) noexcept
     cdef int more(self) noexcept nogil
+
+
+cpdef bytes build_request(
+    uint32_t call_id, uint16_t context_id, uint16_t opnum, object object_id, bytes stub
+)
 
 
 cdef class FragmentWriter:

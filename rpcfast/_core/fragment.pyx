@@ -107,7 +107,8 @@ cdef class Inbox:
         self.cap = want
         return 0
 
-    def __getbuffer__(self, Py_buffer *view, int flags):
+    cdef int have_room(self) except -1:
+        """Have free space that is worth a read."""
         if self.pos == self.end and not self.exports:
             self.pos = self.end = 0
         if self.cap - self.end < C_READ >> 1:
@@ -117,6 +118,10 @@ cdef class Inbox:
                 self.make_room(C_READ >> 1)
             elif self.cap - self.end < MAX_PDU:
                 self.make_room(MAX_PDU)
+        return 0
+
+    def __getbuffer__(self, Py_buffer *view, int flags):
+        self.have_room()
         export(view, self, self.base + self.end, self.cap - self.end, False, flags)
         self.exports += 1
 
@@ -215,7 +220,7 @@ cdef class Inbox:
             PyBytes_FromStringAndSize(<char *> p + stub, pdu.frag_length - stub),
         )
 
-    def take_response(self, uint32_t call_id):
+    cpdef object take_response(self, uint32_t call_id):
         """Take a plain response of one little-endian fragment to this call: its stub, or None."""
         cdef rf_pdu pdu
         cdef size_t stub = 0
@@ -340,7 +345,9 @@ cdef class Inbox:
 
 
 # ----------------------------------------------------------------------------- what goes out
-def build_request(uint32_t call_id, uint16_t context_id, uint16_t opnum, object_id, bytes stub):
+cpdef bytes build_request(
+    uint32_t call_id, uint16_t context_id, uint16_t opnum, object object_id, bytes stub
+):
     """Build a request of one fragment; the object is its 16 octets or None."""
     cdef Py_ssize_t n = PyBytes_GET_SIZE(stub)
     cdef Py_ssize_t head = RF_PDU_BODY if object_id is None else RF_PDU_BODY + RF_PDU_OBJECT

@@ -135,15 +135,23 @@ def _negotiate(conn: ClientConnection, question: bytes) -> Steps:
 
 
 def call(
-    conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str, object_id: Any
-) -> Steps:
-    """Run a call without pipes; gives its response Struct.  [C706 12.6.3.4]"""
-    stub = op.encode_head(request, syntax, "little")
-    call_id = conn.begin_call()
+    conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str, object_id: Any,
+    begun: tuple[bytes, int, bytes | fragment.FragmentWriter | None] | None = None,
+) -> Steps:  # fmt: skip
+    """Run a call without pipes; gives its response Struct.  [C706 12.6.3.4]
+
+    begun: how far it came by a shorter way: the stub, the call id (0: it has none yet), and the
+    octets that are left to send.
+    """
+    stub, call_id, whole = begun or (op.encode_head(request, syntax, "little"), 0, None)
+    call_id = call_id or conn.begin_call()
     sent = False
     try:
-        whole = conn.send_request(call_id, context_id, op.opnum, object_id, stub)
-        if len(stub) <= FLUSH_NBYTES:
+        if whole is None:
+            whole = conn.send_request(call_id, context_id, op.opnum, object_id, stub)
+        if whole == b"":
+            pass
+        elif len(stub) <= FLUSH_NBYTES:
             yield Send((whole,))
         elif not (yield Send((whole,), conn.answered)):
             yield from _refused(conn, call_id)

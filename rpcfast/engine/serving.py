@@ -59,7 +59,7 @@ def serve(conn: ServerConnection, call: ServerCall, entry: Any) -> Steps:
         response = op.response(value, request)
         stub = op.encode_tail(response, 0, syntax, "little", request=request)
     except Exception as error:
-        yield from _failed(conn, call, entry, error, request)
+        yield from failed(conn, call, entry, error, request)
         return
     whole = conn.send_response(call, stub)
     if whole is not None:
@@ -77,8 +77,8 @@ def _trailer_holds(call: ServerCall, used: int) -> bool:
     )
 
 
-def _failed(conn: ServerConnection, call: ServerCall, entry: Any, error: Exception,
-            request: Any) -> Steps:  # fmt: skip
+def failed(conn: ServerConnection, call: ServerCall, entry: Any, error: Exception,
+           request: Any) -> Steps:  # fmt: skip
     """Answer a call whose manager raised: by a failure status, where it has one, or a fault."""
     stub = None if call.writer is not None else entry.failure(call, request, error)
     if stub is not None:
@@ -113,12 +113,12 @@ def serve_pipes(conn: ServerConnection, call: ServerCall, entry: Any) -> Steps:
         )
     except NdrError as error:
         if request is not None:
-            yield from _failed(conn, call, entry, error, request)
+            yield from failed(conn, call, entry, error, request)
         else:
             yield from _answer(conn.send_fault(call, BAD_STUB_DATA))
         return
     except Exception as error:
-        yield from _failed(conn, call, entry, error, request)
+        yield from failed(conn, call, entry, error, request)
         return
     call.writer.write(tail)
     call.writer.finish()

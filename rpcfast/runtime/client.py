@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from rpcfast._core.exchange import Exchange
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.flows import PipeCall, alter, call
 from rpcfast.engine.fragments import pipe_layout
@@ -37,13 +38,15 @@ RESERVED = frozenset(("raw", "stream", "options", "close", "binding"))
 class Plan:
     """How an operation is called; made once per interface and kept by the client class."""
 
-    __slots__ = ("give", "op", "outs", "piped")
+    __slots__ = ("exchange", "give", "op", "outs", "piped", "request")
 
     def __init__(self, op: Any) -> None:
         self.op = op
         self.piped = bool(op.in_pipes or op.out_pipes)
         self.outs = tuple(p.name for p in op.out_pipes if not p.is_in)
-        self.give: Callable[[Any], Any] = op.give
+        self.request: Callable[..., Any] = op.usual.request
+        self.give: Callable[[Any], Any] = op.usual.give
+        self.exchange = Exchange(op.usual, plain_context, go_on)  # by a blocking client
 
 
 class PipedCall:
@@ -113,15 +116,32 @@ def context_flow(conn: ClientConnection, settings: Settings, syntax: str) -> Any
     return found
 
 
-def plain_flow(conn: ClientConnection, settings: Settings, op: Any, request: Any, obj: Any) -> Any:
-    """Make the flow of a call without pipes."""
+def plain_context(conn: ClientConnection, settings: Settings) -> tuple[str, int]:
+    """Give the transfer syntax of calls without pipes, and its presentation context."""
     syntax = settings.syntax
     context_id = conn.contexts.get((*settings.abstract, syntax))
     if context_id is None:
         syntax = "ndr20"
         key = (*settings.abstract, syntax)
         context_id = conn.contexts[key]
-    return call(conn, context_id, op, request, syntax, obj)
+    return syntax, context_id
+
+
+def plain_flow(
+    conn: ClientConnection, settings: Settings, op: Any, request: Any, obj: Any, begun: Any = None
+) -> Any:
+    """Make the flow of a call without pipes; `begun` as for `flows.call`."""
+    syntax, context_id = plain_context(conn, settings)
+    return call(conn, context_id, op, request, syntax, obj, begun)
+
+
+def go_on(
+    channel: Channel, settings: Settings, op: Any, request: Any, obj: Any, timeout: float | None,
+    begun: Any,
+) -> Any:  # fmt: skip
+    """Run a call without pipes the general way, from where the short one has stopped."""
+    flow = plain_flow(channel.conn, settings, op, request, obj, begun)
+    return channel.driver.run(flow, timeout)
 
 
 def begin(conn: ClientConnection, settings: Settings, piped: PipedCall, obj: Any) -> Any:
@@ -265,6 +285,13 @@ class Client(ClientBase):
     def _respond(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
         """Run a call and give its response Struct."""
         settings, association = self._settings, self._association
+        if not plan.piped and self._bounded is None:
+            request = plan.request(args, kwargs)
+            channel = association.acquire()
+            try:
+                return plan.exchange(channel, settings, request, self._object, self._timeout)
+            finally:
+                association.release(channel)
         bounds = None if self._bounded is None else self._bounds()
         if plan.piped:
             piped = self._piped(plan, args, kwargs, stream=False)

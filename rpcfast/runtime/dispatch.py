@@ -138,7 +138,7 @@ class Entry:
         flags = getattr(getattr(method, "__func__", method), "__code__", None)
         bits = flags.co_flags if flags is not None else 0
         self.is_async = bool(bits & (_CO_COROUTINE | _CO_ASYNC_GENERATOR))
-        self._arguments = op.arguments
+        self._arguments = op.usual.arguments
         piped = bool(op.in_pipes or op.out_pipes)
         self.flow: Any = serve_pipes if piped else serve
         if bits & (_CO_GENERATOR | _CO_ASYNC_GENERATOR):

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
+from rpcfast._core.exchange import Service
 from rpcfast.engine import serving
 from rpcfast.engine.flows import Send
 from rpcfast.engine.fragments import ServerCall
@@ -279,6 +280,7 @@ class Server(Host):
     def _serve(self, channel: Channel) -> None:
         """Serve one connection to its end (a thread)."""
         conn, driver, idle = channel.conn, channel.driver, self.idle_timeout
+        usual = Service(self, channel, serving.serve, serving.failed, ServerCall, Send)
         try:
             with driver.lock:
                 while not self._stopping:
@@ -286,7 +288,9 @@ class Server(Host):
                     if channel.deferred:
                         call = channel.deferred.pop(0)
                     else:
-                        call = driver.run(serving.accept(conn), idle)
+                        call = usual.run(idle)
+                        if call is None and not self._stopping:
+                            call = driver.run(serving.accept(conn), idle)
                     if call is None:
                         break
                     if type(call) is ServerCall:

@@ -16,13 +16,12 @@ import threading
 from collections.abc import Callable
 from typing import Any, Final
 
+from rpcfast._core.exchange import SMALL_NBYTES, Port
 from rpcfast.engine.flows import LATE_SECONDS, Ask, ConnectionLost, Receive, Send, Wait
 from rpcfast.errors import CallTimeout, TransportError
 
 from .bounds import Bounds
 
-#: A send of at most this many octets is one system call that may block.
-SMALL_NBYTES: Final = 32768
 #: Octets that may wait in the inbox while a request is still being sent.
 HELD_NBYTES: Final = 131072
 #: A read of a pipe that brought so much is followed by so many looks for more, some 40 us, before
@@ -43,12 +42,13 @@ _DONTWAIT: Final = getattr(socket, "MSG_DONTWAIT", 0)
 class Driver:
     """Runs flows over one connected socket; one flow at a time (they may nest)."""
 
-    __slots__ = ("sock", "inbox", "late", "watched", "_timeout", "_poll", "_send_lock", "_rest",
-                 "_watcher", "_looking", "_plenty", "_bounds")  # fmt: skip
+    __slots__ = ("sock", "inbox", "port", "late", "watched", "_timeout", "_poll", "_send_lock",
+                 "_rest", "_watcher", "_looking", "_plenty", "_bounds")  # fmt: skip
 
     def __init__(self, sock: socket.socket, inbox: Any, watcher: Watcher | None = None) -> None:
         self.sock = sock
         self.inbox = inbox
+        self.port = Port(sock, inbox)  # the same for calls that go the short way
         self._timeout: float | None = None
         self._poll: Any = None
         self._send_lock = threading.Lock()
@@ -163,6 +163,8 @@ class Driver:
         if n < 0 and self._bounds is not None:
             self._wait(True, False, "the peer was silent for too long")
         try:
+            if self.port.met:
+                self.port.fail()
             if n < 0:
                 n = self.sock.recv_into(self.inbox)
         except BlockingIOError:
@@ -231,6 +233,8 @@ class Driver:
 
     def _send_small(self, data: bytes) -> None:
         try:
+            if self.port.met:
+                self.port.fail()
             n = self.sock.send(data)
             while n < len(data):
                 n += self.sock.send(data[n:])
@@ -343,7 +347,7 @@ class Driver:
 
     def close(self) -> None:
         """Close the socket."""
-        self.sock.close()
+        self.port.close()
 
     def linger(self) -> None:
         """Close so that what was sent last arrives: read on for a while, then close."""
@@ -356,7 +360,7 @@ class Driver:
                 left -= n
         except (OSError, TransportError):
             pass
-        self.sock.close()
+        self.port.close()
 
 
 class Watcher:
