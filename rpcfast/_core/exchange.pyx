@@ -49,6 +49,7 @@ cdef class Port:
 
     Attributes:
         sock: the socket.
+        usable: whether calls over it can go the short way.
         met: the errno that the short way met and nobody has raised yet; 0 for none.
     """
 
@@ -58,6 +59,10 @@ cdef class Port:
         self.fd = -1  # for what is no socket of the system, or one that does not block
         if RF_DESCRIPTORS and type(sock) is plain_socket and sock.gettimeout() is None:
             self.fd = sock.fileno()
+
+    @property
+    def usable(self):
+        return self.open(self.sock)
 
     def fail(self):
         """Raise what the short way met, as the socket would have.
