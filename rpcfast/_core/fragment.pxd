@@ -71,6 +71,13 @@ cdef class FragmentWriter:
     cdef void close_fragment(self, bint last) noexcept nogil
     cdef bint is_full(self) noexcept nogil
     cdef int reserve(self) except -1
+    cdef int grow(self, Py_ssize_t want) except -1
     cdef uint8_t *room_here(self, Py_ssize_t *n) noexcept nogil
     cdef uint8_t *room(self, Py_ssize_t *n) except NULL
     cdef void commit(self, Py_ssize_t n) noexcept nogil
+
+
+cdef class Split:
+    cdef FragmentWriter writer
+    cdef object stub
+    cdef readonly Py_ssize_t fragments

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from typing import Any, Final, final
 
 from typing_extensions import Buffer
@@ -5,6 +6,7 @@ from typing_extensions import Buffer
 from rpcfast._core.pdu import Pdu
 
 READ_NBYTES: Final[int]
+PART_NBYTES: Final[int]
 BATCH_NBYTES: Final[int]
 MAX_EMPTY: Final[int]
 
@@ -68,6 +70,13 @@ class FragmentWriter:
     def flush(self) -> None: ...
     def sent(self) -> None: ...
 
+@final
+class Split:
+    def __new__(cls, writer: FragmentWriter, stub: Buffer) -> Split: ...
+    @property
+    def fragments(self) -> int: ...
+    def parts(self) -> Iterator[FragmentWriter]: ...
+
 def split(
     ptype: int,
     call_id: int,
@@ -76,4 +85,4 @@ def split(
     object_id: bytes | None,
     stub: Any,
     max_fragment: int,
-) -> FragmentWriter: ...
+) -> Split: ...

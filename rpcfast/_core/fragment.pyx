@@ -51,13 +51,23 @@ cdef extern from "pdu.h" nogil:
 READ_NBYTES = 262144
 #: Octets of finished fragments worth a send of their own.
 BATCH_NBYTES = 524288
+#: Octets of a split stub that are made into fragments at a time.
+PART_NBYTES = 262144
 #: Fragments of one call that may be empty.
 MAX_EMPTY = 1024
 
 cdef Py_ssize_t C_READ = READ_NBYTES
 cdef Py_ssize_t C_BATCH = BATCH_NBYTES
 cdef Py_ssize_t C_EMPTY = MAX_EMPTY
+cdef Py_ssize_t C_PART = PART_NBYTES
 cdef Py_ssize_t MAX_PDU = 65535
+
+
+cdef extern from *:
+    """
+    #define rf_allocated(o) (((PyByteArrayObject *)(o))->ob_alloc)
+    """
+    Py_ssize_t allocated "rf_allocated"(bytearray)
 
 
 cdef int export(
@@ -314,6 +324,8 @@ cdef class Inbox:
             had = PyByteArray_GET_SIZE(stub)
             if self.piece > limit - had:
                 return -2
+            if (had + self.piece) > allocated(stub):  # and little by little would copy it often
+                PyByteArray_Resize(stub, min(limit, 2 * (had + self.piece)))
             PyByteArray_Resize(stub, had + self.piece)
             memcpy(PyByteArray_AS_STRING(stub) + had, self.base + self.pos, self.piece)
             self.pos += self.piece
@@ -454,15 +466,20 @@ cdef class FragmentWriter:
     cdef int reserve(self) except -1:
         """Have memory for another fragment."""
         cdef Py_ssize_t want
-        cdef uint8_t *grown
         if self.finished:
             raise ValueError("the stub has been finished")
         if self.room_left or self.cap - self.size >= self.head + self.max_stub:
             return 0
+        want = self.size + self.head + self.max_stub
+        return self.grow(want + (want >> 1))
+
+    cdef int grow(self, Py_ssize_t want) except -1:
+        """Have memory for so many octets in all."""
+        cdef uint8_t *grown
+        if want <= self.cap:
+            return 0
         if self.exports:
             raise BufferError("the fragments are being sent")
-        want = self.size + self.head + self.max_stub
-        want = want + (want >> 1)
         grown = <uint8_t *> realloc(self.base, want)
         if grown == NULL:
             raise MemoryError
@@ -569,10 +586,52 @@ cdef class FragmentWriter:
         self.exports -= 1
 
 
+@cython.final
+cdef class Split:
+    """A whole stub in fragments, of which it keeps no copy until somebody wants one.
+
+    Its buffer interface is all of them as one contiguous run.  `parts` gives them a few at a
+    time, in memory that is used over and over: fresh memory costs more than the copy.
+
+    Attributes:
+        fragments: how many there are.
+    """
+
+    def __cinit__(self, FragmentWriter writer not None, stub):
+        cdef Py_ssize_t n = len(stub)
+        self.writer = writer
+        self.stub = stub
+        self.fragments = max(1, (n + writer.max_stub - 1) // writer.max_stub)
+
+    def parts(self):
+        """Iterate over buffers; each is to be sent before the next one is asked for."""
+        cdef Py_ssize_t at = 0, n = len(self.stub)
+        cdef Py_ssize_t step = max(1, C_PART // self.writer.max_stub) * self.writer.max_stub
+        writer = self.writer
+        writer.grow(min(n + self.fragments * writer.head, C_PART + MAX_PDU) + MAX_PDU)
+        with memoryview(self.stub) as view:
+            while at < n:
+                writer.write(view[at : at + step])
+                at += step
+                if at >= n:
+                    break
+                yield writer
+                writer.sent()
+        writer.finish()
+        yield writer
+
+    def __getbuffer__(self, Py_buffer *view, int flags):
+        writer = self.writer
+        if not writer.finished:
+            writer.grow(len(self.stub) + (self.fragments + 1) * writer.head + writer.max_stub)
+            writer.write(self.stub)
+            writer.finish()
+        Py_DECREF(None)  # see `export`
+        PyObject_GetBuffer(writer, view, flags)
+
+
 def split(int ptype, uint32_t call_id, uint16_t context_id, int number, object_id, stub,
           Py_ssize_t max_fragment):
-    """Cut a whole stub into fragments: one contiguous run, for one send."""
+    """Cut a whole stub into fragments."""
     writer = FragmentWriter(ptype, call_id, context_id, number, object_id, max_fragment, len(stub))
-    writer.write(stub)
-    writer.finish()
-    return writer
+    return Split(writer, stub)

@@ -191,8 +191,8 @@ class ClientConnection:
 
     def send_request(
         self, call_id: int, context_id: int, opnum: int, object_id: bytes | None, stub: bytes
-    ) -> bytes | fragment.FragmentWriter:
-        """Make a whole request: one buffer, for one send."""
+    ) -> bytes | fragment.Split:
+        """Make a whole request: octets, or fragments."""
         head = 24 if object_id is None else 40
         if len(stub) <= self.max_fragment - head:
             return fragment.build_request(call_id, context_id, opnum, object_id, stub)

@@ -136,7 +136,7 @@ def _negotiate(conn: ClientConnection, question: bytes) -> Steps:
 
 def call(
     conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str, object_id: Any,
-    begun: tuple[bytes, int, bytes | fragment.FragmentWriter | None] | None = None,
+    begun: tuple[bytes, int, bytes | fragment.Split | None] | None = None,
 ) -> Steps:  # fmt: skip
     """Run a call without pipes; gives its response Struct.  [C706 12.6.3.4]
 

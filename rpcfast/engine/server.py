@@ -475,8 +475,8 @@ class ServerConnection:
 
     def send_response(
         self, call: ServerCall, stub: bytes
-    ) -> bytes | fragment.FragmentWriter | None:
-        """Make a whole response: one buffer; None for a call that was given up."""
+    ) -> bytes | fragment.Split | None:
+        """Make a whole response: octets, or fragments; None for a call that was given up."""
         self._over(call)
         if call.orphaned or self.state is State.CLOSED:
             return None

@@ -17,6 +17,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from rpcfast._core.exchange import SMALL_NBYTES, Port
+from rpcfast._core.fragment import Split
 from rpcfast.engine.flows import LATE_SECONDS, Ask, ConnectionLost, Receive, Send, Wait
 from rpcfast.errors import CallTimeout, TransportError
 
@@ -211,10 +212,11 @@ class Driver:
             for buffer in step.buffers:
                 if type(buffer) is bytes and len(buffer) <= SMALL_NBYTES and self._bounds is None:
                     self._send_small(buffer)
-                else:
-                    with memoryview(buffer) as view:
-                        if not self._send_bulk(view, step.watch):
-                            return False
+                elif not all(
+                    self._send_bulk(part, step.watch)
+                    for part in (buffer.parts() if type(buffer) is Split else (buffer,))
+                ):
+                    return False
         return True
 
     def send_now(self, data: bytes) -> None:
@@ -243,7 +245,12 @@ class Driver:
         except OSError as error:
             raise ConnectionLost(f"the connection is lost: {error}") from error
 
-    def _send_bulk(self, view: memoryview, watch: Any) -> bool:
+    def _send_bulk(self, buffer: Any, watch: Any) -> bool:
+        """Send a large buffer; False when its watch stopped it."""
+        with memoryview(buffer) as view:
+            return self._send_view(view, watch)
+
+    def _send_view(self, view: memoryview, watch: Any) -> bool:
         """Send a large buffer, looking at what comes in whenever the way out is full."""
         sent = 0
         if watch is not None and self._incoming() and watch():
