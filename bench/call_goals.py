@@ -29,7 +29,8 @@ THREADS = 16
 SECONDS = 0.5  # of a turn of threads
 STALL = 0.040  # seconds: what an unlucky pair of send and acknowledgement takes
 #: peer: how many times its time ours may take, of the null call
-BARS = {"thriftpy2": 1, "Pyro5": 1, "grpcio": 0.1, "samba": None, "impacket": None}
+BARS = {"thriftpy2": 1, "Pyro5": 1, "grpcio": 0.1, "impacket's server": 1 / 60,
+        "samba": None, "impacket": None}  # fmt: skip
 
 
 class Turns:

@@ -114,11 +114,46 @@ def _call_grpc(port):
         )
 
 
+def _serve_impacket():
+    from impacket.dcerpc.v5.rpcrt import DCERPCServer
+
+    from rpcfast.interfaces.rpcecho import rpcecho
+
+    from . import impacket_peer
+
+    def add(stub):
+        request = impacket_peer.AddOneRequest(stub)
+        request["in_data"] += 1
+        return request.getData()
+
+    def echo(stub):
+        response = impacket_peer.EchoDataResponse()
+        response["out_data"] = impacket_peer.EchoDataRequest(stub)["in_data"]
+        return response.getData()
+
+    server = DCERPCServer()
+    server.daemon = True
+    server.addCallbacks((str(rpcecho.uuid), "1.0"), "1", {0: add, 1: echo})
+    server.start()
+    print(f"ncacn_ip_tcp:127.0.0.1[{server.getListenPort()}]", flush=True)
+    sys.stdin.read()
+
+
+@contextlib.contextmanager
+def _call_impacket(binding):
+    import rpcfast
+    from rpcfast.interfaces.rpcecho import rpcecho
+
+    with rpcfast.connect(binding, rpcecho) as client:
+        yield client.AddOne, client.EchoData
+
+
 #: by name: the module that tells whether it is here, the server, the client
 PEERS = {
     "thriftpy2": ("thriftpy2", _serve_thrift, _call_thrift),
     "Pyro5": ("Pyro5", _serve_pyro, _call_pyro),
     "grpcio": ("grpc", _serve_grpc, _call_grpc),
+    "impacket's server": ("impacket", _serve_impacket, _call_impacket),  # called by our client
 }
 
 
