@@ -35,11 +35,13 @@ static inline ptrdiff_t rf_recv(int fd, void *room, size_t n)
 #define MSG_NOSIGNAL 0
 #endif
 
+/* Send what goes out without waiting. */
 static inline ptrdiff_t rf_send(int fd, const void *octets, size_t n)
 {
-    return send(fd, octets, n, MSG_NOSIGNAL);
+    return send(fd, octets, n, MSG_NOSIGNAL | MSG_DONTWAIT);
 }
 
+/* Wait for octets. */
 static inline ptrdiff_t rf_recv(int fd, void *room, size_t n)
 {
     return recv(fd, room, n, 0);

@@ -24,7 +24,7 @@ class Exchange:
     def __init__(
         self,
         usual: Usual,
-        context: Callable[[Any, Any], tuple[str, int]],
+        context: Callable[[Any, Any], tuple[str, int] | None],
         go_on: Callable[..., Any],
     ) -> None: ...
     def __call__(

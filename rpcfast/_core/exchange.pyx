@@ -16,13 +16,13 @@ interpreter or, where there is none, that of the Port.
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_GET_SIZE
 from cpython.exc cimport PyErr_CheckSignals
-from libc.errno cimport EINTR, errno
+from libc.errno cimport EAGAIN, EINTR, errno
 from libc.stdint cimport uint8_t
 
 import os
 import socket
 
-from rpcfast._core.fragment cimport Inbox, build_request
+from rpcfast._core.fragment cimport Inbox
 from rpcfast._core.usual cimport Usual
 
 from rpcfast.errors import NdrError
@@ -38,7 +38,6 @@ cdef extern from "descriptor.h" nogil:
 SMALL_NBYTES = 32768
 
 cdef Py_ssize_t C_SMALL = SMALL_NBYTES
-cdef Py_ssize_t HEAD = 24  # octets of a PDU in front of its stub
 cdef Py_ssize_t TRAILER = 12  # octets of the smallest verification trailer
 cdef object plain_socket = socket.socket
 
@@ -104,8 +103,9 @@ cdef class Port:
     cdef bint trade(self, bytes data, Py_ssize_t *sent, bint reading) except -1:
         """Send octets and, with `reading`, wait for what comes: is there something in the inbox?
 
-        sent: set to how many octets went out; all of them unless `met` is set.  Where that is
-        not set and nothing came, the other end has closed.
+        sent: set to how many octets went out.  Fewer than all are where the way out is full, as
+        nobody waits for that here, or where `met` is set.  Where all went out, nothing came and
+        that is not set, the other end has closed.
         """
         cdef Inbox inbox = self.inbox
         cdef Py_ssize_t n = 0 if data is None else PyBytes_GET_SIZE(data)
@@ -134,15 +134,16 @@ cdef class Port:
                         got = rf_recv(fd, to, room)
                         if got < 0:
                             error = errno
-                sent[0] = done
                 if error != EINTR:
                     break
                 PyErr_CheckSignals()
         finally:
             inbox.exports -= 1
             self.leave()
+        sent[0] = done
         if error:
-            self.met = error
+            if done == n or error != EAGAIN:
+                self.met = error
         elif reading and got > 0:
             inbox.end += got
             return True
@@ -153,10 +154,10 @@ cdef class Port:
 cdef class Exchange:
     """The usual call of one operation by a blocking client.
 
-    context(conn, settings) gives (syntax, presentation context id); go_on(channel, settings, op,
-    request, object, timeout, begun) runs the call the general way, from where this one stopped.
-    `begun` is None, or the stub, the call id (0: not even that was taken) and the octets that
-    are left to send.
+    context(conn, settings) gives (syntax, presentation context id), or None where that is not
+    known yet; go_on(channel, settings, op, request, object, timeout, begun) runs the call the
+    general way, from where this one stopped.  `begun` is None, or the stub, the call id and what
+    is left to send.
     """
 
     cdef Usual usual
@@ -176,7 +177,7 @@ cdef class Exchange:
         cdef Port port = driver.port
         cdef Inbox inbox = port.inbox
         cdef object begun = None
-        cdef bytes stub, whole
+        cdef bytes stub
         cdef Py_ssize_t sent = 0
         if (
             object_id is None and port.open(driver.sock) and inbox.pos == inbox.end
@@ -184,20 +185,23 @@ cdef class Exchange:
         ):
             conn = channel.conn
             if port.settings is not settings:
-                port.syntax, port.context_id = self.context(conn, settings)
-                port.settings = settings
-            stub = self.usual.encode_request(request, port.syntax)
-            if PyBytes_GET_SIZE(stub) > min(<Py_ssize_t>conn.max_fragment, C_SMALL) - HEAD:
-                begun = stub, 0, None
-            else:
+                found = self.context(conn, settings)
+                if found is not None:
+                    port.syntax, port.context_id = found
+                    port.settings = settings
+            if port.settings is settings:
+                stub = self.usual.encode_request(request, port.syntax)
                 call_id = conn.begin_call()
-                whole = build_request(call_id, port.context_id, self.opnum, None, stub)
-                if port.trade(whole, &sent, True):
-                    answer = inbox.take_response(call_id)
-                    if answer is not None:
-                        conn.end_response()
-                        return self.usual.decode_response(answer, request, port.syntax)
-                begun = stub, call_id, whole[sent:]
+                # what the engine makes of it says whether it can go as it is
+                whole = conn.send_request(call_id, port.context_id, self.opnum, None, stub)
+                if type(whole) is bytes and PyBytes_GET_SIZE(whole) <= C_SMALL:
+                    if port.trade(whole, &sent, True):
+                        answer = inbox.take_response(call_id)
+                        if answer is not None:
+                            conn.end_response()
+                            return self.usual.decode_response(answer, request, port.syntax)
+                    whole = whole[sent:]
+                begun = stub, call_id, whole
         return self.go_on(channel, settings, self.op, request, object_id, timeout, begun)
 
 
@@ -206,7 +210,11 @@ cdef class Service:
     """The usual calls of one connection of a blocking server, one after the other.
 
     serve: the flow of a usual call; failed(conn, call, entry, error, request), the flow that
-    answers when its manager has raised.  The caller holds the driver's lock.
+    answers when its manager has raised.  The caller holds the driver's lock, which is free
+    while a manager runs: the watcher then reads what comes, and lets calls run beside this one.
+    These send under another lock; while there are such, answers of this one go the general way.
+    Whoever stops the server looks at `busy` after he has said so, and this at that after it has
+    been busy, before it reads: one of them sees the other.
     """
 
     cdef object server, channel, driver, conn, lock, serve, failed, call_type, send_step

@@ -48,11 +48,6 @@ cdef class Inbox:
     cdef int more(self) noexcept nogil
 
 
-cpdef bytes build_request(
-    uint32_t call_id, uint16_t context_id, uint16_t opnum, object object_id, bytes stub
-)
-
-
 cdef class FragmentWriter:
     cdef uint8_t *base
     cdef Py_ssize_t cap

@@ -357,9 +357,7 @@ cdef class Inbox:
 
 
 # ----------------------------------------------------------------------------- what goes out
-cpdef bytes build_request(
-    uint32_t call_id, uint16_t context_id, uint16_t opnum, object object_id, bytes stub
-):
+def build_request(uint32_t call_id, uint16_t context_id, uint16_t opnum, object_id, bytes stub):
     """Build a request of one fragment; the object is its 16 octets or None."""
     cdef Py_ssize_t n = PyBytes_GET_SIZE(stub)
     cdef Py_ssize_t head = RF_PDU_BODY if object_id is None else RF_PDU_BODY + RF_PDU_OBJECT

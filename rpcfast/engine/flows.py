@@ -136,18 +136,20 @@ def _negotiate(conn: ClientConnection, question: bytes) -> Steps:
 
 def call(
     conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str, object_id: Any,
-    begun: tuple[bytes, int, bytes | fragment.Split | None] | None = None,
+    begun: tuple[bytes, int, bytes | fragment.Split] | None = None,
 ) -> Steps:  # fmt: skip
     """Run a call without pipes; gives its response Struct.  [C706 12.6.3.4]
 
-    begun: how far it came by a shorter way: the stub, the call id (0: it has none yet), and the
-    octets that are left to send.
+    begun: how far it came by a shorter way: the stub, the call id, and what is left to send.
     """
-    stub, call_id, whole = begun or (op.encode_head(request, syntax, "little"), 0, None)
-    call_id = call_id or conn.begin_call()
+    if begun is None:
+        stub = op.encode_head(request, syntax, "little")
+        call_id = conn.begin_call()
+    else:
+        stub, call_id, whole = begun
     sent = False
     try:
-        if whole is None:
+        if begun is None:
             whole = conn.send_request(call_id, context_id, op.opnum, object_id, stub)
         if whole == b"":
             pass

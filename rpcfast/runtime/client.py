@@ -116,22 +116,22 @@ def context_flow(conn: ClientConnection, settings: Settings, syntax: str) -> Any
     return found
 
 
-def plain_context(conn: ClientConnection, settings: Settings) -> tuple[str, int]:
+def plain_context(conn: ClientConnection, settings: Settings) -> tuple[str, int] | None:
     """Give the transfer syntax of calls without pipes, and its presentation context."""
-    syntax = settings.syntax
-    context_id = conn.contexts.get((*settings.abstract, syntax))
-    if context_id is None:
-        syntax = "ndr20"
-        key = (*settings.abstract, syntax)
-        context_id = conn.contexts[key]
-    return syntax, context_id
+    for syntax in (settings.syntax, "ndr20"):
+        context_id = conn.contexts.get((*settings.abstract, syntax))
+        if context_id is not None:
+            return syntax, context_id
+    return None
 
 
 def plain_flow(
     conn: ClientConnection, settings: Settings, op: Any, request: Any, obj: Any, begun: Any = None
 ) -> Any:
     """Make the flow of a call without pipes; `begun` as for `flows.call`."""
-    syntax, context_id = plain_context(conn, settings)
+    found = plain_context(conn, settings)
+    assert found is not None  # it was bound
+    syntax, context_id = found
     return call(conn, context_id, op, request, syntax, obj, begun)
 
 

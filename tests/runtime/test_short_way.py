@@ -104,6 +104,18 @@ def test_answers_of_every_form(act):
         assert [client.AddOne(41) for _ in range(3)] == [42] * 3
 
 
+def test_the_first_call_is_the_second_question():
+    seen = []
+
+    def act(sock, call_id):
+        seen.append(call_id)
+        sock.send(answer(call_id, 42))
+
+    with scripted(act) as binding, rpcfast.connect(binding, rpcecho) as client:
+        assert client.AddOne(41) == 42
+        assert seen == [2]  # the bind was 1, and the connection itself the third round trip
+
+
 def test_a_fault_leaves_the_connection_usable():
     calls = []
 
@@ -287,14 +299,18 @@ def test_sockets_that_are_not_of_the_system_have_no_short_way():
 
 # --------------------------------------------------------------------------------- the server
 @contextlib.contextmanager
-def raw_client(**options):
-    """Give a server and a bound socket to it."""
+def raw_client(receive_nbytes=None, **options):
+    """Give a server and a bound socket to it; receive_nbytes: the room for what it sends."""
     server = rpcfast.Server(**options)
     binding = server.use_protseq("ncacn_ip_tcp")
     server.register(rpcecho, Echo(), partial=True)
     with server.listening():
         address = ("127.0.0.1", int(binding.endpoint))
-        with socket.create_connection(address, 10) as sock:
+        with socket.socket() as sock:
+            sock.settimeout(10)
+            if receive_nbytes is not None:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_nbytes)
+            sock.connect(address)
             offers = [(0, (rpcecho.uuid, *rpcecho.version), (SYNTAXES["ndr20"],))]
             sock.send(pdu.build_bind(1, 5840, 5840, 0, offers))
             inbox = fragment.Inbox()
@@ -347,6 +363,21 @@ def test_requests_with_an_object_and_of_the_other_byte_order():
             raw[at : at + width] = raw[at : at + width][::-1]
         sock.send(raw)
         assert result(receive(sock, inbox)) == (3, 42)
+
+
+def test_a_client_that_asks_on_and_reads_late():
+    many, data = 1000, bytes(range(250)) * 20
+    stub = rpcecho["EchoData"].encode_request(rpcecho["EchoData"].Request(in_data=data))
+    with raw_client(receive_nbytes=4096) as (_, sock, inbox):
+        asking = b"".join(fragment.build_request(n, 0, 1, None, stub) for n in range(2, many + 2))
+        sender = threading.Thread(target=sock.sendall, args=(asking,))
+        sender.start()
+        sender.join(0.2)  # by now the answers fill the way, where it is no wider than usual
+        for n in range(2, many + 2):
+            found = receive(sock, inbox)
+            assert (found.ptype, found.call_id) == (pdu.RESPONSE, n)
+            assert found.raw[28:] == data
+        sender.join(10)
 
 
 def test_a_server_that_stops_while_it_waits_and_while_it_works():
