@@ -70,9 +70,3 @@ cdef class FragmentWriter:
     cdef uint8_t *room_here(self, Py_ssize_t *n) noexcept nogil
     cdef uint8_t *room(self, Py_ssize_t *n) except NULL
     cdef void commit(self, Py_ssize_t n) noexcept nogil
-
-
-cdef class Split:
-    cdef FragmentWriter writer
-    cdef object stub
-    cdef readonly Py_ssize_t fragments

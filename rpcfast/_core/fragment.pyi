@@ -1,12 +1,10 @@
-from collections.abc import Iterator
-from typing import Any, Final, final
+from typing import Final, final
 
 from typing_extensions import Buffer
 
 from rpcfast._core.pdu import Pdu
 
 READ_NBYTES: Final[int]
-PART_NBYTES: Final[int]
 BATCH_NBYTES: Final[int]
 MAX_EMPTY: Final[int]
 
@@ -69,20 +67,3 @@ class FragmentWriter:
     def finish(self) -> None: ...
     def flush(self) -> None: ...
     def sent(self) -> None: ...
-
-@final
-class Split:
-    def __new__(cls, writer: FragmentWriter, stub: Buffer) -> Split: ...
-    @property
-    def fragments(self) -> int: ...
-    def parts(self) -> Iterator[FragmentWriter]: ...
-
-def split(
-    ptype: int,
-    call_id: int,
-    context_id: int,
-    number: int,
-    object_id: bytes | None,
-    stub: Any,
-    max_fragment: int,
-) -> Split: ...

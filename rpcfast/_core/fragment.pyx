@@ -51,15 +51,12 @@ cdef extern from "pdu.h" nogil:
 READ_NBYTES = 262144
 #: Octets of finished fragments worth a send of their own.
 BATCH_NBYTES = 524288
-#: Octets of a split stub that are made into fragments at a time.
-PART_NBYTES = 262144
 #: Fragments of one call that may be empty.
 MAX_EMPTY = 1024
 
 cdef Py_ssize_t C_READ = READ_NBYTES
 cdef Py_ssize_t C_BATCH = BATCH_NBYTES
 cdef Py_ssize_t C_EMPTY = MAX_EMPTY
-cdef Py_ssize_t C_PART = PART_NBYTES
 cdef Py_ssize_t MAX_PDU = 65535
 
 
@@ -582,54 +579,3 @@ cdef class FragmentWriter:
 
     def __releasebuffer__(self, Py_buffer *view):
         self.exports -= 1
-
-
-@cython.final
-cdef class Split:
-    """A whole stub in fragments, of which it keeps no copy until somebody wants one.
-
-    Its buffer interface is all of them as one contiguous run.  `parts` gives them a few at a
-    time, in memory that is used over and over: fresh memory costs more than the copy.
-
-    Attributes:
-        fragments: how many there are.
-    """
-
-    def __cinit__(self, FragmentWriter writer not None, stub):
-        cdef Py_ssize_t n = len(stub)
-        self.writer = writer
-        self.stub = stub
-        self.fragments = max(1, (n + writer.max_stub - 1) // writer.max_stub)
-
-    def parts(self):
-        """Iterate over buffers; each is to be sent before the next one is asked for."""
-        cdef Py_ssize_t at = 0, n = len(self.stub)
-        cdef Py_ssize_t step = max(1, C_PART // self.writer.max_stub) * self.writer.max_stub
-        writer = self.writer
-        writer.grow(min(n + self.fragments * writer.head, C_PART + MAX_PDU) + MAX_PDU)
-        with memoryview(self.stub) as view:
-            while at < n:
-                writer.write(view[at : at + step])
-                at += step
-                if at >= n:
-                    break
-                yield writer
-                writer.sent()
-        writer.finish()
-        yield writer
-
-    def __getbuffer__(self, Py_buffer *view, int flags):
-        writer = self.writer
-        if not writer.finished:
-            writer.grow(len(self.stub) + (self.fragments + 1) * writer.head + writer.max_stub)
-            writer.write(self.stub)
-            writer.finish()
-        Py_DECREF(None)  # see `export`
-        PyObject_GetBuffer(writer, view, flags)
-
-
-def split(int ptype, uint32_t call_id, uint16_t context_id, int number, object_id, stub,
-          Py_ssize_t max_fragment):
-    """Cut a whole stub into fragments."""
-    writer = FragmentWriter(ptype, call_id, context_id, number, object_id, max_fragment, len(stub))
-    return Split(writer, stub)

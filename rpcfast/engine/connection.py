@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from rpcfast._core import fragment, pdu
+from rpcfast._core.cut import Split, split
 from rpcfast.errors import (
     BindRejected,
     Fault,
@@ -191,12 +192,12 @@ class ClientConnection:
 
     def send_request(
         self, call_id: int, context_id: int, opnum: int, object_id: bytes | None, stub: bytes
-    ) -> bytes | fragment.Split:
+    ) -> bytes | Split:
         """Make a whole request: octets, or fragments."""
         head = 24 if object_id is None else 40
         if len(stub) <= self.max_fragment - head:
             return fragment.build_request(call_id, context_id, opnum, object_id, stub)
-        return fragment.split(
+        return split(
             pdu.REQUEST, call_id, context_id, opnum, object_id, stub, self.max_fragment
         )
 

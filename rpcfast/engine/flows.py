@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator, Sequence
 from typing import Any, Final
 
 from rpcfast._core import fragment, stream
+from rpcfast._core.cut import Split
 from rpcfast.errors import (
     CallCancelled,
     CallTimeout,
@@ -136,7 +137,7 @@ def _negotiate(conn: ClientConnection, question: bytes) -> Steps:
 
 def call(
     conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str, object_id: Any,
-    begun: tuple[bytes, int, bytes | fragment.Split] | None = None,
+    begun: tuple[bytes, int, bytes | Split] | None = None,
 ) -> Steps:  # fmt: skip
     """Run a call without pipes; gives its response Struct.  [C706 12.6.3.4]
 

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from rpcfast._core import fragment, pdu
+from rpcfast._core.cut import Split, split
 from rpcfast.errors import RemoteProtocolError
 
 from .events import CallCancelled, CallOrphaned, Event
@@ -475,7 +476,7 @@ class ServerConnection:
 
     def send_response(
         self, call: ServerCall, stub: bytes
-    ) -> bytes | fragment.Split | None:
+    ) -> bytes | Split | None:
         """Make a whole response: octets, or fragments; None for a call that was given up."""
         self._over(call)
         if call.orphaned or self.state is State.CLOSED:
@@ -484,7 +485,7 @@ class ServerConnection:
         if len(stub) <= self.max_fragment - 24:
             self.pdus_out += 1
             return fragment.build_response(call.call_id, context_id, stub, call.cancelled)
-        whole = fragment.split(
+        whole = split(
             pdu.RESPONSE, call.call_id, context_id, call.cancelled, None, stub,
             self.max_fragment,
         )  # fmt: skip

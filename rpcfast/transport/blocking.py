@@ -16,8 +16,8 @@ import threading
 from collections.abc import Callable
 from typing import Any, Final
 
+from rpcfast._core.cut import Split
 from rpcfast._core.exchange import SMALL_NBYTES, Port
-from rpcfast._core.fragment import Split
 from rpcfast.engine.flows import LATE_SECONDS, Ask, ConnectionLost, Receive, Send, Wait
 from rpcfast.errors import CallTimeout, TransportError
 
