@@ -32,7 +32,10 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "serial": [],
     "pdu": ["pdu.c"],
     "fragment": ["pdu.c"],
+    "cut": [],
     "stream": ["stream.c", "array.c"],
+    "usual": ["array.c"],
+    "exchange": ["pdu.c"],
 }
 
 on = {name: bool(os.environ.get(f"RPCFAST_{name}")) for name in

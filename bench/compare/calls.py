@@ -1,15 +1,16 @@
 """Clients of rpcecho: each gives its server's process id, and a function that makes n calls.
 
-The calls are null calls (AddOne) or echoes of 100 octets (EchoData). All but the raw socket call
-the same server of ours, so that they differ in the client only.
+The calls are null calls (AddOne) or echoes of 100 octets (EchoData). The clients of DCE/RPC call
+the same server of ours, so that they differ in the client only; the others have their own.
 """
 
 import contextlib
+import functools
 
 import rpcfast
 from rpcfast.interfaces.rpcecho import rpcecho
 
-from . import Missing, import_samba, raw
+from . import Missing, call_peers, import_samba, raw
 from .processes import child
 from .streams import closing_loop
 
@@ -135,3 +136,8 @@ CLIENTS = {
     "samba": (lambda: samba(True), lambda: samba(False)),
     "impacket": (lambda: impacket(True), lambda: impacket(False)),
 }
+for _name in call_peers.PEERS:
+    CLIENTS[_name] = (
+        functools.partial(call_peers.caller, _name, True),
+        functools.partial(call_peers.caller, _name, False),
+    )

@@ -5,5 +5,5 @@ decoded data are made of, `plan` owns the op tables.  `decode` and `encode` are 
 `codec` their face; `leaves` are the numbers and strings of both, `known` the shapes with a value
 of their own, `alias` the full pointers, `checks` and `counts` the sizes on the wire and from a
 value, `bulk` the buffers that go out in one copy, `path` the places that errors name.  `pdu`,
-`fragment` and `stream` serve the engine.
+`fragment`, `cut` and `stream` serve the engine, `usual` and `exchange` the calls that are as usual.
 """

@@ -44,6 +44,8 @@ cdef class Inbox:
     cdef unsigned long long opened
 
     cdef int make_room(self, Py_ssize_t n) except -1
+    cdef int have_room(self) except -1
+    cpdef object take_response(self, uint32_t call_id)
     cdef int find(self, uint8_t ptype, rf_pdu *pdu, size_t *stub) noexcept
     cdef int more(self) noexcept nogil
 
@@ -69,6 +71,7 @@ cdef class FragmentWriter:
     cdef void close_fragment(self, bint last) noexcept nogil
     cdef bint is_full(self) noexcept nogil
     cdef int reserve(self) except -1
+    cdef int grow(self, Py_ssize_t want) except -1
     cdef uint8_t *room_here(self, Py_ssize_t *n) noexcept nogil
     cdef uint8_t *room(self, Py_ssize_t *n) except NULL
     cdef void commit(self, Py_ssize_t n) noexcept nogil

@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from typing import Any, Final, final
+from typing import Final, final
 
 from typing_extensions import Buffer
 
@@ -71,13 +71,3 @@ class FragmentWriter:
     def finish(self) -> None: ...
     def flush(self) -> None: ...
     def sent(self) -> None: ...
-
-def split(
-    ptype: int,
-    call_id: int,
-    context_id: int,
-    number: int,
-    object_id: bytes | None,
-    stub: Any,
-    max_fragment: int,
-) -> FragmentWriter: ...

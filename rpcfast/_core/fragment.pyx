@@ -60,6 +60,13 @@ cdef Py_ssize_t C_EMPTY = MAX_EMPTY
 cdef Py_ssize_t MAX_PDU = 65535
 
 
+cdef extern from *:
+    """
+    #define rf_allocated(o) (((PyByteArrayObject *)(o))->ob_alloc)
+    """
+    Py_ssize_t allocated "rf_allocated"(bytearray)
+
+
 cdef int export(
     Py_buffer *view, object owner, void *octets, Py_ssize_t n, bint readonly, int flags
 ) except -1:
@@ -109,7 +116,8 @@ cdef class Inbox:
         self.cap = want
         return 0
 
-    def __getbuffer__(self, Py_buffer *view, int flags):
+    cdef int have_room(self) except -1:
+        """Have free space that is worth a read."""
         if self.pos == self.end and not self.exports:
             self.pos = self.end = 0
         if self.cap - self.end < C_READ >> 1:
@@ -119,6 +127,10 @@ cdef class Inbox:
                 self.make_room(C_READ >> 1)
             elif self.cap - self.end < MAX_PDU:
                 self.make_room(MAX_PDU)
+        return 0
+
+    def __getbuffer__(self, Py_buffer *view, int flags):
+        self.have_room()
         export(view, self, self.base + self.end, self.cap - self.end, False, flags)
         self.exports += 1
 
@@ -229,7 +241,7 @@ cdef class Inbox:
             PyBytes_FromStringAndSize(<char *> p + stub, pdu.frag_length - stub),
         )
 
-    def take_response(self, uint32_t call_id):
+    cpdef object take_response(self, uint32_t call_id):
         """Take a plain response of one little-endian fragment to this call: its stub, or None."""
         cdef rf_pdu pdu
         cdef size_t stub = 0
@@ -325,6 +337,8 @@ cdef class Inbox:
             had = PyByteArray_GET_SIZE(stub)
             if self.piece > limit - had:
                 return -2
+            if (had + self.piece) > allocated(stub):  # and little by little would copy it often
+                PyByteArray_Resize(stub, min(limit, 2 * (had + self.piece)))
             PyByteArray_Resize(stub, had + self.piece)
             memcpy(PyByteArray_AS_STRING(stub) + had, self.base + self.pos, self.piece)
             self.pos += self.piece
@@ -466,15 +480,20 @@ cdef class FragmentWriter:
     cdef int reserve(self) except -1:
         """Have memory for another fragment."""
         cdef Py_ssize_t want
-        cdef uint8_t *grown
         if self.finished:
             raise ValueError("the stub has been finished")
         if self.room_left or self.cap - self.size >= self.head + self.max_stub:
             return 0
+        want = self.size + self.head + self.max_stub
+        return self.grow(want + (want >> 1))
+
+    cdef int grow(self, Py_ssize_t want) except -1:
+        """Have memory for so many octets in all."""
+        cdef uint8_t *grown
+        if want <= self.cap:
+            return 0
         if self.exports:
             raise BufferError("the fragments are being sent")
-        want = self.size + self.head + self.max_stub
-        want = want + (want >> 1)
         grown = <uint8_t *> realloc(self.base, want)
         if grown == NULL:
             raise MemoryError
@@ -588,12 +607,3 @@ cdef class FragmentWriter:
 
     def __releasebuffer__(self, Py_buffer *view):
         self.exports -= 1
-
-
-def split(int ptype, uint32_t call_id, uint16_t context_id, int number, object_id, stub,
-          Py_ssize_t max_fragment):
-    """Cut a whole stub into fragments: one contiguous run, for one send."""
-    writer = FragmentWriter(ptype, call_id, context_id, number, object_id, max_fragment, len(stub))
-    writer.write(stub)
-    writer.finish()
-    return writer

@@ -11,6 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from rpcfast._core import fragment, pdu
+from rpcfast._core.cut import Split, split
 from rpcfast.errors import (
     AuthError,
     BindRejected,
@@ -234,8 +235,8 @@ class ClientConnection:
 
     def send_request(
         self, call_id: int, context_id: int, opnum: int, object_id: bytes | None, stub: bytes
-    ) -> bytes | fragment.FragmentWriter:
-        """Make a whole request: one buffer, for one send."""
+    ) -> bytes | Split | fragment.FragmentWriter:
+        """Make a whole request: octets, or fragments."""
         head = 24 if object_id is None else 40
         if len(stub) <= self._single - head:
             return fragment.build_request(call_id, context_id, opnum, object_id, stub)
@@ -244,7 +245,7 @@ class ClientConnection:
                 if number == context_id:
                     stub = self.security.verified(stub, number, abstract, syntax)
             return self.writer(call_id, context_id, opnum, object_id, stub)
-        return fragment.split(
+        return split(
             pdu.REQUEST, call_id, context_id, opnum, object_id, stub, self.max_fragment
         )
 

@@ -159,15 +159,25 @@ def _say(conn: ClientConnection, words: bytes) -> Steps:
 
 
 def call(
-    conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str, object_id: Any
-) -> Steps:
-    """Run a call without pipes; gives its response Struct.  [C706 12.6.3.4]"""
-    stub = op.encode_head(request, syntax, "little")
-    call_id = conn.begin_call()
+    conn: ClientConnection, context_id: int, op: Any, request: Any, syntax: str, object_id: Any,
+    begun: tuple[bytes, int, Any] | None = None,
+) -> Steps:  # fmt: skip
+    """Run a call without pipes; gives its response Struct.  [C706 12.6.3.4]
+
+    begun: how far it came by a shorter way: the stub, the call id, and what is left to send.
+    """
+    if begun is None:
+        stub = op.encode_head(request, syntax, "little")
+        call_id = conn.begin_call()
+    else:
+        stub, call_id, whole = begun
     sent = False
     try:
-        whole = conn.send_request(call_id, context_id, op.opnum, object_id, stub)
-        if len(stub) <= FLUSH_NBYTES:
+        if begun is None:
+            whole = conn.send_request(call_id, context_id, op.opnum, object_id, stub)
+        if whole == b"":
+            pass
+        elif len(stub) <= FLUSH_NBYTES:
             yield Send((whole,))
         elif not (yield Send((whole,), conn.answered)):
             yield from _refused(conn, call_id)

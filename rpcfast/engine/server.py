@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from rpcfast._core import fragment, pdu
+from rpcfast._core.cut import Split, split
 from rpcfast.errors import RemoteProtocolError
 
 from .events import CallCancelled, CallOrphaned, Event
@@ -520,8 +521,8 @@ class ServerConnection:
 
     def send_response(
         self, call: ServerCall, stub: bytes
-    ) -> bytes | fragment.FragmentWriter | None:
-        """Make a whole response: one buffer; None for a call that was given up."""
+    ) -> bytes | Split | fragment.FragmentWriter | None:
+        """Make a whole response: octets, or fragments; None for a call that was given up."""
         self._over(call)
         if call.orphaned or self.state is State.CLOSED:
             return None
@@ -533,9 +534,9 @@ class ServerConnection:
             made = self.writer(call, stub)
             self.pdus_out += made.fragments
             return made
-        whole = fragment.split(
-            pdu.RESPONSE, call.call_id, context_id, call.cancelled, None, stub,
-            self.max_fragment,
+        whole = split(
+            pdu.RESPONSE, call.call_id, context_id & 0xFF, call.cancelled, None, stub,
+            self.max_fragment,  # of the context id the low octet, as Windows has it
         )  # fmt: skip
         self.pdus_out += whole.fragments
         return whole

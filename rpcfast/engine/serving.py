@@ -64,7 +64,7 @@ def serve(conn: ServerConnection, call: ServerCall, entry: Any) -> Steps:
         response = op.response(value, request)
         stub = op.encode_tail(response, 0, syntax, "little", request=request)
     except Exception as error:
-        yield from _failed(conn, call, entry, error, request)
+        yield from failed(conn, call, entry, error, request)
         return
     whole = conn.send_response(call, stub)
     if whole is not None:
@@ -82,8 +82,8 @@ def _trailer_holds(call: ServerCall, used: int) -> bool:
     )
 
 
-def _failed(conn: ServerConnection, call: ServerCall, entry: Any, error: Exception,
-            request: Any) -> Steps:  # fmt: skip
+def failed(conn: ServerConnection, call: ServerCall, entry: Any, error: Exception,
+           request: Any) -> Steps:  # fmt: skip
     """Answer a call whose manager raised: by a failure status, where it has one, or a fault."""
     if call.state is not None and call.state.detached:
         _log.error("%s: the manager failed after it detached the call", call.op.name,
@@ -134,12 +134,12 @@ def serve_pipes(conn: ServerConnection, call: ServerCall, entry: Any) -> Steps:
         )
     except NdrError as error:
         if request is not None:
-            yield from _failed(conn, call, entry, error, request)
+            yield from failed(conn, call, entry, error, request)
         else:
             yield from _answer(conn.send_fault(call, BAD_STUB_DATA))
         return
     except Exception as error:
-        yield from _failed(conn, call, entry, error, request)
+        yield from failed(conn, call, entry, error, request)
         return
     call.writer.write(tail)
     call.writer.finish()

@@ -13,6 +13,7 @@ from operator import getitem
 from threading import RLock
 
 from .._core.codec import Stubs, decode, decode_head, encode
+from .._core.usual import Usual
 from ..errors import NdrError, StatusError
 from .plans import compile_params
 from .struct import Outputs, Struct, StructMeta
@@ -166,6 +167,7 @@ class Operation:
         encode_request, decode_request, encode_response, decode_response: whole stubs.
         decode_requests, decode_responses: many stubs at once.
         columns_request, columns_response: the rows of a stub as columns.
+        usual: what the runtime asks for a call of the usual form; see `_core.usual`.
     """
 
     def __init__(
@@ -196,6 +198,7 @@ class Operation:
             given.append("result")
         self.outputs = tuple(given)
         self._plans: dict[Any, Any] = {}
+        self.usual = Usual(self)
         request = Stubs(self._finder("request"), self._selector("request"))
         response = Stubs(self._finder("response"), self._selector("response"))
         self.encode_request, self.decode_request = request.encode, request.decode

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from rpcfast._core.exchange import Exchange
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.flows import PipeCall, alter, call
 from rpcfast.engine.fragments import pipe_layout
@@ -42,14 +43,17 @@ RESERVED = frozenset(
 class Plan:
     """How an operation is called; made once per interface and kept by the client class."""
 
-    __slots__ = ("contexts", "give", "op", "outs", "piped")
+    __slots__ = ("contexts", "exchange", "give", "op", "outs", "piped", "request", "usual")
 
     def __init__(self, op: Any) -> None:
         self.op = op
         self.piped = bool(op.in_pipes or op.out_pipes)
         self.outs = tuple(p.name for p in op.out_pipes if not p.is_in)
-        self.give: Callable[[Any], Any] = op.give
         self.contexts = contexts_of(op)
+        self.usual = not self.piped and self.contexts is None
+        self.request: Callable[..., Any] = op.usual.request
+        self.give: Callable[[Any], Any] = op.usual.give
+        self.exchange = Exchange(op.usual, plain_context, go_on)  # by a blocking client
 
 
 class PipedCall:
@@ -123,16 +127,33 @@ def context_flow(conn: ClientConnection, settings: Settings, syntax: str) -> Any
     return found
 
 
-def plain_flow(conn: ClientConnection, settings: Settings, op: Any, request: Any, obj: Any) -> Any:
-    """Make the flow of a call without pipes."""
-    syntax = settings.syntax
-    context_id = conn.contexts.get((*settings.abstract, syntax))
-    if context_id is None:
-        syntax = "ndr20"
+def plain_context(conn: ClientConnection, settings: Settings) -> tuple[str, int] | None:
+    """Give the transfer syntax of calls without pipes, and its presentation context."""
+    for syntax in (settings.syntax, "ndr20"):
         context_id = conn.contexts.get((*settings.abstract, syntax))
-        if context_id is None:  # another client of the pool has opened the connection
-            return admitted_flow(conn, settings, op, request, obj)
-    return call(conn, context_id, op, request, syntax, obj)
+        if context_id is not None:
+            return syntax, context_id
+    return None
+
+
+def plain_flow(
+    conn: ClientConnection, settings: Settings, op: Any, request: Any, obj: Any, begun: Any = None
+) -> Any:
+    """Make the flow of a call without pipes; `begun` as for `flows.call`."""
+    found = plain_context(conn, settings)
+    if found is None:  # another client of the pool has opened the connection
+        return admitted_flow(conn, settings, op, request, obj)
+    syntax, context_id = found
+    return call(conn, context_id, op, request, syntax, obj, begun)
+
+
+def go_on(
+    channel: Channel, settings: Settings, op: Any, request: Any, obj: Any, timeout: float | None,
+    begun: Any,
+) -> Any:  # fmt: skip
+    """Run a call without pipes the general way, from where the short one has stopped."""
+    flow = plain_flow(channel.conn, settings, op, request, obj, begun)
+    return channel.driver.run(flow, timeout)
 
 
 def admitted_flow(
@@ -288,6 +309,17 @@ class Client(Bound, ClientBase):
     def _respond(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
         """Run a call and give its response Struct."""
         settings, association = self._settings, self._association
+        if plan.usual and self._bounded is None:
+            request = plan.request(args, kwargs)
+            while True:
+                channel = association.acquire()
+                try:
+                    return plan.exchange(channel, settings, request, self._object, self._timeout)
+                except TransportError:
+                    if not association.replaces(channel):
+                        raise
+                finally:
+                    association.release(channel)
         bounds = None if self._bounded is None else self._bounds()
         given: Any
         if plan.piped:

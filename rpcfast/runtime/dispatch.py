@@ -198,7 +198,7 @@ class Entry:
         self.strict = strict
         bits = _flags(method)
         self.is_async = bool(bits & (_CO_COROUTINE | _CO_ASYNC_GENERATOR))
-        self._arguments = op.arguments
+        self._arguments = op.usual.arguments
         self.piped = piped = bool(op.in_pipes or op.out_pipes)
         self.flow: Any = serve_pipes if piped else serve
         if bits & (_CO_GENERATOR | _CO_ASYNC_GENERATOR):

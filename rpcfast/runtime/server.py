@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 from uuid import UUID
 
+from rpcfast._core.exchange import Service
 from rpcfast.engine import serving
 from rpcfast.engine.flows import Send
 from rpcfast.engine.fragments import ServerCall
@@ -55,12 +56,16 @@ class Channel:
         self.seen = -1
         self.deferred: list[ServerCall] = []
         self.beside: set[Any] = set()  # futures of the calls that run in the pool
+        self.detached = 0  # calls whose answer another thread sends
+        self.lock = threading.Lock()
         self.thread: threading.Thread | None = None
         self.admitted: set[Any] = set()  # registrations whose security callback let it in
         self.server = server
 
     def detach(self) -> Callable[[Any], None]:
         """Keep a call that its manager answers later; gives what runs the flow of its answer."""
+        with self.lock:
+            self.detached += 1
         return self._finish
 
     def _finish(self, flow: Any) -> None:
@@ -69,6 +74,8 @@ class Channel:
             self.driver.aside(flow)
         except RpcError:
             self.driver.shut()  # the client is gone, or reads nothing: there may be half an answer
+        with self.lock:
+            self.detached -= 1
         self.settle()
 
     def settle(self) -> None:
@@ -380,6 +387,7 @@ class Server(Host):
     def _serve(self, channel: Channel) -> None:
         """Serve one connection to its end (a thread)."""
         conn, driver, idle = channel.conn, channel.driver, self.idle_timeout
+        usual = Service(self, channel, serving.serve, serving.failed, ServerCall, Send)
         try:
             with driver.lock:
                 while not self._stopping or conn.calls:
@@ -387,12 +395,14 @@ class Server(Host):
                     if channel.deferred:
                         call = channel.deferred.pop(0)
                     else:
-                        try:
-                            call = driver.run(serving.accept(conn), idle)
-                        except CallTimeout:
-                            if conn.closed:
-                                raise
-                            continue  # it waits for the answer of a detached call
+                        call = usual.run(idle)
+                        if call is None and (not self._stopping or conn.calls):
+                            try:
+                                call = driver.run(serving.accept(conn), idle)
+                            except CallTimeout:
+                                if conn.closed:
+                                    raise
+                                continue  # it waits for the answer of a detached call
                     if call is None:
                         break
                     if type(call) is ServerCall:

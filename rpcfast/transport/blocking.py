@@ -16,13 +16,13 @@ import threading
 from collections.abc import Callable
 from typing import Any, Final
 
+from rpcfast._core.cut import Split
+from rpcfast._core.exchange import SMALL_NBYTES, Port
 from rpcfast.engine.flows import LATE_SECONDS, Ask, ConnectionLost, Receive, Send, Wait
 from rpcfast.errors import CallTimeout, TransportError
 
 from .bounds import Bounds
 
-#: A send of at most this many octets is one system call that may block.
-SMALL_NBYTES: Final = 32768
 #: Octets that may wait in the inbox while a request is still being sent.
 HELD_NBYTES: Final = 131072
 #: A read of a pipe that brought so much is followed by so many looks for more, some 40 us, before
@@ -43,12 +43,13 @@ _DONTWAIT: Final = getattr(socket, "MSG_DONTWAIT", 0)
 class Driver:
     """Runs flows over one connected socket; one flow at a time (they may nest)."""
 
-    __slots__ = ("sock", "inbox", "late", "watched", "_timeout", "_poll", "_send_lock", "_rest",
-                 "_watcher", "_looking", "_plenty", "_bounds")  # fmt: skip
+    __slots__ = ("sock", "inbox", "port", "late", "watched", "_timeout", "_poll", "_send_lock",
+                 "_rest", "_watcher", "_looking", "_plenty", "_bounds")  # fmt: skip
 
     def __init__(self, sock: socket.socket, inbox: Any, watcher: Watcher | None = None) -> None:
         self.sock = sock
         self.inbox = inbox
+        self.port = Port(sock, inbox)  # the same for calls that go the short way
         self._timeout: float | None = None
         self._poll: Any = None
         self._send_lock = threading.Lock()
@@ -163,6 +164,8 @@ class Driver:
         if n < 0 and self._bounds is not None:
             self._wait(True, False, "the peer was silent for too long")
         try:
+            if self.port.met:
+                self.port.fail()
             if n < 0:
                 n = self.sock.recv_into(self.inbox)
         except BlockingIOError:
@@ -209,10 +212,11 @@ class Driver:
             for buffer in step.buffers:
                 if type(buffer) is bytes and len(buffer) <= SMALL_NBYTES and self._bounds is None:
                     self._send_small(buffer)
-                else:
-                    with memoryview(buffer) as view:
-                        if not self._send_bulk(view, step.watch):
-                            return False
+                elif not all(
+                    self._send_bulk(part, step.watch)
+                    for part in (buffer.parts() if type(buffer) is Split else (buffer,))
+                ):
+                    return False
         return True
 
     def send_now(self, data: bytes) -> None:
@@ -232,6 +236,8 @@ class Driver:
     def _send_small(self, data: bytes) -> None:
         n = 0
         try:
+            if self.port.met:
+                self.port.fail()
             n = self.sock.send(data)
             while n < len(data):
                 n += self.sock.send(data[n:])
@@ -240,7 +246,12 @@ class Driver:
         except OSError as error:
             raise _broken(error, n) from error
 
-    def _send_bulk(self, view: memoryview, watch: Any) -> bool:
+    def _send_bulk(self, buffer: Any, watch: Any) -> bool:
+        """Send a large buffer; False when its watch stopped it."""
+        with memoryview(buffer) as view:
+            return self._send_view(view, watch)
+
+    def _send_view(self, view: memoryview, watch: Any) -> bool:
         """Send a large buffer, looking at what comes in whenever the way out is full."""
         sent = 0
         if watch is not None and self._incoming() and watch():
@@ -344,7 +355,7 @@ class Driver:
 
     def close(self) -> None:
         """Close the socket."""
-        self.sock.close()
+        self.port.close()
 
     def linger(self) -> None:
         """Close so that what was sent last arrives: read on for a while, then close."""
@@ -357,7 +368,7 @@ class Driver:
                 left -= n
         except (OSError, TransportError):
             pass
-        self.sock.close()
+        self.port.close()
 
 
 def _broken(error: OSError, sent: int) -> ConnectionLost:

@@ -12,6 +12,7 @@ import oracle
 import rpcfast
 from rpcfast import idl, ndr
 from rpcfast._core import fragment, pdu
+from rpcfast._core.cut import split
 from runtime.pipedemo import DEMO, KINDS, Manager, values
 from runtime.worlds import WORLDS, connected, served
 from unit import wired
@@ -164,7 +165,7 @@ def test_a_foreign_client(key, syntax, byteorder, cut):
     def flow():
         yield from wire.bind()
         call_id = wire.client.begin_call()
-        raw = bytes(fragment.split(pdu.REQUEST, call_id, 0, case.op.opnum, None, stub, 104))
+        raw = bytes(split(pdu.REQUEST, call_id, 0, case.op.opnum, None, stub, 104))
         yield wired.flows.Send([wired.turned(raw) if byteorder == "big" else raw])
         while (answer := wire.client.response(call_id)) is None:
             yield wired.flows.RECEIVE
@@ -185,7 +186,7 @@ def test_a_foreign_server(key, syntax, byteorder, cut):
 
     def answer(conn, call, entry):
         said.append((yield from whole_request(conn, call)))
-        raw = bytes(fragment.split(pdu.RESPONSE, call.call_id, 0, 0, None, stub, 104))
+        raw = bytes(split(pdu.RESPONSE, call.call_id, 0, 0, None, stub, 104))
         conn._over(call)
         yield wired.flows.Send([raw])
 

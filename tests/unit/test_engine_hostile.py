@@ -6,6 +6,7 @@ import pytest
 
 from rpcfast import RpcError
 from rpcfast._core import fragment, pdu
+from rpcfast._core.cut import split
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.fragments import ServerCall
 from unit.test_engine_server import ECHO, NDR20, Peer, bind, request, simple, with_trailer
@@ -29,7 +30,7 @@ def said(rng):
     made = rng.choice((
         lambda: request(call_id, rng.choice((0, 0, 0, 1)), rng.choice((0, 0, 1, 2)), stub,
                         rng.choice((3, 3, 1, 0, 2, 7))),
-        lambda: bytes(fragment.split(0, call_id, 0, rng.randrange(2), None, stub, 104)),
+        lambda: bytes(split(0, call_id, 0, rng.randrange(2), None, stub, 104)),
         lambda: with_trailer(request(call_id, stub=stub)),
         lambda: simple(rng.randrange(25), call_id, rng.randbytes(rng.choice((0, 16)))),
         lambda: simple(rng.choice((pdu.CO_CANCEL, pdu.ORPHANED)), call_id),
@@ -81,7 +82,7 @@ def test_a_client(round_):
         answers = [
             ack if rng.random() < 0.7 else mutated(rng, ack),
             mutated(rng, fragment.build_response(2, 0, rng.randbytes(10))),
-            mutated(rng, bytes(fragment.split(2, 3, 0, 0, None, rng.randbytes(500), 104))),
+            mutated(rng, bytes(split(2, 3, 0, 0, None, rng.randbytes(500), 104))),
             mutated(rng, pdu.build_fault(4, 0, 0x1C010002)),
             mutated(rng, simple(pdu.SHUTDOWN)),
             rng.randbytes(40),

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from rpcfast._core import fragment, pdu
+from rpcfast._core.cut import split
 from rpcfast.engine.events import CallCancelled, CallOrphaned
 from rpcfast.engine.fragments import SYNTAXES, Limits, ServerCall, feature_syntax
 from rpcfast.engine.server import ServerConnection
@@ -499,7 +500,7 @@ def test_a_request_as_large_as_the_limit():
     for size, passes in ((10000, True), (10001, False)):
         peer = Peer(limits=Limits(max_request=10000))
         peer.ask(bind())
-        raw = bytearray(bytes(fragment.split(pdu.REQUEST, 2, 0, 0, None, bytes(size), 1432)))
+        raw = bytearray(bytes(split(pdu.REQUEST, 2, 0, 0, None, bytes(size), 1432)))
         at = 0
         while at < len(raw):
             raw[at + 16 : at + 20] = bytes(4)
@@ -579,7 +580,7 @@ def test_an_early_fault_does_not_drop_for_ever():
 @pytest.mark.parametrize("cut", [1, 5, 100])
 def test_fed_in_pieces(cut):
     peer = Peer()
-    raw = bytes(fragment.split(pdu.REQUEST, 2, 0, 0, None, bytes(range(200)), 88))
+    raw = bytes(split(pdu.REQUEST, 2, 0, 0, None, bytes(range(200)), 88))
     events, out = peer.feed(bind(), raw[:88], simple(pdu.CO_CANCEL), raw[88:], cut=cut)
     assert [event.stub for event in events] == [bytes(range(200))] and len(out) == 1
 

@@ -9,6 +9,7 @@ import pytest
 import rpcfast
 from rpcfast import idl
 from rpcfast._core import fragment, pdu
+from rpcfast._core.cut import split
 from rpcfast.engine.fragments import Limits
 from rpcfast.engine.state import State
 from rpcfast.interfaces.rpcecho import rpcecho
@@ -262,7 +263,7 @@ def test_a_bigendian_client(cut):
 
     def flow():
         call_id = wire.client.begin_call()
-        raw = bytes(fragment.split(pdu.REQUEST, call_id, 0, op.opnum, None, stub, 64))
+        raw = bytes(split(pdu.REQUEST, call_id, 0, op.opnum, None, stub, 64))
         yield wired.flows.Send([wired.turned(raw)])
         while (answer := wire.client.response(call_id)) is None:
             yield wired.flows.RECEIVE
@@ -284,7 +285,7 @@ def test_a_bigendian_server(cut):
     got = []
 
     def answer(conn, call, entry):
-        raw = bytes(fragment.split(pdu.RESPONSE, call.call_id, 0, 0, None, stub, 64))
+        raw = bytes(split(pdu.RESPONSE, call.call_id, 0, 0, None, stub, 64))
         conn._over(call)
         yield wired.flows.Send([raw])
 
@@ -417,7 +418,7 @@ def test_a_pipe_without_its_end():
 
     def flow(cut):
         call_id = wire.client.begin_call()
-        raw = fragment.split(0, call_id, 0, op.opnum, None, stub[:cut], 64)
+        raw = split(0, call_id, 0, op.opnum, None, stub[:cut], 64)
         yield wired.flows.Send([bytes(raw)])
         while wire.client.response(call_id) is None:
             yield wired.flows.RECEIVE

@@ -6,6 +6,7 @@ import pytest
 
 from rpcfast import RemoteProtocolError
 from rpcfast._core import fragment, pdu
+from rpcfast._core.cut import split
 from rpcfast.engine.fragments import SYNTAXES, feature_bits, feature_syntax
 
 NDR20, NDR64 = SYNTAXES["ndr20"], SYNTAXES["ndr64"]
@@ -224,7 +225,7 @@ def test_split(length, object_id):
     """Every fragment but the last is full, the last is not empty, hints say what is left."""
     stub = bytes(i & 255 for i in range(length))
     head = 24 if object_id is None else 40
-    raw = bytes(fragment.split(pdu.REQUEST, 7, 3, 9, object_id, stub, head + 64))
+    raw = bytes(split(pdu.REQUEST, 7, 3, 9, object_id, stub, head + 64))
     found, left = b"", length
     count = 0
     while raw:
@@ -299,7 +300,7 @@ def gathered(*parts, cut=1, limit=1 << 20, hints=False):
 @pytest.mark.parametrize("cut", [1, 7, 100, 10000])
 def test_gather(cut):
     stub = bytes(i & 255 for i in range(1000))
-    raw = bytes(fragment.split(pdu.REQUEST, 7, 0, 0, None, stub, 104))
+    raw = bytes(split(pdu.REQUEST, 7, 0, 0, None, stub, 104))
     assert gathered(raw, cut=cut) == (1, stub)
     assert gathered(raw, cut=cut, limit=1000) == (1, stub)
     assert gathered(raw, cut=cut, limit=999)[0] == -2
@@ -307,7 +308,7 @@ def test_gather(cut):
 
 
 def test_gather_leaves_other_pdus_to_the_engine():
-    first, rest = bytes(fragment.split(pdu.REQUEST, 7, 0, 0, None, bytes(100), 88)), b""
+    first, rest = bytes(split(pdu.REQUEST, 7, 0, 0, None, bytes(100), 88)), b""
     first, rest = first[:88], first[88:]
     assert gathered(first, CO_CANCEL, rest)[0] == -1
     assert gathered(first, first)[0] == -1
@@ -315,7 +316,7 @@ def test_gather_leaves_other_pdus_to_the_engine():
 
 
 def test_gather_bounds_empty_fragments():
-    first = bytes(fragment.split(pdu.REQUEST, 7, 0, 0, None, bytes(100), 88))[:88]
+    first = bytes(split(pdu.REQUEST, 7, 0, 0, None, bytes(100), 88))[:88]
     empty = bytearray(fragment.build_request(7, 0, 0, None, b""))
     empty[3] = 0
     assert gathered(first, bytes(empty) * fragment.MAX_EMPTY, cut=100000)[0] == 0
@@ -323,7 +324,7 @@ def test_gather_bounds_empty_fragments():
 
 
 def test_gather_looks_at_later_hints():
-    raw = bytearray(bytes(fragment.split(pdu.REQUEST, 7, 0, 0, None, bytes(100), 88)))
+    raw = bytearray(bytes(split(pdu.REQUEST, 7, 0, 0, None, bytes(100), 88)))
     raw[88 + 16 : 88 + 20] = (1000 - 64).to_bytes(4, "little")
     assert gathered(bytes(raw), limit=1000, hints=True)[0] == 1
     raw[88 + 16 : 88 + 20] = (1001 - 64).to_bytes(4, "little")

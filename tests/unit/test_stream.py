@@ -6,6 +6,7 @@ import pytest
 
 from rpcfast import NdrError
 from rpcfast._core import fragment, pdu, stream
+from rpcfast._core.cut import split
 
 
 class Layout:
@@ -47,7 +48,7 @@ KNOWN = [
 
 def fragments(stub, size=5840):
     """Cut a stub into the fragments of call 7."""
-    return bytes(fragment.split(pdu.REQUEST, 7, 0, 0, None, stub, size))
+    return bytes(split(pdu.REQUEST, 7, 0, 0, None, stub, size))
 
 
 def encoded(layout, before, chunks, gaps=(), size=5840):
