@@ -25,6 +25,7 @@ from .fragments import (
     feature_bits,
     timeless,
 )
+from .running import Running
 from .security import NONE
 from .state import (
     ACCESS_DENIED,
@@ -100,6 +101,7 @@ class ServerConnection:
         self.calls_in = 0
         self.pdus_out = 0
         self.owner: Any = None  # the runtime's
+        self.running: Running | None = None  # bounds the calls of the whole server
         self.gone = False
         self.clock = clock
         self._cap = max_fragment
@@ -111,6 +113,24 @@ class ServerConnection:
     def closed(self) -> bool:
         """Whether the connection is in the error state or at its end."""
         return self.state is State.CLOSED
+
+    @property
+    def awaited(self) -> tuple[str, Any, int] | None:
+        """What the client has begun to send and not ended: its kind, which one it is, and how
+        many octets of it are here; None when nothing is due from it.
+
+        The kinds are "bind", "request" (also a part of any PDU) and "input" (of pipes).
+        """
+        if self.state is State.CLOSED:
+            return None
+        if self.state is State.NEW:
+            return "bind", None, 0
+        call, held = self._pending, len(self.inbox)
+        if call is None:
+            return ("request", self.inbox.pdus, held) if held else None
+        if self._discarding < 0 and call.op is not None and call.op.in_pipes:
+            return "input", self.inbox.pdus, held
+        return "request", call, len(call.stub or b"") + max(self._discarding, 0) + held
 
     # ------------------------------------------------------------------------------ coming in
     def next_event(self) -> ServerCall | Event | None:
@@ -256,6 +276,9 @@ class ServerConnection:
             self._refuse(call, NCA_OP_RNG_ERROR)
             return False
         if len(self.calls) >= self.limits.max_calls or call.call_id in self.calls:
+            self._refuse(call, NCA_SERVER_TOO_BUSY)
+            return False
+        if self.running is not None and not self.running.enter():
             self._refuse(call, NCA_SERVER_TOO_BUSY)
             return False
         self.calls[call.call_id] = call
@@ -523,7 +546,13 @@ class ServerConnection:
         call.over = True
         if call.book is not None:
             call.book.over = True
-        self.calls.pop(call.call_id, None)
+        if self.calls.pop(call.call_id, None) is not None and self.running is not None:
+            self.running.leave()
+
+    def drop_calls(self) -> None:
+        """Forget the calls that were given up without an answer."""
+        while self.calls:
+            self._over(self.calls[next(iter(self.calls))])
 
     def _close(self, answer: bytes) -> None:
         """Go into the error state, with a last PDU."""

@@ -16,13 +16,16 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 from rpcfast.engine import serving
-from rpcfast.engine.fragments import ServerCall
+from rpcfast.engine.fragments import Limits, ServerCall
 from rpcfast.engine.server import ServerConnection
 from rpcfast.errors import CallTimeout, RpcError, ServerError, TransportError
+from rpcfast.transport import tcp
 from rpcfast.transport.aio import Driver
+from rpcfast.transport.bounds import Bounds
 
 from .dispatch import Adapter
 from .host import Endpoint, Host
+from .listening import MOST_REFUSING, REFUSE_SECONDS, REFUSING, stack_of
 from .pipes import AsyncPipe, Pipe
 
 _log = logging.getLogger("rpcfast")
@@ -36,7 +39,7 @@ ARRIVAL_TURNS: Final = 5
 class Channel:
     """One connection of the server."""
 
-    def __init__(self, server: Server, endpoint: Endpoint) -> None:
+    def __init__(self, server: Server, endpoint: Endpoint, limits: Limits) -> None:
         self.protseq = endpoint.protseq
         self.endpoint = endpoint
         self.peer: Any = None
@@ -44,15 +47,17 @@ class Channel:
         self.group: Any = None
         self.conn = ServerConnection(
             server, address=endpoint.endpoint, max_fragment=endpoint.max_fragment,
-            limits=server.limits, clock=time.perf_counter,
+            limits=limits, clock=time.perf_counter,
         )  # fmt: skip
         self.conn.owner = self
+        self.conn.running = server.running
         self.driver: Any = None
         self.task: Any = None
         #: Whether the task waits for the next call; only then may it be cancelled.
         self.accepting = False
         self.piping = False  # a call with pipes has the connection for itself
         self.calls: set[asyncio.Task[Any]] = set()
+        self.stands: Any = None  # of `Patience`
 
 
 class _Gate:
@@ -86,8 +91,9 @@ class _Gate:
 class _LoopAdapter(Adapter):
     """Coroutines run on the loop; blocking methods in a pool, their pipes cross over to it."""
 
-    def __init__(self) -> None:
+    def __init__(self, stack_size: int | None) -> None:
         self._pool: ThreadPoolExecutor | None = None
+        self._stack_size = stack_size
 
     def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
         """Give what the driver calls for a method."""
@@ -99,7 +105,8 @@ class _LoopAdapter(Adapter):
                 self._pool = ThreadPoolExecutor(POOL_THREADS, "rpcfast-pool")
             context = contextvars.copy_context()
             loop = asyncio.get_running_loop()
-            return loop.run_in_executor(self._pool, lambda: context.run(method, **arguments))
+            with stack_of(self._stack_size):
+                return loop.run_in_executor(self._pool, lambda: context.run(method, **arguments))
 
         return run
 
@@ -134,29 +141,39 @@ class Server(Host):
         self._refused: set[asyncio.Task[None]] = set()
         self._closing: asyncio.Task[None] | None = None
         self._stopped: asyncio.Event | None = None
-        return _LoopAdapter()
+        self._waiting = False  # a task is in `wait`
+        self._look: asyncio.TimerHandle | None = None
+        return _LoopAdapter(self.stack_size)
 
-    async def listen(self, *, wait: bool = True) -> None:
+    async def listen(self, *, max_calls: int | None = None, wait: bool = True) -> None:
         """Take calls; with `wait`, until `stop` was called and the running calls have ended.
 
+        max_calls: how many may run at once, of all clients; one more is refused (1723).
+
         Raises:
-            ServerError: it listens already (1713), or has no endpoint (1714).
+            ServerError: it listens already (1713), has no endpoint (1714), or max_calls is less
+                than 1 (1742).
         """
-        if self._listening:
-            raise ServerError("the server listens already", code=1713)
-        if not self.endpoints:
-            raise ServerError("the server has no endpoint", code=1714)
+        self._begin_listening(max_calls)
         self._loop = asyncio.get_running_loop()
         self._listening = True
         self._stopped = asyncio.Event()
         for endpoint in list(self.endpoints):
             await self._serve_endpoint(endpoint)
+        self._watch()
         if wait:
             await self.wait()
 
+    def _watch(self) -> None:
+        """Look at the clients once in a while, as long as there may be any."""
+        self._impatient(time.monotonic())
+        if self._listening or self.channels:
+            self._look = self._loop.call_later(self.patience.pause, self._watch)
+
     async def _serve_endpoint(self, endpoint: Endpoint) -> None:
         def factory() -> Driver:
-            channel = Channel(self, endpoint)
+            full = len(self.channels) >= self.max_connections
+            channel = Channel(self, endpoint, REFUSING if full else self.limits)
             channel.driver = Driver(channel.conn.inbox, lambda _: self._start(channel))
             return channel.driver  # type: ignore[no-any-return]
 
@@ -173,9 +190,12 @@ class Server(Host):
     def _start(self, channel: Channel) -> None:
         """Begin to serve a new connection."""
         sock = channel.driver.transport.get_extra_info("socket")
-        if not self._listening or len(self.channels) >= self.max_connections:
-            channel.driver.shut()
-            task = asyncio.ensure_future(channel.driver.gone())
+        full = channel.conn.limits is REFUSING or len(self.channels) >= self.max_connections
+        if full or not self._listening:
+            if not self._listening or len(self._refused) >= MOST_REFUSING:
+                channel.driver.shut()
+            channel.conn.limits = REFUSING
+            task = asyncio.ensure_future(self._refuse(channel.driver, channel.conn))
             self._refused.add(task)
             task.add_done_callback(self._refused.discard)
             return
@@ -187,9 +207,22 @@ class Server(Host):
             name = channel.driver.transport.get_extra_info("peername") or ("", 0)
             channel.host = str(name[0])
             channel.peer = f"{name[0]}:{name[1]}"
+            tcp.keep_alive(sock, self.keep_alive)
         self.channels.add(channel)
         channel.driver.news = lambda: self._news(channel)
         channel.task = asyncio.ensure_future(self._serve(channel))
+
+    async def _refuse(self, driver: Driver, conn: ServerConnection) -> None:
+        """Answer the bind of a connection that is one too many."""
+        try:
+            if not driver.closed:
+                await driver.run(
+                    serving.accept(conn), REFUSE_SECONDS, Bounds(REFUSE_SECONDS)
+                )
+                await driver.linger()
+        except RpcError:
+            driver.shut()
+        await driver.gone()
 
     async def _serve(self, channel: Channel) -> None:
         """Serve one connection to its end."""
@@ -197,6 +230,8 @@ class Server(Host):
         try:
             while self._listening:
                 channel.accepting = True
+                if driver.sending is not None:
+                    await driver.room(self.limits.max_calls)
                 call = await driver.run(serving.accept(conn), idle)
                 channel.accepting = False
                 if call is None:
@@ -305,10 +340,20 @@ class Server(Host):
         """Wait until the server was stopped and no call runs.
 
         Raises:
-            ServerError: it never listened (1715).
+            ServerError: it never listened (1715), or another task waits (1713).
         """
         if self._stopped is None:
             raise ServerError("the server never listened", code=1715)
+        if self._waiting:
+            raise ServerError("another task waits for the server", code=1713)
+        self._waiting = True
+        try:
+            await self._wait()
+        finally:
+            self._waiting = False
+
+    async def _wait(self) -> None:
+        assert self._stopped is not None
         await self._stopped.wait()
         mine = asyncio.current_task()
         tasks = [channel.task for channel in list(self.channels)] + list(self._refused)
@@ -321,7 +366,9 @@ class Server(Host):
         if self._listening:
             self.stop()
         if self._stopped is not None:
-            await self.wait()
+            await self._wait()
+        if self._look is not None:
+            self._look.cancel()
         if self._registrations:
             await asyncio.get_running_loop().run_in_executor(None, self.ep_unregister)
         for endpoint in self.endpoints:

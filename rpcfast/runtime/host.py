@@ -15,6 +15,7 @@ from uuid import UUID
 
 from rpcfast.engine.connection import check_fragment
 from rpcfast.engine.fragments import SYNTAXES, Limits
+from rpcfast.engine.running import Running
 from rpcfast.errors import (
     BindingError,
     EndpointMapperError,
@@ -26,6 +27,8 @@ from rpcfast.errors import (
 from rpcfast.transport import tcp, unix
 
 from .dispatch import Adapter, Target
+from .listening import Listening
+from .patience import Patience
 from .resolve import ENDPOINTS
 from .stringbinding import StringBinding
 
@@ -63,6 +66,14 @@ class Endpoint:
                 os.unlink(self.path)
             except OSError:
                 pass
+
+    def accept(self) -> Any:
+        """Accept a connection; gives its socket.
+
+        Raises:
+            OSError: there is none, or it cannot be had.
+        """
+        return self.sock.accept()[0]
 
     def prepare(self, sock: Any) -> Any:
         """Set an accepted socket up; gives the name of its other end."""
@@ -115,7 +126,7 @@ class Group:
         self.contexts.rundown_all()
 
 
-class Host:
+class Host(Listening):
     """The common part of the servers; thread-safe."""
 
     adapter: Adapter
@@ -131,14 +142,27 @@ class Host:
         strict_pipes: bool = False,
         ncalrpc_dir: str | None = None,
         backlog: int = 128,
+        handshake_timeout: float | None = 30.0,
+        stall_timeout: float | None = 60.0,
+        pipe_timeout: float | None = 600.0,
+        keep_alive: float | None = 600.0,
+        stack_size: int | None = None,
     ) -> None:
         """Set limits.
 
-        max_connections: at once; max_calls: running at once on one connection; max_request:
-        octets of a request that are no pipe; max_pipe: octets of the elements in all input pipes
-        of one call, None for any number; idle_timeout: seconds that a client may be silent;
+        max_connections: at once, further ones are refused (bind_nak, local limit exceeded);
+        max_calls: running at once on one connection; max_request: octets of a request that are no
+        pipe; max_pipe: octets of the elements in all input pipes of one call, None for any number;
         strict_pipes: a manager must close its output pipes itself (one that is a generator ends
-        its pipe with itself).
+        its pipe with itself); backlog: connections that may wait to be accepted; stack_size:
+        octets of the stack of each thread that runs managers.
+
+        Times are in seconds, None for ever.  idle_timeout: that a client may be silent, also
+        between its calls.  The others cost a bound client between its calls nothing; who breaks
+        one is dropped.  handshake_timeout: until a new client is bound.  stall_timeout: in which
+        4096 octets (or the rest) of a request that has begun have to come, and of an answer have
+        to be taken.  pipe_timeout: that a client may keep a pipe waiting, either way.  keep_alive:
+        of silence after which the system asks whether the other end is still there.
 
         A pull that goes beyond max_pipe raises a PipeError of code 14 in the manager and drops
         what it had; nothing more can be pulled or pushed, and the client gets that code too.
@@ -151,6 +175,13 @@ class Host:
         self.strict_pipes = strict_pipes
         self.ncalrpc_dir = ncalrpc_dir
         self.backlog = backlog
+        self.patience = Patience(handshake_timeout, stall_timeout, pipe_timeout)
+        self.keep_alive = keep_alive
+        self.stack_size = stack_size
+        #: Bounds the calls that run at once; set by listen(max_calls=).
+        self.running: Running | None = None
+        #: Ids of association groups are this many apart: the others belong to other processes.
+        self.group_step = 1
         self.endpoints: list[Endpoint] = []
         self.channels: set[Any] = set()
         #: Asked before a management operation: f(operation, call) -> bool; None: the defaults.
@@ -246,16 +277,17 @@ class Host:
                     return 0
             else:
                 while self._next_group in self._groups or not self._next_group:
-                    self._next_group = (self._next_group + 1) & 0xFFFFFFFF
+                    self._pass_group()
                 group = Group(self._next_group, channel.protseq, channel.host)
                 self._groups[group.group_id] = group
-                self._next_group = (self._next_group + 1) & 0xFFFFFFFF
+                self._pass_group()
             group.channels.add(channel)
             channel.group = group
             return group.group_id
 
     def leave(self, channel: Any) -> None:
         """Forget a connection; the last one of its group runs the context handles down."""
+        channel.conn.drop_calls()
         with self._lock:
             self.channels.discard(channel)
             conn = channel.conn
@@ -280,24 +312,36 @@ class Host:
         *,
         address: str = "127.0.0.1",
         max_fragment: int = 5840,
+        port_range: tuple[int, int] | None = None,
+        backlog: int | None = None,
     ) -> StringBinding:
         """Open an endpoint, a dynamic one when none is named; gives its binding.
 
         address: "" is every interface of the machine; max_fragment: octets of the largest
-        fragment, more than 5840 only where clients were told too.
+        fragment, more than 5840 only where clients were told too; port_range: first and last of
+        the ports that a dynamic one may be; backlog: connections that may wait to be accepted,
+        as the server has it if None.
 
         Raises:
-            BindingError: an unknown protocol sequence (1703, 1704) or a bad endpoint (1706).
-            ServerError: the endpoint is taken (1740).
+            BindingError: an unknown protocol sequence (1703, 1704), a bad endpoint or range (1706).
+            ServerError: the endpoint is taken (1740), or cannot be had, as where a whole range
+                is taken (1720).
         """
         StringBinding(protseq=protseq).check_supported()
         max_fragment = check_fragment(max_fragment)
+        if backlog is None:
+            backlog = self.backlog
+        if port_range is not None and (protseq == "ncalrpc" or endpoint is not None):
+            raise BindingError("a range of ports is for a dynamic ncacn_ip_tcp endpoint", code=1706)
         if protseq == "ncalrpc":
             name = endpoint or f"LRPC-{os.urandom(8).hex()}"
-            sock, path = unix.listen(name, self.ncalrpc_dir, self.backlog)
+            sock, path = unix.listen(name, self.ncalrpc_dir, backlog)
             made = Endpoint(protseq, "", name, sock, max_fragment, path)
         else:
-            sock, port = tcp.listen(address, endpoint, self.backlog)
+            if port_range is None:
+                sock, port = tcp.listen(address, endpoint, backlog)
+            else:
+                sock, port = tcp.listen_within(address, port_range, backlog)
             made = Endpoint(protseq, address, port, sock, max_fragment)
         with self._lock:
             self.endpoints.append(made)

@@ -5,6 +5,7 @@ Layer 5; imports `errors` only.
 
 from __future__ import annotations
 
+import errno
 import socket
 from typing import Any, Final
 
@@ -65,13 +66,56 @@ def keep_near(sock: Any) -> None:
             pass  # it is gone already
 
 
+def keep_alive(sock: Any, idle: float | None) -> None:
+    """Have the system ask a peer that was silent for so many seconds whether it is still there.
+
+    It asks every tenth of that time, five times, before it gives the connection up; None: never.
+    """
+    try:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, idle is not None)
+        if idle is not None:
+            seconds = max(1, round(idle))
+            for name, value in (
+                ("TCP_KEEPIDLE", seconds), ("TCP_KEEPINTVL", max(1, seconds // 10)),
+                ("TCP_KEEPCNT", 5),
+            ):  # fmt: skip
+                if hasattr(socket, name):  # where it is missing, the system has times of its own
+                    sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
+    except OSError:
+        pass  # it is gone already
+
+
+def listen_within(
+    address: str, ports: tuple[int, int], backlog: int
+) -> tuple[socket.socket, str]:
+    """Listen on the first port of a range, both ends included, that is free.
+
+    Raises:
+        BindingError: it is no range of ports (RPC_S_INVALID_ENDPOINT_FORMAT).
+        ServerError: none is free (RPC_S_CANT_CREATE_ENDPOINT).
+    """
+    first, last = (port_of(str(port)) for port in ports)
+    if first > last:
+        raise BindingError(f"no range of ports: {first} to {last}", code=1706)
+    for port in range(first, last + 1):
+        try:
+            return listen(address, str(port), backlog)
+        except ServerError as error:
+            if error.code != 1740:
+                raise
+    raise ServerError(
+        f"{PROTSEQ}:{address}: every port from {first} to {last} is taken", code=1720
+    )
+
+
 def listen(address: str, endpoint: str | None, backlog: int) -> tuple[socket.socket, str]:
     """Listen; gives the socket and the endpoint, which is dynamic when None was asked for.
 
     An empty address is every interface.
 
     Raises:
-        ServerError: the port is taken, or the address is not ours.
+        ServerError: the port is taken (RPC_S_DUPLICATE_ENDPOINT), or cannot be had, as where the
+            address is not ours (RPC_S_CANT_CREATE_ENDPOINT).
     """
     port = 0 if endpoint is None else port_of(endpoint)
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
@@ -84,8 +128,9 @@ def listen(address: str, endpoint: str | None, backlog: int) -> tuple[socket.soc
         else:
             sock = socket.create_server((address, port), family=family, backlog=backlog)
     except OSError as error:
+        taken = endpoint is not None and error.errno == errno.EADDRINUSE
         raise ServerError(
-            f"{PROTSEQ}:{address}[{endpoint or ''}]: {error}", code=1740 if endpoint else 1720
+            f"{PROTSEQ}:{address}[{endpoint or ''}]: {error}", code=1740 if taken else 1720
         ) from error
     return sock, str(sock.getsockname()[1])
 
