@@ -171,13 +171,15 @@ class Server(Host):
             self._look = self._loop.call_later(self.patience.pause, self._watch)
 
     async def _serve_endpoint(self, endpoint: Endpoint) -> None:
-        def factory() -> Driver:
+        def factory(endpoint: Endpoint = endpoint) -> Driver:
             full = len(self.channels) >= self.max_connections
             channel = Channel(self, endpoint, REFUSING if full else self.limits)
             channel.driver = Driver(channel.conn.inbox, lambda _: self._start(channel))
             return channel.driver  # type: ignore[no-any-return]
 
-        if endpoint.protseq == "ncalrpc":
+        if hasattr(endpoint, "serve"):  # connections come from another process
+            made = endpoint.serve(self._loop, factory)
+        elif endpoint.protseq == "ncalrpc":
             made = await self._loop.create_unix_server(factory, sock=endpoint.sock)
         else:
             made = await self._loop.create_server(factory, sock=endpoint.sock)

@@ -67,13 +67,13 @@ class Endpoint:
             except OSError:
                 pass
 
-    def accept(self) -> Any:
-        """Accept a connection; gives its socket.
+    def accept(self) -> tuple[Endpoint, Any]:
+        """Accept a connection: the endpoint it came by, and its socket.
 
         Raises:
             OSError: there is none, or it cannot be had.
         """
-        return self.sock.accept()[0]
+        return self, self.sock.accept()[0]
 
     def prepare(self, sock: Any) -> Any:
         """Set an accepted socket up; gives the name of its other end."""

@@ -111,6 +111,11 @@ class Listening:
                 _log.info("a connection of %s is dropped: %s", channel.peer, complaint)
                 channel.driver.shut()
 
+    def share_groups(self, index: int, count: int) -> None:
+        """Keep to the group ids that belong to one of several processes: id % count tells it."""
+        self.group_step = count
+        self._next_group += index - self._next_group % count
+
     def _pass_group(self) -> None:
         """Go on to the next group id; they start over when all were used."""
         self._next_group += self.group_step

@@ -276,13 +276,13 @@ class Server(Host):
                     wake[0].recv(64)
                     continue
                 try:
-                    sock = key.data.accept()
+                    endpoint, sock = key.data.accept()
                 except OSError as error:
                     if error.errno in EXHAUSTED:
                         _log.warning("no connection can be accepted: %s", error)
                         time.sleep(PAUSE_SECONDS)  # who waits in the queue is there all the time
                     continue
-                self._start(key.data, sock)
+                self._start(endpoint, sock)
         selector.close()
         with self._lock:
             for endpoint in self.endpoints:
