@@ -17,6 +17,7 @@ sys.path[:0] = [str(Path(__file__).parent)]
 
 from compare.calls import CLIENTS  # noqa: E402
 from compare.processes import placed  # noqa: E402
+from compare.workers import burning  # noqa: E402
 
 
 def turns(subjects, rounds):
@@ -57,6 +58,10 @@ def call(rounds):
                     times = turns({"raw": (raw, 200), "ours": (ours, 200)}, 5 * rounds)
                 line(f"{title}, {place}: ours / raw socket", times["ours"], times["raw"], "us",
                      "2 or less" if what == 0 else "")  # fmt: skip
+    with burning(1) as one, burning(4) as four:
+        times = turns({"one": (one, 480), "four": (four, 480)}, rounds)
+    line("300 us of CPU a call: one worker / four workers", times["one"], times["four"], "us",
+         "1.7 or more")  # fmt: skip
 
 
 def pipe(rounds):
