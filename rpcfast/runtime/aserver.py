@@ -180,9 +180,13 @@ class Server(Host):
         if hasattr(endpoint, "serve"):  # connections come from another process
             made = endpoint.serve(self._loop, factory)
         elif endpoint.protseq == "ncalrpc":
-            made = await self._loop.create_unix_server(factory, sock=endpoint.sock)
+            made = await self._loop.create_unix_server(
+                factory, sock=endpoint.sock, backlog=endpoint.backlog
+            )
         else:
-            made = await self._loop.create_server(factory, sock=endpoint.sock)
+            made = await self._loop.create_server(
+                factory, sock=endpoint.sock, backlog=endpoint.backlog
+            )
         self._servers.append(made)
 
     def _opened(self, endpoint: Endpoint) -> None:

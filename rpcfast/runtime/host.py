@@ -45,11 +45,12 @@ _NIL: Final = UUID(int=0)
 class Endpoint:
     """A listening socket."""
 
-    __slots__ = ("protseq", "address", "endpoint", "sock", "max_fragment", "path")
+    __slots__ = ("protseq", "address", "endpoint", "sock", "max_fragment", "path",
+                 "backlog")  # fmt: skip
 
     def __init__(
         self, protseq: str, address: str, endpoint: str, sock: Any, max_fragment: int,
-        path: str | None = None,
+        path: str | None = None, backlog: int = 128,
     ) -> None:  # fmt: skip
         self.protseq = protseq
         self.address = address
@@ -57,6 +58,7 @@ class Endpoint:
         self.sock = sock
         self.max_fragment = max_fragment
         self.path = path
+        self.backlog = backlog
 
     def close(self) -> None:
         """Stop listening."""
@@ -336,13 +338,13 @@ class Host(Listening):
         if protseq == "ncalrpc":
             name = endpoint or f"LRPC-{os.urandom(8).hex()}"
             sock, path = unix.listen(name, self.ncalrpc_dir, backlog)
-            made = Endpoint(protseq, "", name, sock, max_fragment, path)
+            made = Endpoint(protseq, "", name, sock, max_fragment, path, backlog)
         else:
             if port_range is None:
                 sock, port = tcp.listen(address, endpoint, backlog)
             else:
                 sock, port = tcp.listen_within(address, port_range, backlog)
-            made = Endpoint(protseq, address, port, sock, max_fragment)
+            made = Endpoint(protseq, address, port, sock, max_fragment, None, backlog)
         with self._lock:
             self.endpoints.append(made)
         self._opened(made)
