@@ -549,10 +549,14 @@ class ServerConnection:
         if self.calls.pop(call.call_id, None) is not None and self.running is not None:
             self.running.leave()
 
-    def drop_calls(self) -> None:
-        """Forget the calls that were given up without an answer."""
+    def end(self) -> None:
+        """Let go of what the connection holds: calls without an answer, and its memory.
+
+        Connections are parts of circles, and may wait long for a collector to find them.
+        """
         while self.calls:
             self._over(self.calls[next(iter(self.calls))])
+        self.inbox = fragment.Inbox()
 
     def _close(self, answer: bytes) -> None:
         """Go into the error state, with a last PDU."""

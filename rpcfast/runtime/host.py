@@ -289,13 +289,14 @@ class Host(Listening):
 
     def leave(self, channel: Any) -> None:
         """Forget a connection; the last one of its group runs the context handles down."""
-        channel.conn.drop_calls()
         with self._lock:
             self.channels.discard(channel)
             conn = channel.conn
             self._calls_closed += conn.calls_in
             self._closed_stats[0] += conn.inbox.pdus
             self._closed_stats[1] += conn.pdus_out
+            conn.end()
+            channel.driver.inbox = conn.inbox
             group = channel.group
             if group is not None:
                 group.channels.discard(channel)

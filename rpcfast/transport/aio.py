@@ -147,6 +147,8 @@ class Driver(asyncio.BufferedProtocol):
     def connection_lost(self, exc: BaseException | None) -> None:
         """Note that the connection is gone."""
         self._closed = True
+        if exc is not None:  # its frames hold the inbox
+            exc.__traceback__ = exc.__context__ = None
         self._lost = exc
         self._writable = True
         self._gone.set()
