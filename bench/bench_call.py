@@ -37,6 +37,7 @@ def test_workers(benchmark, workers):
     with burning(workers) as run:
         benchmark.group = "480 calls of 300 us of CPU, 16 clients"
         benchmark.extra_info.update(
-            kind="call", peer=f"{workers} workers", what="300 us of CPU", place="all CPUs", calls=480
+            kind="call", peer=f"{workers} workers", what="300 us of CPU", place="all CPUs",
+            calls=480,
         )
         benchmark.pedantic(run, (480,), rounds=10, warmup_rounds=1)

@@ -24,7 +24,7 @@ _log = logging.getLogger("rpcfast")
 #: The limits of a connection that is one too many: its bind is answered "local limit exceeded".
 REFUSING: Final = Limits(max_contexts=0)
 #: Seconds for that bind to come, and connections that may be about it at once.
-REFUSE_SECONDS: Final = 2.0
+REFUSE_SECONDS: Final = 1.0
 MOST_REFUSING: Final = 16
 
 _stack_lock = threading.Lock()

@@ -12,13 +12,18 @@ import importlib
 import inspect
 import os
 import signal
+import socket
 import sys
-from collections.abc import Callable
-from typing import Any, TypeAlias
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any, Final, TypeAlias
 
 from rpcfast.errors import RpcError
 
 SubParsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+#: What the end of a server is told by, beside the numbers of signals.
+_ENDED: Final = b"\0"
 
 
 class UsageError(Exception):
@@ -98,14 +103,21 @@ def _serve(args: argparse.Namespace) -> int:
         with contextlib.suppress(RpcError):  # a manager may have stopped it
             server.stop()
 
-    _on_signals(stop)
-    try:
-        server.listen(max_calls=args.max_calls, wait=False)
-        _register(server, args)
-        ready()
+    def wait() -> None:
         server.wait()
-    finally:
-        server.close()
+        theirs.send(_ENDED)
+
+    with _woken() as (ours, theirs):
+        _on_signals(stop)
+        try:
+            server.listen(max_calls=args.max_calls, wait=False)
+            _register(server, args)
+            ready()
+            threading.Thread(target=wait, name="rpcfast-wait", daemon=True).start()
+            while _ENDED not in ours.recv(64):
+                pass
+        finally:
+            server.close()
     return 0
 
 
@@ -120,15 +132,17 @@ async def _serve_async(args: argparse.Namespace) -> int:
         with contextlib.suppress(RpcError):
             server.stop()
 
-    # from the handler straight into the loop: it may be asleep
-    _on_signals(lambda: loop.call_soon_threadsafe(stop))
-    try:
-        await server.listen(max_calls=args.max_calls, wait=False)
-        await loop.run_in_executor(None, _register, server, args)
-        ready()
-        await server.wait()
-    finally:
-        await server.close()
+    with _woken() as (ours, _):
+        loop.add_reader(ours, ours.recv, 64)
+        _on_signals(stop)
+        try:
+            await server.listen(max_calls=args.max_calls, wait=False)
+            await loop.run_in_executor(None, _register, server, args)
+            ready()
+            await server.wait()
+        finally:
+            loop.remove_reader(ours)
+            await server.close()
     return 0
 
 
@@ -169,6 +183,24 @@ def _show(bindings: list[Any]) -> None:
         print(binding, flush=True)
 
 
+@contextlib.contextmanager
+def _woken() -> Iterator[tuple[socket.socket, socket.socket]]:
+    """Give two ends of which the first can be read after a signal, whichever thread it met.
+
+    The system may give a signal to any thread, and the main one, where Python's handlers run,
+    sleeps on.
+    """
+    ours, theirs = socket.socketpair()
+    theirs.setblocking(False)
+    before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+    try:
+        yield ours, theirs
+    finally:
+        signal.set_wakeup_fd(before)
+        ours.close()
+        theirs.close()
+
+
 def _on_signals(stop: Callable[[], object], again: Callable[[], object] | None = None) -> None:
     """Stop by the first signal; the second one ends the process at once."""
     numbers = (signal.SIGTERM, signal.SIGINT)
@@ -206,10 +238,11 @@ def _supervise(args: argparse.Namespace) -> int:
             front.unregister(interface)  # what this process offers itself is at most a mapper
         front.endpoints[:] = [each for each in front.endpoints if each not in shared]
         supervisor = Supervisor(shared, command, args.workers)
-        _on_signals(supervisor.stop, supervisor.kill)
         if front.endpoints:
             front.listen(wait=False)
-        return supervisor.run(lambda: _show(bindings))
+        with _woken() as (ours, _):
+            _on_signals(supervisor.stop, supervisor.kill)
+            return supervisor.run(lambda: _show(bindings), ours)
     finally:
         front.close()
 

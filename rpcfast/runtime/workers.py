@@ -9,6 +9,7 @@ group, so context handles hold over all connections of a client.  The ids of gro
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 import os
@@ -184,14 +185,13 @@ class Supervisor:
         self._peeked: dict[socket.socket, tuple[int, float]] = {}
         self._stopping = False
         self._was_ready = False  # all of them, once
-        self._wake = socket.socketpair()
         self.status = 0
 
-    def run(self, ready: Callable[[], object]) -> int:
+    def run(self, ready: Callable[[], object], wake: socket.socket) -> int:
         """Serve until stopped; `ready` is called once, when every worker is.  Gives 0, or 1 when a
-        worker cannot be started."""
+        worker cannot be started.  `wake` can be read after a signal."""
         selector = self._selector
-        selector.register(self._wake[0], selectors.EVENT_READ, lambda: self._wake[0].recv(64))
+        selector.register(wake, selectors.EVENT_READ, lambda: wake.recv(64))
         self._listen(True)
         try:
             for worker in self._workers:
@@ -208,24 +208,25 @@ class Supervisor:
             self._end()
         finally:
             self.kill()
-            for sock in (*self._peeked, *self._wake):
+            for worker in self._workers:
+                self._forget(worker)
+                if worker.process is not None:
+                    worker.process.wait()
+            for sock in self._peeked:
                 sock.close()
             selector.close()
         return self.status
 
     def stop(self) -> None:
-        """End the workers, each when its running calls have; from a signal handler or a thread."""
+        """End the workers, each when its running calls have; for a signal handler."""
         self._stopping = True
-        self._wake[1].send(b"x")
 
     def kill(self) -> None:
-        """End the workers at once."""
+        """End the workers at once, without waiting for them; for a signal handler as well."""
         for worker in self._workers:
-            process = worker.process
-            if process is not None and process.poll() is None:
-                process.kill()
-                process.wait()
-            self._forget(worker)
+            if worker.process is not None and worker.process.returncode is None:
+                with contextlib.suppress(OSError):
+                    os.kill(worker.process.pid, signal.SIGKILL)
 
     def _listen(self, on: bool) -> None:
         for number, endpoint in enumerate(self._endpoints):
@@ -243,9 +244,18 @@ class Supervisor:
         for worker in self._workers:
             if worker.process is not None and worker.process.poll() is None:
                 worker.process.send_signal(signal.SIGTERM)
+        processes = [worker.process for worker in self._workers if worker.process is not None]
+        while any(process.poll() is None for process in processes):
+            self._selector.select(REAP_SECONDS)
+            self._drain()
+        if any(process.returncode for process in processes):
+            self.status = 1
+
+    def _drain(self) -> None:
+        """Take what workers that end still say."""
         for worker in self._workers:
-            if worker.process is not None:
-                self.status = max(self.status, int(worker.process.wait() != 0))
+            if worker.channel is not None:
+                self._hear(worker)
 
     # ------------------------------------------------------------------------- connections
     def _accept(self, number: int) -> None:
