@@ -45,6 +45,7 @@ REAP_SECONDS: Final = 0.05
 
 _BIND: Final = 11
 _READY: Final = b"+"
+_TAKEN: Final = b"="
 _CLOSED: Final = b"-"
 
 
@@ -100,6 +101,7 @@ class Handed(Endpoint):
         if not which:
             self.ended()
             raise ConnectionResetError("the parent is gone")
+        self._tell(_TAKEN)
         if not fds:  # this process may have no more of them
             self._tell(_CLOSED)
             raise BlockingIOError("a connection without its socket")
@@ -158,6 +160,8 @@ class _Worker:
         self.process: subprocess.Popen[bytes] | None = None
         self.channel: socket.socket | None = None
         self.connections = 0
+        #: Connections that it was given and has not taken: were it to end now, they are another's.
+        self.given: list[tuple[socket.socket, int]] = []
         self.ready = False
         self.started = 0.0
         self.restart_at: float | None = None
@@ -183,6 +187,7 @@ class Supervisor:
         self._workers = [_Worker(index) for index in range(workers)]
         self._selector = selectors.DefaultSelector()
         self._peeked: dict[socket.socket, tuple[int, float]] = {}
+        self._waiting: list[tuple[socket.socket, int]] = []  # no worker could take them
         self._stopping = False
         self._was_ready = False  # all of them, once
         self.status = 0
@@ -212,7 +217,7 @@ class Supervisor:
                 self._forget(worker)
                 if worker.process is not None:
                     worker.process.wait()
-            for sock in self._peeked:
+            for sock in (*self._peeked, *(sock for sock, _ in self._waiting)):  # also those given
                 sock.close()
             selector.close()
         return self.status
@@ -275,19 +280,27 @@ class Supervisor:
             self._hand_over(next(iter(self._peeked)))
 
     def _hand_over(self, sock: socket.socket) -> None:
-        """Give a connection to a worker, whatever came of it."""
+        """Give a connection to a worker, whatever came of it; it waits where there is none."""
         number, _ = self._peeked.pop(sock)
         self._selector.unregister(sock)
-        with sock:
-            for worker in self._candidates(_group_of(sock)):
-                if worker.channel is None:
-                    continue
-                try:
-                    socket.send_fds(worker.channel, [bytes((number,))], [sock.fileno()])
-                except OSError:
-                    continue  # it is busy, or gone
-                worker.connections += 1
-                return
+        if not self._given(sock, number):
+            self._waiting.append((sock, number))
+            if len(self._waiting) > MOST_PEEKED:
+                self._waiting.pop(0)[0].close()
+
+    def _given(self, sock: socket.socket, number: int) -> bool:
+        """Give a connection to a worker; False when none can take it now."""
+        for worker in self._candidates(_group_of(sock)):
+            if worker.channel is None:
+                continue
+            try:
+                socket.send_fds(worker.channel, [bytes((number,))], [sock.fileno()])
+            except OSError:
+                continue  # it is busy, or gone
+            worker.connections += 1
+            worker.given.append((sock, number))
+            return True
+        return False
 
     def _candidates(self, group: int) -> list[_Worker]:
         """Sort the workers: first the one that has the group, then by what they have to do."""
@@ -329,6 +342,8 @@ class Supervisor:
             self._forget(worker)
             return
         worker.ready = worker.ready or _READY in said
+        for _ in range(said.count(_TAKEN)):
+            worker.given.pop(0)[0].close()
         worker.connections -= said.count(_CLOSED)
 
     def _forget(self, worker: _Worker) -> None:
@@ -337,6 +352,8 @@ class Supervisor:
             self._selector.unregister(worker.channel)
             worker.channel.close()
         worker.channel, worker.ready, worker.connections = None, False, 0
+        self._waiting += worker.given
+        worker.given = []
 
     def _tick(self) -> None:
         """Do what is due: hand over who says nothing, start workers that died."""
@@ -346,6 +363,7 @@ class Supervisor:
             if until > now:
                 break
             self._hand_over(sock)
+        self._waiting = [(sock, n) for sock, n in self._waiting if not self._given(sock, n)]
         for worker in self._workers:
             if worker.restart_at is not None:
                 if now >= worker.restart_at:
@@ -375,7 +393,8 @@ class Supervisor:
         now = time.monotonic()
         due = [until for _, until in list(self._peeked.values())[:1]]
         due += [worker.restart_at for worker in self._workers if worker.restart_at is not None]
-        if any(worker.process is not None and worker.channel is None for worker in self._workers):
+        ending = (w.process is not None and w.channel is None for w in self._workers)
+        if self._waiting or any(ending):
             due.append(now + REAP_SECONDS)
         return max(0.0, min(due) - now) if due else None
 
