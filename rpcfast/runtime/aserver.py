@@ -160,14 +160,20 @@ class Server(Host):
         self._stopped = asyncio.Event()
         for endpoint in list(self.endpoints):
             await self._serve_endpoint(endpoint)
-        self._watch()
         if wait:
             await self.wait()
 
     def _watch(self) -> None:
-        """Look at the clients once in a while, as long as there may be any."""
+        """Look at the clients once in a while, as long as there are any.
+
+        A timer that is always there would keep those of others that were cancelled, and all that
+        they hold, in the queue of the loop.
+        """
+        if self._look is not None:
+            self._look.cancel()
         self._impatient(time.monotonic())
-        if self._listening or self.channels:
+        self._look = None
+        if self.channels:
             self._look = self._loop.call_later(self.patience.pause, self._watch)
 
     async def _serve_endpoint(self, endpoint: Endpoint) -> None:
@@ -215,6 +221,8 @@ class Server(Host):
             channel.peer = f"{name[0]}:{name[1]}"
             tcp.keep_alive(sock, self.keep_alive)
         self.channels.add(channel)
+        if self._look is None:
+            self._watch()
         channel.driver.news = lambda: self._news(channel)
         channel.task = asyncio.ensure_future(self._serve(channel))
 
@@ -276,6 +284,8 @@ class Server(Host):
             await driver.linger()
             await driver.gone()
             self.leave(channel)
+            if not self.channels:
+                self._watch()
 
     def _news(self, channel: Channel) -> None:
         """Look at what came for a call with pipes whose manager may be at something else."""
@@ -373,8 +383,6 @@ class Server(Host):
             self.stop()
         if self._stopped is not None:
             await self._wait()
-        if self._look is not None:
-            self._look.cancel()
         if self._registrations:
             await asyncio.get_running_loop().run_in_executor(None, self.ep_unregister)
         for endpoint in self.endpoints:
