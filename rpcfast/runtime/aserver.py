@@ -30,8 +30,6 @@ from .pipes import AsyncPipe, Pipe
 
 _log = logging.getLogger("rpcfast")
 
-#: Threads for blocking managers.
-POOL_THREADS: Final = 32
 #: Turns of the loop within which a connection that it has accepted is begun.
 ARRIVAL_TURNS: Final = 5
 
@@ -91,8 +89,9 @@ class _Gate:
 class _LoopAdapter(Adapter):
     """Coroutines run on the loop; blocking methods in a pool, their pipes cross over to it."""
 
-    def __init__(self, stack_size: int | None) -> None:
+    def __init__(self, workers: int, stack_size: int | None) -> None:
         self._pool: ThreadPoolExecutor | None = None
+        self._workers = workers
         self._stack_size = stack_size
 
     def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
@@ -102,7 +101,7 @@ class _LoopAdapter(Adapter):
 
         def run(**arguments: Any) -> Any:
             if self._pool is None:
-                self._pool = ThreadPoolExecutor(POOL_THREADS, "rpcfast-pool")
+                self._pool = ThreadPoolExecutor(self._workers, "rpcfast-pool")
             context = contextvars.copy_context()
             loop = asyncio.get_running_loop()
             with stack_of(self._stack_size):
@@ -143,7 +142,7 @@ class Server(Host):
         self._stopped: asyncio.Event | None = None
         self._waiting = False  # a task is in `wait`
         self._look: asyncio.TimerHandle | None = None
-        return _LoopAdapter(self.stack_size)
+        return _LoopAdapter(self.workers, self.stack_size)
 
     async def listen(self, *, max_calls: int | None = None, wait: bool = True) -> None:
         """Take calls; with `wait`, until `stop` was called and the running calls have ended.
@@ -244,7 +243,7 @@ class Server(Host):
         try:
             while self._listening:
                 channel.accepting = True
-                if driver.sending is not None:
+                if not driver._writable:
                     await driver.room(self.limits.max_calls)
                 call = await driver.run(serving.accept(conn), idle)
                 channel.accepting = False

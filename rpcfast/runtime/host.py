@@ -148,6 +148,7 @@ class Host(Listening):
         stall_timeout: float | None = 60.0,
         pipe_timeout: float | None = 600.0,
         keep_alive: float | None = 600.0,
+        workers: int = 32,
         stack_size: int | None = None,
     ) -> None:
         """Set limits.
@@ -156,8 +157,10 @@ class Host(Listening):
         max_calls: running at once on one connection; max_request: octets of a request that are no
         pipe; max_pipe: octets of the elements in all input pipes of one call, None for any number;
         strict_pipes: a manager must close its output pipes itself (one that is a generator ends
-        its pipe with itself); backlog: connections that may wait to be accepted; stack_size:
-        octets of the stack of each thread that runs managers.
+        its pipe with itself); backlog: connections that may wait to be accepted; workers:
+        threads, beside those of connections, for calls that run beside another one of theirs, and
+        for blocking managers on a loop; stack_size: octets of the stack of each thread that runs
+        managers.
 
         Times are in seconds, None for ever.  idle_timeout: that a client may be silent, also
         between its calls.  The others cost a bound client between its calls nothing; who breaks
@@ -179,6 +182,7 @@ class Host(Listening):
         self.backlog = backlog
         self.patience = Patience(handshake_timeout, stall_timeout, pipe_timeout)
         self.keep_alive = keep_alive
+        self.workers = workers
         self.stack_size = stack_size
         #: Bounds the calls that run at once; set by listen(max_calls=).
         self.running: Running | None = None

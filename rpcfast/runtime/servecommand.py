@@ -20,6 +20,8 @@ from typing import Any, Final, TypeAlias
 
 from rpcfast.errors import RpcError
 
+from .stringbinding import StringBinding
+
 SubParsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 #: What the end of a server is told by, beside the numbers of signals.
@@ -162,13 +164,10 @@ def _prepare(server: Any, args: argparse.Namespace) -> Callable[[], None]:
 def _open(server: Any, args: argparse.Namespace, interfaces: list[Any]) -> None:
     """Open the endpoint that was asked for, or those that the interfaces name."""
     if args.endpoint is None:
-        prefix = f"{args.protseq}:"
-        named = dict.fromkeys(text for i in interfaces for text in i.endpoints)
-        for text in named:
-            if text.startswith(prefix) and text.endswith("]"):
-                server.use_protseq(
-                    args.protseq, text.partition("[")[2][:-1], address=args.address
-                )
+        for text in dict.fromkeys(text for each in interfaces for text in each.endpoints):
+            named = StringBinding.parse(text)
+            if named.protseq == args.protseq and named.endpoint:
+                server.use_protseq(args.protseq, named.endpoint, address=args.address)
     if args.endpoint is not None or not server.endpoints:
         server.use_protseq(args.protseq, args.endpoint, address=args.address)
 

@@ -34,8 +34,6 @@ _log = logging.getLogger("rpcfast")
 
 #: Seconds between two looks of the watcher.
 WATCH_SECONDS: Final = 0.05
-#: Threads for calls that run beside another one of their connection.
-POOL_THREADS: Final = 32
 #: What an accept fails by when there is no room for a connection now, and seconds until the next.
 EXHAUSTED: Final = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 PAUSE_SECONDS: Final = 0.1
@@ -416,7 +414,7 @@ class Server(Host):
             if self._pool is None:
                 from concurrent.futures import ThreadPoolExecutor
 
-                self._pool = ThreadPoolExecutor(POOL_THREADS, "rpcfast-pool")
+                self._pool = ThreadPoolExecutor(self.workers, "rpcfast-pool")
         with stack_of(self.stack_size):
             future = self._pool.submit(self._run_beside, channel, entry.flow(conn, call, entry))
         channel.beside.add(future)

@@ -99,7 +99,7 @@ class Driver(asyncio.BufferedProtocol):
         self._reading = True
         self._writable = True
         self._sending = 0  # sends that have not ended
-        self.moved = 0  # octets that were sent, or given to the transport
+        self.moved = 0  # octets given to the transport while some of them had to wait there
         self._bulk = asyncio.Lock()  # held while a fragment may be sent in part
         self._socket: Any = None
         self._turn = 0.0
@@ -395,8 +395,9 @@ class Driver(asyncio.BufferedProtocol):
     async def _write(self, data: bytes | memoryview, watch: Any) -> None:
         """Hand octets to the transport."""
         if not self._closed:
-            self.moved += len(data)
             self.transport.write(data)
+            if not self._writable:
+                self.moved += len(data)
             if not self.transport.is_closing():
                 return
             await self._gone.wait()

@@ -498,6 +498,39 @@ def test_a_manager_that_shuts_the_server_down(server_world):
             ledger.until(lambda s=server: not s.channels)
 
 
+def test_as_many_threads_as_wanted():
+    """[features T-01] Blocking managers on a loop; a method that is a coroutine needs none."""
+    inside, most = [], []
+
+    class Manager(Echo):
+        async def AddOne(self, in_data):
+            return in_data + 1
+
+        def EchoData(self, len, in_data):
+            inside.append(1)
+            most.append(sum(inside))
+            self.gate.wait(20)
+            inside.pop()
+            return in_data
+
+    manager = Manager()
+    with served("asyncio", (rpcecho, manager), workers=3) as (binding, server):
+        with rpcfast.connect(binding, rpcecho, timeout=20) as client:
+            threads = [
+                threading.Thread(target=client.EchoData, args=(b"x",)) for _ in range(8)
+            ]
+            for thread in threads:
+                thread.start()
+            running = server.channels
+            ledger.until(lambda: sum(len(channel.calls) for channel in list(running)) == 8)
+            ledger.until(lambda: len(most) == 3)
+            assert client.AddOne(1) == 2
+            manager.gate.set()
+            for thread in threads:
+                thread.join()
+    assert max(most) == 3 and len(most) == 8
+
+
 @servers
 def test_managers_run_at_once(server_world):
     """[features S-17] As many calls as there are clients, each in the middle of its method."""
