@@ -25,11 +25,20 @@ from rpcfast.transport.bounds import Bounds
 
 from .dispatch import Adapter
 from .host import Endpoint, Host
-from .listening import MOST_REFUSING, REFUSE_SECONDS, REFUSING, stack_of
+from .listening import (
+    EXHAUSTED,
+    MOST_REFUSING,
+    PAUSE_SECONDS,
+    REFUSE_SECONDS,
+    REFUSING,
+    stack_of,
+)
 from .pipes import AsyncPipe, Pipe
 
 _log = logging.getLogger("rpcfast")
 
+#: Connections of an endpoint that are accepted before others of the loop have their turn.
+ACCEPTED_AT_ONCE: Final = 64
 #: Turns of the loop within which a connection that it has accepted is begun.
 ARRIVAL_TURNS: Final = 5
 
@@ -129,6 +138,55 @@ class _LoopAdapter(Adapter):
             self._pool = None
 
 
+class _Acceptor:
+    """Accepts the connections of an endpoint, as far as possible at once.
+
+    The server of asyncio would set the queue of the socket up anew, and where the process may open
+    no more files say so for each one that waits there.
+    """
+
+    def __init__(self, endpoint: Endpoint, loop: Any, factory: Callable[[Endpoint], Any]) -> None:
+        self.sockets = [endpoint.sock]
+        self._endpoint, self._loop, self._factory = endpoint, loop, factory
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._pause: asyncio.TimerHandle | None = None
+        endpoint.sock.setblocking(False)
+        self._listen()
+
+    def _listen(self) -> None:
+        self._pause = None
+        self._loop.add_reader(self._endpoint.sock, self._accept)
+
+    def _accept(self) -> None:
+        for _ in range(ACCEPTED_AT_ONCE):
+            try:
+                endpoint, sock = self._endpoint.accept()
+            except OSError as error:
+                if error.errno in EXHAUSTED:
+                    _log.warning("no connection can be accepted: %s", error)
+                    self._loop.remove_reader(self._endpoint.sock)
+                    self._pause = self._loop.call_later(PAUSE_SECONDS, self._listen)
+                return
+            sock.setblocking(False)
+            task = self._loop.create_task(self._begin(endpoint, sock))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _begin(self, endpoint: Endpoint, sock: Any) -> None:
+        try:
+            await self._loop.connect_accepted_socket(lambda: self._factory(endpoint), sock)
+        except OSError:
+            sock.close()  # it is gone already
+
+    def close(self) -> None:
+        """Accept no more, and give the endpoint back."""
+        if self._pause is not None:
+            self._pause.cancel()
+        if self._endpoint.sock.fileno() >= 0:
+            self._loop.remove_reader(self._endpoint.sock)
+        self._endpoint.close()
+
+
 class Server(Host):
     """A server on an event loop."""
 
@@ -182,16 +240,14 @@ class Server(Host):
             channel.driver = Driver(channel.conn.inbox, lambda _: self._start(channel))
             return channel.driver  # type: ignore[no-any-return]
 
-        if hasattr(endpoint, "serve"):  # connections come from another process
-            made = endpoint.serve(self._loop, factory)
-        elif endpoint.protseq == "ncalrpc":
-            made = await self._loop.create_unix_server(
-                factory, sock=endpoint.sock, backlog=endpoint.backlog
-            )
-        else:
+        if hasattr(asyncio, "ProactorEventLoop") and isinstance(
+            self._loop, asyncio.ProactorEventLoop
+        ):
             made = await self._loop.create_server(
                 factory, sock=endpoint.sock, backlog=endpoint.backlog
             )
+        else:
+            made = _Acceptor(endpoint, self._loop, factory)
         self._servers.append(made)
 
     def _opened(self, endpoint: Endpoint) -> None:

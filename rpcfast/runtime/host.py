@@ -64,10 +64,9 @@ class Endpoint:
         """Stop listening."""
         self.sock.close()
         if self.path is not None:
-            try:
+            with contextlib.suppress(OSError):
                 os.unlink(self.path)
-            except OSError:
-                pass
+            self.path = None  # it may be another server's from now on
 
     def accept(self) -> tuple[Endpoint, Any]:
         """Accept a connection: the endpoint it came by, and its socket.

@@ -6,6 +6,7 @@ Layer 6; imports the engine's limits, `protseqs`, `stringbinding`.  The servers 
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import threading
 from collections.abc import Iterator
@@ -26,6 +27,9 @@ REFUSING: Final = Limits(max_contexts=0)
 #: Seconds for that bind to come, and connections that may be about it at once.
 REFUSE_SECONDS: Final = 1.0
 MOST_REFUSING: Final = 16
+#: What an accept fails by when there is no room for a connection now, and seconds until the next.
+EXHAUSTED: Final = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
+PAUSE_SECONDS: Final = 0.1
 
 _stack_lock = threading.Lock()
 

@@ -7,7 +7,6 @@ at connections whose call takes long: for a cancel, the end of the client, furth
 from __future__ import annotations
 
 import contextlib
-import errno
 import logging
 import selectors
 import socket
@@ -27,16 +26,20 @@ from rpcfast.transport.bounds import Bounds
 
 from .dispatch import Adapter
 from .host import Endpoint, Host
-from .listening import MOST_REFUSING, REFUSE_SECONDS, REFUSING, stack_of
+from .listening import (
+    EXHAUSTED,
+    MOST_REFUSING,
+    PAUSE_SECONDS,
+    REFUSE_SECONDS,
+    REFUSING,
+    stack_of,
+)
 from .pipes import AsyncPipe, Pipe
 
 _log = logging.getLogger("rpcfast")
 
 #: Seconds between two looks of the watcher.
 WATCH_SECONDS: Final = 0.05
-#: What an accept fails by when there is no room for a connection now, and seconds until the next.
-EXHAUSTED: Final = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
-PAUSE_SECONDS: Final = 0.1
 
 
 class Channel:

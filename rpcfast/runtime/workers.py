@@ -8,7 +8,6 @@ group, so context handles hold over all connections of a client.  The ids of gro
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 import logging
@@ -108,37 +107,6 @@ class Handed(Endpoint):
         sock = HandedSocket(fileno=fds[0])
         sock.told = lambda: self._tell(_CLOSED)
         return self.endpoints[which[0]], sock
-
-    def serve(self, loop: asyncio.AbstractEventLoop, factory: Callable[[Endpoint], Any]) -> Any:
-        """Take connections over on a loop; gives something like an asyncio.Server."""
-        return _HandedServer(self, loop, factory)
-
-
-class _HandedServer:
-    def __init__(
-        self, handed: Handed, loop: asyncio.AbstractEventLoop, factory: Callable[[Endpoint], Any]
-    ) -> None:
-        self.sockets = [handed.sock]
-        self._handed, self._loop, self._factory = handed, loop, factory
-        self._tasks: set[Any] = set()
-        handed.sock.setblocking(False)
-        loop.add_reader(handed.sock, self._accept)
-
-    def _accept(self) -> None:
-        try:
-            endpoint, sock = self._handed.accept()
-        except OSError:
-            return
-        sock.setblocking(False)
-        task = self._loop.create_task(
-            self._loop.connect_accepted_socket(lambda: self._factory(endpoint), sock)
-        )
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    def close(self) -> None:
-        self._loop.remove_reader(self._handed.sock)
-        self._handed.sock.close()
 
 
 def take_over(server: Any, task: str) -> Handed:
