@@ -21,7 +21,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from rpcfast.errors import ServerError
+from rpcfast.errors import RpcError, ServerError
 
 from .host import Endpoint
 
@@ -71,6 +71,7 @@ class Handed(Endpoint):
 
     def __init__(self, task: dict[str, Any]) -> None:
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, task["fd"])
+        sock.set_inheritable(False)
         self.endpoints = [
             Endpoint(protseq, address, name, None, max_fragment)
             for protseq, address, name, max_fragment in task["endpoints"]
@@ -104,6 +105,7 @@ class Handed(Endpoint):
         if not fds:  # this process may have no more of them
             self._tell(_CLOSED)
             raise BlockingIOError("a connection without its socket")
+        os.set_inheritable(fds[0], False)
         sock = HandedSocket(fileno=fds[0])
         sock.told = lambda: self._tell(_CLOSED)
         return self.endpoints[which[0]], sock
@@ -113,7 +115,12 @@ def take_over(server: Any, task: str) -> Handed:
     """Make a server one of several workers, by what its parent says of its task."""
     told = json.loads(task)
     handed = Handed(told)
-    handed.ended = lambda: server.is_listening and server.stop()
+
+    def ended() -> None:
+        with contextlib.suppress(RpcError):  # it may have been stopped already
+            server.stop()
+
+    handed.ended = ended
     server.share_groups(told["index"], told["workers"])
     server.endpoints.append(handed)
     return handed

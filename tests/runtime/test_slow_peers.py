@@ -171,6 +171,24 @@ def test_who_stands_still_is_dropped(server_world):
 
 
 @servers
+def test_a_stop_waits_no_longer_than_that(server_world):
+    """Neither a client that reads nothing nor one that is not bound keeps a server from ending."""
+    managed = Echo() if server_world == "blocking" else AsyncEcho()
+    with served(server_world, (rpcecho, managed), **LIMITS) as (binding, server):
+        peer = Server(binding, server)
+        silent, deaf = peer.wire(), peer.wire().bind().bound()
+        deaf.sock.settimeout(0.1)
+        data = deaf.request("EchoData", BIG)[1]
+        with contextlib.suppress(OSError):
+            while True:
+                deaf.sock.sendall(data)
+        server.stop()
+        until(lambda: not server.channels)
+        silent.close()
+        deaf.close()
+
+
+@servers
 def test_who_moves_is_not_dropped(server_world):
     """A request that takes several times the limit, with enough octets in each."""
     managed = Echo() if server_world == "blocking" else AsyncEcho()
