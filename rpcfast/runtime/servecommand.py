@@ -110,7 +110,7 @@ def _serve(args: argparse.Namespace) -> int:
         theirs.send(_ENDED)
 
     with _woken() as (ours, theirs):
-        _on_signals(stop)
+        _on_signals(stop, patient=args.task is not None)
         try:
             server.listen(max_calls=args.max_calls, wait=False)
             _register(server, args)
@@ -136,7 +136,7 @@ async def _serve_async(args: argparse.Namespace) -> int:
 
     with _woken() as (ours, _):
         loop.add_reader(ours, ours.recv, 64)
-        _on_signals(stop)
+        _on_signals(stop, patient=args.task is not None)
         try:
             await server.listen(max_calls=args.max_calls, wait=False)
             await loop.run_in_executor(None, _register, server, args)
@@ -200,14 +200,19 @@ def _woken() -> Iterator[tuple[socket.socket, socket.socket]]:
         theirs.close()
 
 
-def _on_signals(stop: Callable[[], object], again: Callable[[], object] | None = None) -> None:
-    """Stop by the first signal; the second one ends the process at once."""
+def _on_signals(
+    stop: Callable[[], object], end: Callable[[], object] = lambda: None, *, patient: bool = False
+) -> None:
+    """Stop by the first signal; the second one ends the process at once.
+
+    A worker is `patient`: who stops all processes of a group signals it, and so does its parent.
+    """
     numbers = (signal.SIGTERM, signal.SIGINT)
 
     def second(number: int, frame: Any) -> None:
-        if again is not None:
-            again()
-        os._exit(128 + number)
+        if not patient:
+            end()
+            os._exit(128 + number)
 
     def first(number: int, frame: Any) -> None:
         for each in numbers:

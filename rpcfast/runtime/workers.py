@@ -228,14 +228,14 @@ class Supervisor:
         while any(process.poll() is None for process in processes):
             self._selector.select(REAP_SECONDS)
             self._drain()
-        if any(process.returncode for process in processes):
+        # one that has just begun to start knows no signals yet
+        if any(process.returncode not in (0, -signal.SIGTERM) for process in processes):
             self.status = 1
 
     def _drain(self) -> None:
         """Take what workers that end still say."""
         for worker in self._workers:
-            if worker.channel is not None:
-                self._hear(worker)
+            self._hear(worker)
 
     # ------------------------------------------------------------------------- connections
     def _accept(self, number: int) -> None:
@@ -256,6 +256,8 @@ class Supervisor:
 
     def _hand_over(self, sock: socket.socket) -> None:
         """Give a connection to a worker, whatever came of it; it waits where there is none."""
+        if sock not in self._peeked:
+            return  # it was, a moment ago
         number, _ = self._peeked.pop(sock)
         self._selector.unregister(sock)
         if not self._given(sock, number):
@@ -306,7 +308,8 @@ class Supervisor:
 
     def _hear(self, worker: _Worker) -> None:
         """Hear what a worker says: that it is ready, that connections have ended."""
-        assert worker.channel is not None
+        if worker.channel is None:
+            return
         try:
             said = worker.channel.recv(4096)
         except BlockingIOError:

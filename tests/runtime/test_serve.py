@@ -121,10 +121,13 @@ def test_a_graceful_end(options, tmp_path):
     with serving(tmp_path, *options) as (process, (binding,)):
         results = []
         with rpcfast.connect(binding, rpcecho, timeout=20) as client:
+            pid = client.AddOne(1)
             call = threading.Thread(target=lambda: results.append(client.TestSleep(7)))
             call.start()
             ledger.until((tmp_path / "running").exists)
             process.send_signal(number)
+            if pid != process.pid:  # a terminal signals the workers as well
+                os.kill(pid, number)
             ledger.until(lambda: refused(binding))
             assert process.poll() is None and not results
             (tmp_path / "go").touch()
