@@ -9,6 +9,7 @@ import pytest
 from compare import Missing
 from compare.calls import CLIENTS
 from compare.processes import placed
+from compare.workers import burning
 
 CALLS = 1000
 
@@ -28,3 +29,15 @@ def test_call(benchmark, what, place, who):
         benchmark.group = f"{CALLS} calls, {what}, {place}"
         benchmark.extra_info.update(kind="call", peer=who, what=what, place=place, calls=CALLS)
         benchmark.pedantic(run, (CALLS,), rounds=10, warmup_rounds=1)
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+def test_workers(benchmark, workers):
+    """16 clients; each call takes its manager 300 us of CPU."""
+    with burning(workers) as run:
+        benchmark.group = "480 calls of 300 us of CPU, 16 clients"
+        benchmark.extra_info.update(
+            kind="call", peer=f"{workers} workers", what="300 us of CPU", place="all CPUs",
+            calls=480,
+        )
+        benchmark.pedantic(run, (480,), rounds=10, warmup_rounds=1)

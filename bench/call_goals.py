@@ -18,6 +18,7 @@ from compare import Missing, raw
 from compare.calls import CLIENTS
 from compare.processes import child, placed
 from compare.raw import CHUNK
+from compare.workers import burning
 from table import Table
 
 import rpcfast
@@ -186,6 +187,17 @@ def large(table, rounds):
         table.line(f"{title}: share of calls that took 40 ms", stalls, 0.01)
 
 
+def workers(table, rounds):
+    """Four processes on one endpoint against one."""
+    with burning(1) as one, burning(4) as four:
+        alone, together = Turns(one, 480), Turns(four, 480)
+        for _ in range(rounds):
+            alone.turn()
+            together.turn()
+    found = ratio(alone.times, together.times)
+    table.line("one worker / four workers", found, 1.7, least=True)
+
+
 def main(rounds):
     table = Table()
     table.title(f"null call, one CPU ({os.cpu_count()} here)")
@@ -198,4 +210,6 @@ def main(rounds):
     threads(table, rounds)
     table.title("echo of 1 MiB")
     large(table, rounds)
+    table.title("300 us of CPU a call, 16 clients, all CPUs")
+    workers(table, rounds)
     print(f"\n{table.met} met, {table.missed} missed")

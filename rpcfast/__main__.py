@@ -8,18 +8,20 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     from .idl import command
-    from .runtime import epcommand, nscommand
+    from .runtime import epcommand, nscommand, servecommand
 
     parser = argparse.ArgumentParser(prog="python -m rpcfast", description="DCE/RPC for Python.")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
     command.add_parser(subparsers)
     nscommand.add_parser(subparsers)
     epcommand.add_parser(subparsers)
+    servecommand.add_parser(subparsers, _load_idl)
     demo = subparsers.add_parser(
         "demo", add_help=False,  # it has options of its own
         help="serve, call and stream on this machine, and show how fast it is",
@@ -34,6 +36,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error(f"unknown arguments: {' '.join(rest)}")
     status: int = args.run(args)
     return status
+
+
+def _load_idl(path: str) -> Any:
+    from . import idl
+
+    return idl.load(path)
 
 
 if __name__ == "__main__":

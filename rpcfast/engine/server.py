@@ -19,6 +19,7 @@ from .events import CallCancelled, CallOrphaned, Event
 from .fragments import Context, Limits, ServerCall, timeless
 from .handshake import Refused, ServerSecurity, protected
 from .presentation import Syntax, negotiate, well_formed
+from .running import Running
 from .security import CONNECT, NONE, Provider
 from .state import (
     ACCESS_DENIED,
@@ -97,6 +98,7 @@ class ServerConnection:
         self.calls_in = 0
         self.pdus_out = 0
         self.owner: Any = None  # the runtime's
+        self.running: Running | None = None  # bounds the calls of the whole server
         self.gone = False
         self.clock = clock
         self._cap = max_fragment
@@ -116,6 +118,24 @@ class ServerConnection:
         calls = list(self.calls.values())
         detached = all(call.state is not None and call.state.detached for call in calls)
         return bool(calls) and detached and self._pending is None and not self.closed
+
+    @property
+    def awaited(self) -> tuple[str, Any, int] | None:
+        """What the client has begun to send and not ended: its kind, which one it is, and how
+        many octets of it are here; None when nothing is due from it.
+
+        The kinds are "bind", "request" (also a part of any PDU) and "input" (of pipes).
+        """
+        if self.state is State.CLOSED:
+            return None
+        if self.state is State.NEW:
+            return "bind", None, 0
+        call, held = self._pending, len(self.inbox)
+        if call is None:
+            return ("request", self.inbox.pdus, held) if held else None
+        if self._discarding < 0 and call.op is not None and call.op.in_pipes:
+            return "input", self.inbox.pdus, held
+        return "request", call, len(call.stub or b"") + max(self._discarding, 0) + held
 
     # ------------------------------------------------------------------------------ coming in
     def next_event(self) -> ServerCall | Event | None:
@@ -280,6 +300,9 @@ class ServerConnection:
                 self._refuse(call, NCA_OP_RNG_ERROR)
             return False
         if len(self.calls) >= self.limits.max_calls or call.call_id in self.calls:
+            self._refuse(call, NCA_SERVER_TOO_BUSY)
+            return False
+        if self.running is not None and not self.running.enter():
             self._refuse(call, NCA_SERVER_TOO_BUSY)
             return False
         self.calls[call.call_id] = call
@@ -576,7 +599,17 @@ class ServerConnection:
         call.over = True
         if call.book is not None:
             call.book.over = True
-        self.calls.pop(call.call_id, None)
+        if self.calls.pop(call.call_id, None) is not None and self.running is not None:
+            self.running.leave()
+
+    def end(self) -> None:
+        """Let go of what the connection holds: calls without an answer, and its memory.
+
+        Connections are parts of circles, and may wait long for a collector to find them.
+        """
+        while self.calls:
+            self._over(self.calls[next(iter(self.calls))])
+        self.inbox = fragment.Inbox()
 
     def _close(self, answer: bytes) -> None:
         """Go into the error state, with a last PDU."""

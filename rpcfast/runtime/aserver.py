@@ -17,13 +17,23 @@ from typing import Any, Final
 from uuid import UUID
 
 from rpcfast.engine import serving
-from rpcfast.engine.fragments import ServerCall
+from rpcfast.engine.fragments import Limits, ServerCall
 from rpcfast.engine.server import ServerConnection
 from rpcfast.errors import CallTimeout, RpcError, ServerError, TransportError
+from rpcfast.transport import tcp
 from rpcfast.transport.aio import Driver
+from rpcfast.transport.bounds import Bounds
 
 from .dispatch import Adapter
 from .host import Endpoint, Host
+from .listening import (
+    EXHAUSTED,
+    MOST_REFUSING,
+    PAUSE_SECONDS,
+    REFUSE_SECONDS,
+    REFUSING,
+    stack_of,
+)
 from .pipes import AsyncPipe, Pipe
 from .registry import ANY, TypeOrAny
 
@@ -31,8 +41,8 @@ _log = logging.getLogger("rpcfast")
 
 #: Seconds between two looks of who waits for running calls to end.
 POLL_SECONDS: Final = 0.005
-#: Threads for blocking managers.
-POOL_THREADS: Final = 32
+#: Connections of an endpoint that are accepted before others of the loop have their turn.
+ACCEPTED_AT_ONCE: Final = 64
 #: Turns of the loop within which a connection that it has accepted is begun.
 ARRIVAL_TURNS: Final = 5
 
@@ -40,7 +50,7 @@ ARRIVAL_TURNS: Final = 5
 class Channel:
     """One connection of the server."""
 
-    def __init__(self, server: Server, endpoint: Endpoint) -> None:
+    def __init__(self, server: Server, endpoint: Endpoint, limits: Limits) -> None:
         self.protseq = endpoint.protseq
         self.endpoint = endpoint
         self.peer: Any = None
@@ -48,9 +58,10 @@ class Channel:
         self.group: Any = None
         self.conn = ServerConnection(
             server, address=endpoint.endpoint, max_fragment=endpoint.max_fragment,
-            limits=server.limits, clock=time.perf_counter,
+            limits=limits, clock=time.perf_counter,
         )  # fmt: skip
         self.conn.owner = self
+        self.conn.running = server.running
         self.driver: Any = None
         self.task: Any = None
         #: Whether the task waits for the next call; only then may it be cancelled.
@@ -59,6 +70,7 @@ class Channel:
         self.calls: set[asyncio.Task[Any]] = set()
         self.held: set[asyncio.Future[None]] = set()  # one for each detached call
         self.admitted: set[Any] = set()  # registrations whose security callback let it in
+        self.stands: Any = None  # of `Patience`
 
     def detach(self) -> Callable[[Any], None]:
         """Keep a call that its manager answers later; gives what runs the flow of its answer.
@@ -134,8 +146,10 @@ class _Gate:
 class _LoopAdapter(Adapter):
     """Coroutines run on the loop; blocking methods in a pool, their pipes cross over to it."""
 
-    def __init__(self) -> None:
+    def __init__(self, workers: int, stack_size: int | None) -> None:
         self._pool: ThreadPoolExecutor | None = None
+        self._workers = workers
+        self._stack_size = stack_size
 
     def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
         """Give what the driver calls for a method."""
@@ -144,10 +158,11 @@ class _LoopAdapter(Adapter):
 
         def run(**arguments: Any) -> Any:
             if self._pool is None:
-                self._pool = ThreadPoolExecutor(POOL_THREADS, "rpcfast-pool")
+                self._pool = ThreadPoolExecutor(self._workers, "rpcfast-pool")
             context = contextvars.copy_context()
             loop = asyncio.get_running_loop()
-            return loop.run_in_executor(self._pool, lambda: context.run(method, **arguments))
+            with stack_of(self._stack_size):
+                return loop.run_in_executor(self._pool, lambda: context.run(method, **arguments))
 
         return run
 
@@ -171,6 +186,55 @@ class _LoopAdapter(Adapter):
             self._pool = None
 
 
+class _Acceptor:
+    """Accepts the connections of an endpoint, as far as possible at once.
+
+    The server of asyncio would set the queue of the socket up anew, and where the process may open
+    no more files say so for each one that waits there.
+    """
+
+    def __init__(self, endpoint: Endpoint, loop: Any, factory: Callable[[Endpoint], Any]) -> None:
+        self.sockets = [endpoint.sock]
+        self._endpoint, self._loop, self._factory = endpoint, loop, factory
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._pause: asyncio.TimerHandle | None = None
+        endpoint.sock.setblocking(False)
+        self._listen()
+
+    def _listen(self) -> None:
+        self._pause = None
+        self._loop.add_reader(self._endpoint.sock, self._accept)
+
+    def _accept(self) -> None:
+        for _ in range(ACCEPTED_AT_ONCE):
+            try:
+                endpoint, sock = self._endpoint.accept()
+            except OSError as error:
+                if error.errno in EXHAUSTED:
+                    _log.warning("no connection can be accepted: %s", error)
+                    self._loop.remove_reader(self._endpoint.sock)
+                    self._pause = self._loop.call_later(PAUSE_SECONDS, self._listen)
+                return
+            sock.setblocking(False)
+            task = self._loop.create_task(self._begin(endpoint, sock))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _begin(self, endpoint: Endpoint, sock: Any) -> None:
+        try:
+            await self._loop.connect_accepted_socket(lambda: self._factory(endpoint), sock)
+        except OSError:
+            sock.close()  # it is gone already
+
+    def close(self) -> None:
+        """Accept no more, and give the endpoint back."""
+        if self._pause is not None:
+            self._pause.cancel()
+        if self._endpoint.sock.fileno() >= 0:
+            self._loop.remove_reader(self._endpoint.sock)
+        self._endpoint.close()
+
+
 class Server(Host):
     """A server on an event loop."""
 
@@ -183,18 +247,20 @@ class Server(Host):
         self._refused: set[asyncio.Task[None]] = set()
         self._closing: asyncio.Task[None] | None = None
         self._stopped: asyncio.Event | None = None
-        return _LoopAdapter()
+        self._waiting = False  # a task is in `wait`
+        self._look: asyncio.TimerHandle | None = None
+        return _LoopAdapter(self.workers, self.stack_size)
 
-    async def listen(self, *, wait: bool = True) -> None:
+    async def listen(self, *, max_calls: int | None = None, wait: bool = True) -> None:
         """Take calls; with `wait`, until `stop` was called and the running calls have ended.
 
+        max_calls: how many may run at once, of all clients; one more is refused (1723).
+
         Raises:
-            ServerError: it listens already (1713), or has no endpoint (1714).
+            ServerError: it listens already (1713), has no endpoint (1714), or max_calls is less
+                than 1 (1742).
         """
-        if self._listening:
-            raise ServerError("the server listens already", code=1713)
-        if not self.endpoints:
-            raise ServerError("the server has no endpoint", code=1714)
+        self._begin_listening(max_calls)
         self._loop = asyncio.get_running_loop()
         self._listening = True
         self._registry.listen(True)
@@ -222,17 +288,34 @@ class Server(Host):
         self._taking, self._stopped = True, asyncio.Event()
         for endpoint in list(self.endpoints):
             self._opened(endpoint)
+    def _watch(self) -> None:
+        """Look at the clients once in a while, as long as there are any.
+
+        A timer that is always there would keep those of others that were cancelled, and all that
+        they hold, in the queue of the loop.
+        """
+        if self._look is not None:
+            self._look.cancel()
+        self._impatient(time.monotonic())
+        self._look = None
+        if self.channels:
+            self._look = self._loop.call_later(self.patience.pause, self._watch)
 
     async def _serve_endpoint(self, endpoint: Endpoint) -> None:
-        def factory() -> Driver:
-            channel = Channel(self, endpoint)
+        def factory(endpoint: Endpoint = endpoint) -> Driver:
+            full = len(self.channels) >= self.max_connections
+            channel = Channel(self, endpoint, REFUSING if full else self.limits)
             channel.driver = Driver(channel.conn.inbox, lambda _: self._start(channel))
             return channel.driver  # type: ignore[no-any-return]
 
-        if endpoint.protseq == "ncalrpc":
-            made = await self._loop.create_unix_server(factory, sock=endpoint.sock)
+        if hasattr(asyncio, "ProactorEventLoop") and isinstance(
+            self._loop, asyncio.ProactorEventLoop
+        ):
+            made = await self._loop.create_server(
+                factory, sock=endpoint.sock, backlog=endpoint.backlog
+            )
         else:
-            made = await self._loop.create_server(factory, sock=endpoint.sock)
+            made = _Acceptor(endpoint, self._loop, factory)
         self._servers.append(made)
 
     def _opened(self, endpoint: Endpoint) -> None:
@@ -244,9 +327,12 @@ class Server(Host):
     def _start(self, channel: Channel) -> None:
         """Begin to serve a new connection."""
         sock = channel.driver.transport.get_extra_info("socket")
-        if not self._taking or len(self.channels) >= self.max_connections:
-            channel.driver.shut()
-            task = asyncio.ensure_future(channel.driver.gone())
+        full = channel.conn.limits is REFUSING or len(self.channels) >= self.max_connections
+        if full or not self._taking:
+            if not self._taking or len(self._refused) >= MOST_REFUSING:
+                channel.driver.shut()
+            channel.conn.limits = REFUSING
+            task = asyncio.ensure_future(self._refuse(channel.driver, channel.conn))
             self._refused.add(task)
             task.add_done_callback(self._refused.discard)
             return
@@ -258,9 +344,24 @@ class Server(Host):
             name = channel.driver.transport.get_extra_info("peername") or ("", 0)
             channel.host = str(name[0])
             channel.peer = f"{name[0]}:{name[1]}"
+            tcp.keep_alive(sock, tcp.keepalive_after(self.keep_alive))
         self.channels.add(channel)
+        if self._look is None:
+            self._watch()
         channel.driver.news = lambda: self._news(channel)
         channel.task = asyncio.ensure_future(self._serve(channel))
+
+    async def _refuse(self, driver: Driver, conn: ServerConnection) -> None:
+        """Answer the bind of a connection that is one too many."""
+        try:
+            if not driver.closed:
+                await driver.run(
+                    serving.accept(conn), REFUSE_SECONDS, Bounds(REFUSE_SECONDS)
+                )
+                await driver.linger()
+        except RpcError:
+            driver.shut()
+        await driver.gone()
 
     async def _serve(self, channel: Channel) -> None:
         """Serve one connection to its end."""
@@ -268,6 +369,8 @@ class Server(Host):
         try:
             while self._taking:
                 channel.accepting = True
+                if not driver._writable:
+                    await driver.room(self.limits.max_calls)
                 try:
                     call = await driver.run(serving.accept(conn), idle)
                 except CallTimeout:
@@ -311,6 +414,8 @@ class Server(Host):
             await driver.linger()
             await driver.gone()
             self.leave(channel)
+            if not self.channels:
+                self._watch()
 
     def _news(self, channel: Channel) -> None:
         """Look at what came for a call with pipes whose manager may be at something else."""
@@ -388,10 +493,20 @@ class Server(Host):
         """Wait until the server was stopped and no call runs.
 
         Raises:
-            ServerError: it never listened (1715).
+            ServerError: it never listened (1715), or another task waits (1713).
         """
         if self._stopped is None:
             raise ServerError("the server never listened", code=1715)
+        if self._waiting:
+            raise ServerError("another task waits for the server", code=1713)
+        self._waiting = True
+        try:
+            await self._wait()
+        finally:
+            self._waiting = False
+
+    async def _wait(self) -> None:
+        assert self._stopped is not None
         while self._registry.autolistens:  # its connections go on
             if not self._listening and not self._busy():
                 return
@@ -452,7 +567,7 @@ class Server(Host):
         if self._registry.autolistens:
             await self._unregister(*self._remove(None, ANY, all_of_them=True), True, True)
         if self._stopped is not None:
-            await self.wait()
+            await self._wait()
         if self._registrations:
             await asyncio.get_running_loop().run_in_executor(None, self.ep_unregister)
         for endpoint in self.endpoints:

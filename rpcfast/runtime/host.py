@@ -6,6 +6,7 @@ that every server has (mgmt, epm) are imported when somebody asks for them.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from collections.abc import Sequence
@@ -14,12 +15,13 @@ from uuid import UUID
 
 from rpcfast.engine.connection import check_fragment
 from rpcfast.engine.fragments import Limits
-from rpcfast.errors import (
-    ServerError,
-)
+from rpcfast.engine.running import Running
+from rpcfast.errors import BindingError, ServerError
 from rpcfast.transport import tcp, unix
 
 from .dispatch import Adapter, Target
+from .listening import Listening
+from .patience import Patience
 from .registering import Registrar
 from .stringbinding import StringBinding
 
@@ -36,11 +38,12 @@ MAX_CONTEXTS: Final = 1024
 class Endpoint:
     """A listening socket."""
 
-    __slots__ = ("protseq", "address", "endpoint", "sock", "max_fragment", "path")
+    __slots__ = ("protseq", "address", "endpoint", "sock", "max_fragment", "path",
+                 "backlog")  # fmt: skip
 
     def __init__(
         self, protseq: str, address: str, endpoint: str, sock: Any, max_fragment: int,
-        path: str | None = None,
+        path: str | None = None, backlog: int = 128,
     ) -> None:  # fmt: skip
         self.protseq = protseq
         self.address = address
@@ -48,15 +51,23 @@ class Endpoint:
         self.sock = sock
         self.max_fragment = max_fragment
         self.path = path
+        self.backlog = backlog
 
     def close(self) -> None:
         """Stop listening."""
         self.sock.close()
         if self.path is not None:
-            try:
+            with contextlib.suppress(OSError):
                 os.unlink(self.path)
-            except OSError:
-                pass
+            self.path = None  # it may be another server's from now on
+
+    def accept(self) -> tuple[Endpoint, Any]:
+        """Accept a connection: the endpoint it came by, and its socket.
+
+        Raises:
+            OSError: there is none, or it cannot be had.
+        """
+        return self, self.sock.accept()[0]
 
     def prepare(self, sock: Any) -> Any:
         """Set an accepted socket up; gives the name of its other end."""
@@ -132,7 +143,7 @@ class Group:
             self.contexts.rundown_all()
 
 
-class Host(Registrar):
+class Host(Registrar, Listening):
     """The common part of the servers; thread-safe."""
 
     def __init__(
@@ -147,14 +158,30 @@ class Host(Registrar):
         ncalrpc_dir: str | None = None,
         backlog: int = 128,
         max_contexts: int = MAX_CONTEXTS,
+        handshake_timeout: float | None = 30.0,
+        stall_timeout: float | None = 60.0,
+        pipe_timeout: float | None = 600.0,
+        keep_alive: float | None = 600.0,
+        workers: int = 32,
+        stack_size: int | None = None,
     ) -> None:
         """Set limits.
 
-        max_connections: at once; max_calls: running at once on one connection; max_request:
-        octets of a request that are no pipe; max_pipe: octets of the elements in all input pipes
-        of one call, None for any number; idle_timeout: seconds that a client may be silent;
+        max_connections: at once, further ones are refused (bind_nak, local limit exceeded);
+        max_calls: running at once on one connection; max_request: octets of a request that are no
+        pipe; max_pipe: octets of the elements in all input pipes of one call, None for any number;
         strict_pipes: a manager must close its output pipes itself (one that is a generator ends
-        its pipe with itself); max_contexts: context handles that one client may have open.
+        its pipe with itself); max_contexts: context handles that one client may have open;
+        backlog: connections that may wait to be accepted; workers: threads, beside those of
+        connections, for calls that run beside another one of theirs, and for blocking managers on
+        a loop; stack_size: octets of the stack of each thread that runs managers.
+
+        Times are in seconds, None for ever.  idle_timeout: that a client may be silent, also
+        between its calls.  The others cost a bound client between its calls nothing; who breaks
+        one is dropped.  handshake_timeout: until a new client is bound.  stall_timeout: in which
+        4096 octets (or the rest) of a request that has begun have to come, and of an answer have
+        to be taken.  pipe_timeout: that a client may keep a pipe waiting, either way.  keep_alive:
+        of silence after which the system asks whether the other end is still there.
 
         A pull that goes beyond max_pipe raises a PipeError of code 14 in the manager and drops
         what it had; nothing more can be pulled or pushed, and the client gets that code too.
@@ -168,6 +195,14 @@ class Host(Registrar):
         self.ncalrpc_dir = ncalrpc_dir
         self.backlog = backlog
         self.max_contexts = max_contexts
+        self.patience = Patience(handshake_timeout, stall_timeout, pipe_timeout)
+        self.keep_alive = keep_alive
+        self.workers = workers
+        self.stack_size = stack_size
+        #: Bounds the calls that run at once; set by listen(max_calls=).
+        self.running: Running | None = None
+        #: Ids of association groups are this many apart: the others belong to other processes.
+        self.group_step = 1
         self.endpoints: list[Endpoint] = []
         self.channels: set[Any] = set()
         #: Asked before a management operation: f(operation, call) -> bool; None: the defaults.
@@ -227,12 +262,12 @@ class Host(Registrar):
                     return 0
             else:
                 while self._next_group in self._groups or not self._next_group:
-                    self._next_group = (self._next_group + 1) & 0xFFFFFFFF
+                    self._pass_group()
                 group = Group(
                     self._next_group, channel.protseq, channel.host, self.max_contexts
                 )
                 self._groups[group.group_id] = group
-                self._next_group = (self._next_group + 1) & 0xFFFFFFFF
+                self._pass_group()
             group.channels.add(channel)
             channel.group = group
             return group.group_id
@@ -245,6 +280,8 @@ class Host(Registrar):
             self._calls_closed += conn.calls_in
             self._closed_stats[0] += conn.inbox.pdus
             self._closed_stats[1] += conn.pdus_out
+            conn.end()
+            channel.driver.inbox = conn.inbox
             group = channel.group
             if group is not None:
                 group.channels.discard(channel)
@@ -263,25 +300,37 @@ class Host(Registrar):
         *,
         address: str = "127.0.0.1",
         max_fragment: int = 5840,
+        port_range: tuple[int, int] | None = None,
+        backlog: int | None = None,
     ) -> StringBinding:
         """Open an endpoint, a dynamic one when none is named; gives its binding.
 
         address: "" is every interface of the machine; max_fragment: octets of the largest
-        fragment, more than 5840 only where clients were told too.
+        fragment, more than 5840 only where clients were told too; port_range: first and last of
+        the ports that a dynamic one may be; backlog: connections that may wait to be accepted,
+        as the server has it if None.
 
         Raises:
-            BindingError: an unknown protocol sequence (1703, 1704) or a bad endpoint (1706).
-            ServerError: the endpoint is taken (1740).
+            BindingError: an unknown protocol sequence (1703, 1704), a bad endpoint or range (1706).
+            ServerError: the endpoint is taken (1740), or cannot be had, as where a whole range
+                is taken (1720).
         """
         StringBinding(protseq=protseq).check_supported()
         max_fragment = check_fragment(max_fragment)
+        if backlog is None:
+            backlog = self.backlog
+        if port_range is not None and (protseq == "ncalrpc" or endpoint is not None):
+            raise BindingError("a range of ports is for a dynamic ncacn_ip_tcp endpoint", code=1706)
         if protseq == "ncalrpc":
             name = endpoint or f"LRPC-{os.urandom(8).hex()}"
-            sock, path = unix.listen(name, self.ncalrpc_dir, self.backlog)
-            made = Endpoint(protseq, "", name, sock, max_fragment, path)
+            sock, path = unix.listen(name, self.ncalrpc_dir, backlog)
+            made = Endpoint(protseq, "", name, sock, max_fragment, path, backlog)
         else:
-            sock, port = tcp.listen(address, endpoint, self.backlog)
-            made = Endpoint(protseq, address, port, sock, max_fragment)
+            if port_range is None:
+                sock, port = tcp.listen(address, endpoint, backlog)
+            else:
+                sock, port = tcp.listen_within(address, port_range, backlog)
+            made = Endpoint(protseq, address, port, sock, max_fragment, None, backlog)
         with self._lock:
             self.endpoints.append(made)
         self._opened(made)

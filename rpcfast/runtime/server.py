@@ -19,13 +19,23 @@ from uuid import UUID
 from rpcfast._core.exchange import Service
 from rpcfast.engine import serving
 from rpcfast.engine.flows import Send
-from rpcfast.engine.fragments import ServerCall
+from rpcfast.engine.fragments import Limits, ServerCall
 from rpcfast.engine.server import ServerConnection
 from rpcfast.errors import CallTimeout, RpcError, ServerError, TransportError
+from rpcfast.transport import tcp
 from rpcfast.transport.blocking import HELD_NBYTES, ServerDriver
+from rpcfast.transport.bounds import Bounds
 
 from .dispatch import Adapter
 from .host import Endpoint, Host
+from .listening import (
+    EXHAUSTED,
+    MOST_REFUSING,
+    PAUSE_SECONDS,
+    REFUSE_SECONDS,
+    REFUSING,
+    stack_of,
+)
 from .pipes import AsyncPipe, Pipe
 from .registry import ANY, TypeOrAny
 
@@ -35,23 +45,26 @@ _log = logging.getLogger("rpcfast")
 WATCH_SECONDS: Final = 0.05
 #: Seconds between two looks of who waits for running calls to end.
 POLL_SECONDS: Final = 0.005
-#: Threads for calls that run beside another one of their connection.
-POOL_THREADS: Final = 32
 
 
 class Channel:
     """One connection of the server."""
 
-    def __init__(self, server: Server, endpoint: Endpoint, sock: socket.socket) -> None:
+    def __init__(
+        self, server: Server, endpoint: Endpoint, sock: socket.socket, limits: Limits
+    ) -> None:
         self.protseq = endpoint.protseq
         self.peer = endpoint.prepare(sock)
+        if endpoint.protseq != "ncalrpc":
+            tcp.keep_alive(sock, tcp.keepalive_after(server.keep_alive))
         self.host = self.peer.rpartition(":")[0] if isinstance(self.peer, str) else ""
         self.group: Any = None
         self.conn = ServerConnection(
             server, address=endpoint.endpoint, max_fragment=endpoint.max_fragment,
-            limits=server.limits, clock=time.perf_counter,
+            limits=limits, clock=time.perf_counter,
         )  # fmt: skip
         self.conn.owner = self
+        self.conn.running = server.running
         self.driver = ServerDriver(sock, self.conn)
         self.seen = -1
         self.deferred: list[ServerCall] = []
@@ -82,6 +95,7 @@ class Channel:
         """Let the connection's own thread end when there is nothing left to keep it for."""
         if self.conn.closed or (self.server._stopping and not self.conn.calls):
             self.driver.shut_reading()
+        self.stands: Any = None  # of `Patience`
 
 
 class _BlockingAdapter(Adapter):
@@ -167,20 +181,22 @@ class Server(Host):
         self._watcher: threading.Thread | None = None
         self._stopped = threading.Event()
         self._pool: Any = None
+        self._refusing = 0
+        self._waiting = False  # a thread is in `wait`
         return _BlockingAdapter()
 
     # ---------------------------------------------------------------------------- listening
-    def listen(self, *, wait: bool = True) -> None:
+    def listen(self, *, max_calls: int | None = None, wait: bool = True) -> None:
         """Take calls; with `wait`, until `stop` was called and the running calls have ended.
 
+        max_calls: how many may run at once, of all clients; one more is refused (1723).
+
         Raises:
-            ServerError: it listens already (1713), or has no endpoint (1714).
+            ServerError: it listens already (1713), has no endpoint (1714), or max_calls is less
+                than 1 (1742).
         """
         with self._lock:
-            if self._listening:
-                raise ServerError("the server listens already", code=1713)
-            if not self.endpoints:
-                raise ServerError("the server has no endpoint", code=1714)
+            self._begin_listening(max_calls)
             self._listening = True
             self._registry.listen(True)
             self._begin()
@@ -218,7 +234,8 @@ class Server(Host):
 
     def _thread(self, target: Callable[..., None], name: str, *args: Any) -> threading.Thread:
         thread = threading.Thread(target=target, name=name, args=args, daemon=True)
-        thread.start()
+        with stack_of(self.stack_size):
+            thread.start()
         return thread
 
     @contextlib.contextmanager
@@ -251,17 +268,28 @@ class Server(Host):
         """Wait until the server was stopped and no call runs; False when the time is over.
 
         Raises:
-            ServerError: it never listened (1715).
+            ServerError: it never listened (1715), or another thread waits (1713).
         """
-        if self._acceptor is None:
-            raise ServerError("the server never listened", code=1715)
-        if self._registry.autolistens:
-            return self._until(lambda: not self._listening and not self._busy(), timeout)
+        with self._lock:
+            if self._acceptor is None:
+                raise ServerError("the server never listened", code=1715)
+            if self._waiting:
+                raise ServerError("another thread waits for the server", code=1713)
+            self._waiting = True
+        try:
+            if self._registry.autolistens:  # its connections go on
+                return self._until(lambda: not self._listening and not self._busy(), timeout)
+            return self._wait(timeout)
+        finally:
+            self._waiting = False
+
+    def _wait(self, timeout: float | None) -> bool:
+        bounds = Bounds(timeout)
         if not self._stopped.wait(timeout):
             return False
         for channel in list(self.channels):
             if channel.thread is not None and channel.thread is not threading.current_thread():
-                channel.thread.join(timeout)
+                channel.thread.join(bounds.left(None))
         return not any(channel.driver.busy for channel in list(self.channels))
 
     def _until(self, reached: Callable[[], bool], timeout: float | None = None) -> bool:
@@ -323,7 +351,7 @@ class Server(Host):
         if self._registry.autolistens:
             self._unregister(*self._remove(None, ANY, all_of_them=True), True, True)
         if self._acceptor is not None:
-            self.wait()
+            self._wait(None)
         self.ep_unregister()
         with self._lock:
             for endpoint in self.endpoints:
@@ -357,10 +385,13 @@ class Server(Host):
                     wake[0].recv(64)
                     continue
                 try:
-                    sock, _ = key.fileobj.accept()  # type: ignore[union-attr]
-                except OSError:
+                    endpoint, sock = key.data.accept()
+                except OSError as error:
+                    if error.errno in EXHAUSTED:
+                        _log.warning("no connection can be accepted: %s", error)
+                        time.sleep(PAUSE_SECONDS)  # who waits in the queue is there all the time
                     continue
-                self._start(key.data, sock)
+                self._start(endpoint, sock)
         selector.close()
         with self._lock:
             for endpoint in self.endpoints:
@@ -371,17 +402,40 @@ class Server(Host):
         self._stopped.set()
 
     def _start(self, endpoint: Endpoint, sock: socket.socket) -> None:
-        if len(self.channels) >= self.max_connections:
-            sock.close()
-            return
+        full = len(self.channels) >= self.max_connections
         try:
-            channel = Channel(self, endpoint, sock)
+            channel = Channel(self, endpoint, sock, REFUSING if full else self.limits)
         except OSError:
             sock.close()  # it is gone already
             return
-        with self._lock:
-            self.channels.add(channel)
-        channel.thread = self._thread(self._serve, "rpcfast-connection", channel)
+        try:
+            if not full:
+                with self._lock:
+                    self.channels.add(channel)
+                channel.thread = self._thread(self._serve, "rpcfast-connection", channel)
+            elif self._refusing < MOST_REFUSING:
+                self._refusing += 1
+                self._thread(self._refuse, "rpcfast-refuse", channel)
+            else:
+                sock.close()
+        except RuntimeError as error:  # the system gives no more threads
+            _log.warning("no connection can be served: %s", error)
+            sock.close()
+            with self._lock:
+                self.channels.discard(channel)
+
+    def _refuse(self, channel: Channel) -> None:
+        """Answer the bind of a connection that is one too many (a thread)."""
+        try:
+            channel.driver.run(
+                serving.accept(channel.conn), REFUSE_SECONDS, Bounds(REFUSE_SECONDS)
+            )
+        except RpcError:
+            pass
+        finally:
+            channel.driver.linger()
+            with self._lock:
+                self._refusing -= 1
 
     # -------------------------------------------------------------------------- connections
     def _serve(self, channel: Channel) -> None:
@@ -424,7 +478,12 @@ class Server(Host):
 
     def _look(self) -> None:
         """Look at the connections whose call takes long (a thread)."""
+        next_look = 0.0
         while not self._stopped.wait(WATCH_SECONDS) or self.channels:
+            now = time.monotonic()
+            if now >= next_look:
+                self._impatient(now)
+                next_look = now + self.patience.pause
             for channel in list(self.channels):
                 driver = channel.driver
                 old = driver.busy and driver.serial == channel.seen
@@ -438,8 +497,6 @@ class Server(Host):
                 channel.seen = driver.serial
             if self._stopped.is_set():
                 time.sleep(WATCH_SECONDS)
-                if not any(channel.driver.busy for channel in list(self.channels)):
-                    return
 
     def _look_at(self, channel: Channel) -> None:
         """Read what came for a connection whose manager runs, and step the engine; send what the
@@ -447,6 +504,8 @@ class Server(Host):
         conn, driver = channel.conn, channel.driver
         if conn.closed or not driver.busy or channel.deferred:
             return
+        if len(channel.beside) >= self.limits.max_calls:
+            return  # their answers are not taken: no more of them
         if len(conn.inbox) < HELD_NBYTES and not driver.receive_now():
             conn.lost()
             return
@@ -474,8 +533,9 @@ class Server(Host):
             if self._pool is None:
                 from concurrent.futures import ThreadPoolExecutor
 
-                self._pool = ThreadPoolExecutor(POOL_THREADS, "rpcfast-pool")
-        future = self._pool.submit(self._run_beside, channel, entry.flow(conn, call, entry))
+                self._pool = ThreadPoolExecutor(self.workers, "rpcfast-pool")
+        with stack_of(self.stack_size):
+            future = self._pool.submit(self._run_beside, channel, entry.flow(conn, call, entry))
         channel.beside.add(future)
         future.add_done_callback(channel.beside.discard)
 

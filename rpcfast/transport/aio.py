@@ -99,6 +99,7 @@ class Driver(asyncio.BufferedProtocol):
         self._reading = True
         self._writable = True
         self._sending = 0  # sends that have not ended
+        self.moved = 0  # octets given to the transport while some of them had to wait there
         self._bulk = asyncio.Lock()  # held while a fragment may be sent in part
         self._socket: Any = None
         self._turn = 0.0
@@ -146,6 +147,8 @@ class Driver(asyncio.BufferedProtocol):
     def connection_lost(self, exc: BaseException | None) -> None:
         """Note that the connection is gone."""
         self._closed = True
+        if exc is not None:  # its frames hold the inbox
+            exc.__traceback__ = exc.__context__ = None
         self._lost = exc
         self._writable = True
         self._gone.set()
@@ -341,6 +344,7 @@ class Driver(asyncio.BufferedProtocol):
                 await self._some_sent()
             elif not self.transport.get_write_buffer_size() and (n := self._write_now(view[sent:])):
                 sent += n
+                self.moved += n
             else:
                 most = len(view) if self._socket is None else WAITING_NBYTES
                 piece = bytes(view[sent : sent + most])  # a transport may keep it
@@ -392,6 +396,8 @@ class Driver(asyncio.BufferedProtocol):
         """Hand octets to the transport."""
         if not self._closed:
             self.transport.write(data)
+            if not self._writable:
+                self.moved += len(data)
             if not self.transport.is_closing():
                 return
             await self._gone.wait()
@@ -439,6 +445,28 @@ class Driver(asyncio.BufferedProtocol):
         """Resume the flow that waits for octets: something else has changed."""
         self._fresh = True
         self._wake()
+
+    @property
+    def receiving(self) -> bool:
+        """Whether octets of the peer are waited for."""
+        return self._reader is not None
+
+    @property
+    def sending(self) -> int | None:
+        """How many octets were sent so far, while some wait to go out; None otherwise."""
+        if self._writable:
+            return None
+        waiting: int = self.transport.get_write_buffer_size()
+        return self.moved - waiting
+
+    async def room(self, most: int) -> None:
+        """Wait until fewer than so many sends wait for the peer to read.
+
+        Raises:
+            TransportError: the connection is lost.
+        """
+        while self._sending >= most and not self._writable:
+            await self._some_sent()
 
     @property
     def closed(self) -> bool:

@@ -44,7 +44,7 @@ class Driver:
     """Runs flows over one connected socket; one flow at a time (they may nest)."""
 
     __slots__ = ("sock", "inbox", "port", "late", "watched", "_timeout", "_poll", "_send_lock",
-                 "_rest", "_watcher", "_looking", "_plenty", "_bounds")  # fmt: skip
+                 "_rest", "_watcher", "_looking", "_plenty", "_bounds", "moved")  # fmt: skip
 
     def __init__(self, sock: socket.socket, inbox: Any, watcher: Watcher | None = None) -> None:
         self.sock = sock
@@ -61,6 +61,7 @@ class Driver:
         self._watcher = watcher
         self._looking = threading.Lock()
         self._plenty = False  # the last read brought much
+        self.moved = 0  # octets sent in bulk
 
     def run(self, flow: Any, timeout: float | None = None, bounds: Bounds | None = None) -> Any:
         """Run a flow to its end and give its result; `timeout` is how long the peer may be silent.
@@ -259,7 +260,9 @@ class Driver:
         try:
             while sent < len(view):
                 try:
-                    sent += self.sock.send(view[sent:], _DONTWAIT)
+                    n = self.sock.send(view[sent:], _DONTWAIT)
+                    sent += n
+                    self.moved += n
                 except BlockingIOError:
                     if not _DONTWAIT:
                         raise
@@ -444,6 +447,16 @@ class ServerDriver(Driver):
         self.lock = threading.Lock()
         self.serial = 0  # how many calls there were: the watcher measures their age by it
         self.busy = False
+
+    @property
+    def receiving(self) -> bool:
+        """Whether octets of the peer are waited for."""
+        return not self.busy
+
+    @property
+    def sending(self) -> int | None:
+        """How many octets were sent so far, while some are on their way out; None otherwise."""
+        return self.moved if self._send_lock.locked() else None
 
     def do(self, step: Any) -> Any:
         """Do one step; transport failures are told to the engine first."""

@@ -5,6 +5,8 @@ Layer 5; imports `errors` only.
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import socket
 from typing import Any, Final, NamedTuple
 
@@ -93,8 +95,22 @@ def keepalive_of(given: tuple[int, int, int] | None, com_timeout: int) -> KeepAl
     return KeepAlive(idle, interval, count, idle + interval * count)
 
 
+def keepalive_after(idle: float | None) -> KeepAlive | None:
+    """Give the times of a server: it asks after so many seconds of silence, then every tenth of
+    that time, five times, before it gives the connection up; None: never."""
+    if idle is None:
+        return None
+    seconds = max(1, round(idle))
+    return KeepAlive(seconds, max(1, seconds // 10), 5)
+
+
 def keep_alive(sock: Any, times: KeepAlive | None) -> None:
     """Tell the system of a connected socket to ask, as far as it takes such times."""
+    with contextlib.suppress(OSError):  # it is gone already
+        _keep_alive(sock, times)
+
+
+def _keep_alive(sock: Any, times: KeepAlive | None) -> None:
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, times is not None)
     if times is None:
         return
@@ -119,13 +135,37 @@ def keep_near(sock: Any) -> None:
             pass  # it is gone already
 
 
+def listen_within(
+    address: str, ports: tuple[int, int], backlog: int
+) -> tuple[socket.socket, str]:
+    """Listen on the first port of a range, both ends included, that is free.
+
+    Raises:
+        BindingError: it is no range of ports (RPC_S_INVALID_ENDPOINT_FORMAT).
+        ServerError: none is free (RPC_S_CANT_CREATE_ENDPOINT).
+    """
+    first, last = (port_of(str(port)) for port in ports)
+    if first > last:
+        raise BindingError(f"no range of ports: {first} to {last}", code=1706)
+    for port in range(first, last + 1):
+        try:
+            return listen(address, str(port), backlog)
+        except ServerError as error:
+            if error.code != 1740:
+                raise
+    raise ServerError(
+        f"{PROTSEQ}:{address}: every port from {first} to {last} is taken", code=1720
+    )
+
+
 def listen(address: str, endpoint: str | None, backlog: int) -> tuple[socket.socket, str]:
     """Listen; gives the socket and the endpoint, which is dynamic when None was asked for.
 
     An empty address is every interface.
 
     Raises:
-        ServerError: the port is taken, or the address is not ours.
+        ServerError: the port is taken (RPC_S_DUPLICATE_ENDPOINT), or cannot be had, as where the
+            address is not ours (RPC_S_CANT_CREATE_ENDPOINT).
     """
     port = 0 if endpoint is None else port_of(endpoint)
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
@@ -138,8 +178,9 @@ def listen(address: str, endpoint: str | None, backlog: int) -> tuple[socket.soc
         else:
             sock = socket.create_server((address, port), family=family, backlog=backlog)
     except OSError as error:
+        taken = endpoint is not None and error.errno == errno.EADDRINUSE
         raise ServerError(
-            f"{PROTSEQ}:{address}[{endpoint or ''}]: {error}", code=1740 if endpoint else 1720
+            f"{PROTSEQ}:{address}[{endpoint or ''}]: {error}", code=1740 if taken else 1720
         ) from error
     return sock, str(sock.getsockname()[1])
 
