@@ -188,11 +188,11 @@ def test_a_pipe_call_whose_task_is_cancelled(server_world):
                     await task
                 manager.gate.set()
                 await asyncio.to_thread(until, lambda: manager.heard)
-                while len(client._association._free) != kept:
+                while len(client._association.home.free) != kept:
                     await asyncio.sleep(0.005)
                 assert (await client.p_in_long(0, np.arange(9))).count == 9
                 assert (manager.peers[0] == manager.peers[-1]) == kept
-                client._association._drop(client._association._free.pop())
+                client._association.home.drop(client._association.home.free[0])
                 await asyncio.sleep(0)
                 assert asyncio.all_tasks() == {asyncio.current_task()}
 
