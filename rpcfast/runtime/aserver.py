@@ -16,10 +16,12 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 
 from rpcfast.engine import serving
+from rpcfast.engine.flows import Send
 from rpcfast.engine.fragments import ServerCall
 from rpcfast.engine.server import ServerConnection
 from rpcfast.errors import CallTimeout, RpcError, ServerError, TransportError
 from rpcfast.transport.aio import Driver
+from rpcfast.transport.stepping import Stepper
 
 from .dispatch import Adapter
 from .host import Endpoint, Host
@@ -29,6 +31,8 @@ _log = logging.getLogger("rpcfast")
 
 #: Threads for blocking managers.
 POOL_THREADS: Final = 32
+#: Answers that are sent together.
+BATCH: Final = 64
 #: Turns of the loop within which a connection that it has accepted is begun.
 ARRIVAL_TURNS: Final = 5
 
@@ -51,6 +55,8 @@ class Channel:
         self.task: Any = None
         #: Whether the task waits for the next call; only then may it be cancelled.
         self.accepting = False
+        #: A call that was read and that only the task may serve.
+        self.due: ServerCall | None = None
         self.piping = False  # a call with pipes has the connection for itself
         self.calls: set[asyncio.Task[Any]] = set()
 
@@ -130,6 +136,7 @@ class Server(Host):
 
     def _prepare(self) -> _LoopAdapter:
         self._loop: Any = None
+        self._stepper: Stepper | None = None
         self._servers: list[Any] = []
         self._refused: set[asyncio.Task[None]] = set()
         self._closing: asyncio.Task[None] | None = None
@@ -147,6 +154,7 @@ class Server(Host):
         if not self.endpoints:
             raise ServerError("the server has no endpoint", code=1714)
         self._loop = asyncio.get_running_loop()
+        self._stepper = Stepper(_failed)
         self._listening = True
         self._stopped = asyncio.Event()
         for endpoint in list(self.endpoints):
@@ -189,31 +197,73 @@ class Server(Host):
             channel.peer = f"{name[0]}:{name[1]}"
         self.channels.add(channel)
         channel.driver.news = lambda: self._news(channel)
+        channel.driver.direct = lambda: self._take(channel)
         channel.task = asyncio.ensure_future(self._serve(channel))
+
+    def _take(self, channel: Channel) -> bool:
+        """Begin the calls that came while the task of the connection waits for one; what ends at
+        once is answered at once.  False: the task has to look."""
+        conn, driver = channel.conn, channel.driver
+        if not channel.accepting or not driver.writable or not self._listening:
+            return False
+        out: list[bytes] = []
+        while channel.due is None and len(out) < BATCH and (event := conn.next_event()) is not None:
+            if type(event) is ServerCall:
+                self._begin(channel, event, out, None)
+        if conn.outgoing:
+            out += conn.take_outgoing()
+        if out:
+            driver.transport.write(out[0] if len(out) == 1 else b"".join(out))
+        return channel.due is None and len(out) < BATCH and not conn.closed
+
+    def _begin(self, channel: Channel, call: ServerCall, out: list[bytes], inside: Any) -> None:
+        """Begin a call, or note that the task of the connection is to serve it."""
+        entry = call.context.target.entries[call.opnum]
+        if entry.flow is not serving.serve:
+            channel.due = call
+            return
+        assert self._stepper is not None
+        flow = entry.flow(channel.conn, call, entry)
+        task = self._stepper.begin(channel.driver, flow, out, inside)
+        if task is not None:
+            channel.calls.add(task)
+            task.add_done_callback(channel.calls.discard)
+
+    async def _accept(self, channel: Channel) -> bool:
+        """Begin calls as they come until one is due that needs the connection; False at its end."""
+        conn, driver, inside = channel.conn, channel.driver, asyncio.current_task()
+        while channel.due is None:
+            if not driver.writable:
+                await driver.drained()  # who does not read its answers gets no more of them
+            event = conn.next_event()
+            out = conn.take_outgoing()
+            if type(event) is ServerCall:
+                self._begin(channel, event, out, inside)
+            if out:
+                await driver.send(Send(out))
+            if event is None:
+                if conn.closed or not self._listening:
+                    return False
+                await driver.receive()
+        return True
 
     async def _serve(self, channel: Channel) -> None:
         """Serve one connection to its end."""
         conn, driver, idle = channel.conn, channel.driver, self.idle_timeout
         try:
             while self._listening:
+                driver.patience = idle
                 channel.accepting = True
-                call = await driver.run(serving.accept(conn), idle)
+                going = await self._accept(channel)
                 channel.accepting = False
-                if call is None:
+                call, channel.due = channel.due, None
+                if not going or call is None:
                     break
-                if type(call) is not ServerCall:
-                    continue
                 entry = call.context.target.entries[call.opnum]
-                flow = entry.flow(conn, call, entry)
-                if entry.flow is serving.serve:
-                    task = asyncio.ensure_future(self._run(driver, flow))
-                    channel.calls.add(task)
-                    task.add_done_callback(channel.calls.discard)
-                    continue
                 channel.piping = True
                 try:
                     self._news(channel)
-                    await driver.run(flow, idle)
+                    await driver.run(entry.flow(conn, call, entry), idle)
                 finally:
                     channel.piping = False
         except (TransportError, CallTimeout):
@@ -245,15 +295,6 @@ class Server(Host):
             conn.lost()
         elif all(call.complete for call in list(conn.calls.values())):
             conn.watch()
-
-    async def _run(self, driver: Driver, flow: Any) -> None:
-        """Run a call beside the flow that reads."""
-        try:
-            await driver.aside(flow)
-        except RpcError:
-            pass  # the connection is gone
-        except Exception:
-            _log.exception("a call ended by an error of the server")
 
     @contextlib.asynccontextmanager
     async def listening(self) -> AsyncIterator[Server]:
@@ -328,5 +369,11 @@ class Server(Host):
             endpoint.close()
         self.endpoints.clear()
         self.adapter.close()
+        if self._stepper is not None:
+            self._stepper.close()
 
 
+def _failed(error: BaseException) -> None:
+    """Say why a call ended without an answer."""
+    if not isinstance(error, RpcError):  # else the connection is gone
+        _log.error("a call ended by an error of the server", exc_info=error)

@@ -279,6 +279,18 @@ class Driver(asyncio.BufferedProtocol):
         """Run a flow that reads nothing beside the one that does."""
         return await self._drive(flow, flow.send, None)
 
+    async def finish(self, flow: Any, resume: Callable[[Any], Any], value: Any) -> Any:
+        """Run a flow of that kind on, which was begun elsewhere."""
+        return await self._drive(flow, resume, value)
+
+    async def drained(self) -> None:
+        """Wait until all that was written is out.
+
+        Raises:
+            ConnectionLost, CallTimeout: it never will be.
+        """
+        await self._until_sent()
+
     async def receive(self) -> None:
         """Wait for octets that the flow has not seen."""
         if not self._reading and not self._closed:
@@ -457,6 +469,15 @@ class Driver(asyncio.BufferedProtocol):
             await future
         finally:
             timer.cancel()
+
+    @property
+    def patience(self) -> float | None:
+        """Seconds that the peer may be silent where no flow runs; None for ever."""
+        return self._timeout
+
+    @patience.setter
+    def patience(self, timeout: float | None) -> None:
+        self._timeout = timeout
 
     @property
     def loop(self) -> asyncio.AbstractEventLoop:

@@ -228,7 +228,7 @@ def test_a_plain_call_that_is_cancelled(server_world, client_world):
 
 @pytest.mark.parametrize("world", ["blocking", "asyncio"])
 def test_a_token_of_many_calls(world):
-    """In several threads, some of which wait for a connection: not those of a loop, which share it."""
+    """In several threads, some of which wait for a connection; those of a loop share one."""
     out = 2 if world == "blocking" else 6
     manager, errors, token = Echo(), [], rpcfast.CancelToken()
     token.fileno()
