@@ -48,7 +48,7 @@ class SharedCalls:
     """The calls that are out on one connection.
 
     Attributes:
-        calls: who waits for the answer, by call id.
+        calls: who waits for the answer, by call id; a new one enters itself.
     """
 
     __slots__ = ("conn", "calls", "_parts")
@@ -66,13 +66,6 @@ class SharedCalls:
             return 0
         return MAX_OUTSTANDING - len(self.calls) - len(conn._orphans)
 
-    def begin(self, waiter: Waiter) -> int:
-        """Give the id of a new call."""
-        conn = self.conn
-        conn._call_id = call_id = conn._call_id + 1
-        self.calls[call_id] = waiter
-        return call_id
-
     def came(self, call_id: int) -> int:
         """Give how many octets have come of an answer that is not whole."""
         part = self._parts.get(call_id)
@@ -86,21 +79,24 @@ class SharedCalls:
                 who waits is to be told by `fail`.
         """
         inbox, calls, parts = self.conn.inbox, self.calls, self._parts
-        before = len(calls)
+        ended = 0
         while True:
             call_id = inbox.peek_call()
-            if call_id in calls and call_id not in parts:
+            waiter = calls.get(call_id)
+            if waiter is not None and call_id not in parts:
                 stub = inbox.take_response(call_id)
                 if stub is not None:
-                    self._answered(call_id, stub, "little")
-                    continue
+                    del calls[call_id]
+                    ended += 1
+                    if not waiter.done():
+                        waiter.set_result((stub, "little"))
+                    if len(inbox):
+                        continue
+                    return ended
+            before = len(calls)
             if not len(inbox) or not self._other(call_id):
-                return before - len(calls)
-
-    def _answered(self, call_id: int, stub: bytes | bytearray, order: str) -> None:
-        waiter = self.calls.pop(call_id)
-        if not waiter.done():
-            waiter.set_result((stub, order))
+                return ended
+            ended += before - len(calls)
 
     def _other(self, call_id: int) -> bool:
         """Take a PDU that is no plain answer of one fragment; False when none is whole."""
@@ -151,7 +147,9 @@ class SharedCalls:
         if found == 1:
             inbox.close_stream()
             del self._parts[call_id]
-            self._answered(call_id, part.stub, part.order)
+            waiter = self.calls.pop(call_id)
+            if not waiter.done():
+                waiter.set_result((part.stub, part.order))
             return True
         part.place = inbox.pause_stream()
         return bool(inbox.pdus != seen)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from rpcfast.engine.connection import ClientConnection
+from rpcfast.engine.connection import LAST_CALL_ID, ClientConnection
 from rpcfast.engine.shared import MAX_OUTSTANDING, SharedCalls
 from rpcfast.errors import CallCancelled, CallTimeout, RemoteProtocolError, RpcError, TransportError
 from rpcfast.transport.aio import Alarm, Driver
@@ -54,19 +54,21 @@ class AsyncChannel(Channel):
     # --------------------------------------------------------------------------- going out
     def begin(self, future: asyncio.Future[Any]) -> int:
         """Give the id of a new call."""
-        call_id = self.shared.begin(future)
-        if len(self.calls) + len(self.conn._orphans) >= MAX_OUTSTANDING or self.conn.exhausted:
+        conn, calls = self.conn, self.calls
+        conn._call_id = call_id = conn._call_id + 1
+        calls[call_id] = future
+        if len(calls) + len(conn._orphans) >= MAX_OUTSTANDING or call_id >= LAST_CALL_ID:
             self.home.link = None
         return call_id
 
     def write(self, call_id: int, data: bytes) -> None:
         """Send a request: at once where it is alone, else with the others of this turn."""
-        if self._held or self.crowded or len(self.calls) > 1:
-            if not self._held:
-                self.loop.call_soon(self._flush)
-            self._held[call_id] = data
-        else:
+        if len(self.calls) == 1 and not self.crowded and not self._held:
             self.driver.transport.write(data)
+            return
+        if not self._held:
+            self.loop.call_soon(self._flush)
+        self._held[call_id] = data
 
     def _flush(self) -> None:
         """Send what was held back."""

@@ -8,7 +8,7 @@ client runs.  A call whose task is cancelled is cancelled at the server without 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from rpcfast._core.fragment import build_request
@@ -149,6 +149,10 @@ class AsyncAssociation:
             await channel.driver.gone()
 
 
+def _whole(response: Any) -> Any:
+    return response
+
+
 class AsyncClient(ClientBase):
     """An asyncio client: every operation is awaited."""
 
@@ -158,18 +162,23 @@ class AsyncClient(ClientBase):
         super().__init__(settings, *args)
         self._key = context_key(settings)
 
-    async def _invoke(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
-        return plan.give(await self._respond(plan, args, kwargs))
+    def _invoke(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
+        return self._run(plan, args, kwargs, plan.give)
 
-    async def _respond(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
-        """Run a call and give its response Struct."""
+    def _respond(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
+        return self._run(plan, args, kwargs, _whole)
+
+    async def _run(
+        self, plan: Plan, args: Any, kwargs: dict[str, Any], give: Callable[[Any], Any]
+    ) -> Any:
+        """Run a call and give what is made of its response Struct."""
         settings, association = self._settings, self._association
         bounds = None if self._bounded is None else self._bounds()
         if plan.piped:
             piped = self._piped(plan, args, kwargs, stream=False)
             channel = await association.acquire(bounds)
             flow = piped_flow(channel.conn, settings, piped, self._object)
-            return await run_call(association, channel, flow, self._timeout, bounds)
+            return give(await run_call(association, channel, flow, self._timeout, bounds))
         op, obj = plan.op, self._object
         request = op.request(args, kwargs)
         home = association.home
@@ -178,14 +187,14 @@ class AsyncClient(ClientBase):
             channel = await association.share(bounds)
             if not channel.conn.mpx:
                 flow = plain_flow(channel.conn, settings, op, request, obj)
-                return await run_call(association, channel, flow, self._timeout, bounds)
+                return give(await run_call(association, channel, flow, self._timeout, bounds))
         context_id, syntax = channel.contexts[self._key]
         stub = op.encode_head(request, syntax, "little")
         if len(stub) > FLUSH_NBYTES and not association.ordered:
             # others are not to wait for it, and it may be refused early
             channel = await association.acquire(bounds)
             flow = plain_flow(channel.conn, settings, op, request, obj)
-            return await run_call(association, channel, flow, self._timeout, bounds)
+            return give(await run_call(association, channel, flow, self._timeout, bounds))
         future = channel.loop.create_future()
         if association.out is not None:
             association.out.add(future)
@@ -204,7 +213,7 @@ class AsyncClient(ClientBase):
         except BaseException as error:
             await channel.end(call_id, future, error)
             raise
-        return op.decode_tail(answer, 0, request, syntax, order)
+        return give(op.decode_tail(answer, 0, request, syntax, order))
 
     @property
     def raw(self) -> Any:

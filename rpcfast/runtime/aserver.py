@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import contextvars
+import functools
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
@@ -197,7 +198,7 @@ class Server(Host):
             channel.peer = f"{name[0]}:{name[1]}"
         self.channels.add(channel)
         channel.driver.news = lambda: self._news(channel)
-        channel.driver.direct = lambda: self._take(channel)
+        channel.driver.direct = functools.partial(self._take, channel)
         channel.task = asyncio.ensure_future(self._serve(channel))
 
     def _take(self, channel: Channel) -> bool:
@@ -206,17 +207,20 @@ class Server(Host):
         conn, driver = channel.conn, channel.driver
         if not channel.accepting or not driver.writable or not self._listening:
             return False
+        inbox = conn.inbox
         out: list[bytes] = []
-        while channel.due is None and len(out) < BATCH and (event := conn.next_event()) is not None:
+        while (event := conn.next_event()) is not None:
             if type(event) is ServerCall:
-                self._begin(channel, event, out, None)
+                self._begin(channel, event, out)
+            if channel.due is not None or len(out) >= BATCH or not len(inbox):
+                break
         if conn.outgoing:
             out += conn.take_outgoing()
         if out:
             driver.transport.write(out[0] if len(out) == 1 else b"".join(out))
         return channel.due is None and len(out) < BATCH and not conn.closed
 
-    def _begin(self, channel: Channel, call: ServerCall, out: list[bytes], inside: Any) -> None:
+    def _begin(self, channel: Channel, call: ServerCall, out: list[bytes]) -> None:
         """Begin a call, or note that the task of the connection is to serve it."""
         entry = call.context.target.entries[call.opnum]
         if entry.flow is not serving.serve:
@@ -224,21 +228,21 @@ class Server(Host):
             return
         assert self._stepper is not None
         flow = entry.flow(channel.conn, call, entry)
-        task = self._stepper.begin(channel.driver, flow, out, inside)
+        task = self._stepper.begin(channel.driver, flow, out)
         if task is not None:
             channel.calls.add(task)
             task.add_done_callback(channel.calls.discard)
 
     async def _accept(self, channel: Channel) -> bool:
         """Begin calls as they come until one is due that needs the connection; False at its end."""
-        conn, driver, inside = channel.conn, channel.driver, asyncio.current_task()
+        conn, driver = channel.conn, channel.driver
         while channel.due is None:
             if not driver.writable:
                 await driver.drained()  # who does not read its answers gets no more of them
             event = conn.next_event()
             out = conn.take_outgoing()
             if type(event) is ServerCall:
-                self._begin(channel, event, out, inside)
+                self._begin(channel, event, out)
             if out:
                 await driver.send(Send(out))
             if event is None:

@@ -132,7 +132,8 @@ class Driver(asyncio.BufferedProtocol):
         """Note what came."""
         self.inbox.advance(nbytes)
         if self.direct is not None:
-            self._heard = self._loop.time()
+            if self._timeout is not None:
+                self._heard = self._loop.time()
             if self.direct():
                 return
         self._fresh = True

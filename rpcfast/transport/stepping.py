@@ -11,6 +11,7 @@ import asyncio
 import contextvars
 from asyncio import _enter_task, _leave_task
 from collections.abc import Callable, Generator
+from types import CoroutineType
 from typing import Any, Final
 
 from rpcfast.engine.flows import Ask, Send
@@ -96,8 +97,13 @@ def _steps(
             assert kind is Ask
             try:
                 result = step.call(*step.args)
-                if hasattr(result, "__await__"):
+                if type(result) is CoroutineType:
+                    steps: Any = result
+                elif hasattr(result, "__await__"):
                     steps = result.__await__()
+                else:
+                    steps = None
+                if steps is not None:
                     try:
                         yielded = steps.send(None)
                     except StopIteration as stop:
@@ -125,16 +131,17 @@ class Stepper:
         self._work: asyncio.Future[_Work] | None = None
 
     def begin(
-        self, driver: Driver, flow: Any, out: list[bytes], inside: asyncio.Task[Any] | None = None
+        self, driver: Driver, flow: Any, out: list[bytes]
     ) -> asyncio.Task[None] | None:
         """Begin a flow; gives the task that goes on with it, None where it has ended.
 
-        Octets that it sends at once are put to `out`.  inside: the task that calls this.
+        Octets that it sends at once are put to `out`.
         """
         task = self._task
         if task is None or task.done():
             self._work = self._loop.create_future()
             task = self._task = self._loop.create_task(self._wait(self._work))
+        inside = asyncio.current_task(self._loop)
         if inside is not None:
             _leave_task(self._loop, inside)
         _enter_task(self._loop, task)
