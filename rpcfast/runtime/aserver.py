@@ -227,8 +227,7 @@ class Server(Host):
             channel.due = call
             return
         assert self._stepper is not None
-        flow = entry.flow(channel.conn, call, entry)
-        task = self._stepper.begin(channel.driver, flow, out)
+        task = self._stepper.begin(channel.conn, call, entry, channel.driver, out)
         if task is not None:
             channel.calls.add(task)
             task.add_done_callback(channel.calls.discard)

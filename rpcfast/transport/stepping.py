@@ -15,11 +15,17 @@ from types import CoroutineType
 from typing import Any, Final
 
 from rpcfast.engine.flows import Ask, Send
+from rpcfast.engine.fragments import ServerCall
+from rpcfast.engine.server import ServerConnection
+from rpcfast.engine.serving import serve
+from rpcfast.errors import NdrError
 
 from .aio import Driver
 
 #: Octets of an answer that is copied to others, to go out with them.
 SMALL_NBYTES: Final = 16384
+#: Octets of the smallest verification trailer.
+TRAILER_NBYTES: Final = 12
 
 
 class _Resumed:
@@ -63,6 +69,9 @@ class _Work:
     async def run(self) -> None:
         """Go on to the end of the flow."""
         driver, flow = self.driver, self.flow
+        if flow is None:  # the answer is all that is left
+            await driver.send(self.step)
+            return
         try:
             if self.waiting is not None:
                 result = await self.waiting
@@ -76,15 +85,72 @@ class _Work:
             await driver.finish(flow, flow.send, result)
 
 
-def _steps(
-    driver: Driver, flow: Any, out: list[bytes], context: contextvars.Context
-) -> _Work | None:
-    """Take the steps of a flow until it ends, or has to wait; what it sends is put to `out`.
+def _begin(
+    conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver, out: list[bytes],
+    context: contextvars.Context,
+) -> _Work | None:  # fmt: skip
+    """Begin a call: the usual one here, every other by its flow; what it sends is put to `out`.
 
-    context: that in which this runs.
+    What is said here is said by `serving.serve` too, which has the last word: a call goes on by
+    that from where it stops being as usual.  context: that in which this runs.
     """
+    op, stub, syntax = call.op, call.stub, call.context.syntax
+    request = None
+    if entry.flow is serve and not call.big:
+        try:
+            request, used = op.decode_head(stub, syntax, "little", whole=True)
+        except NdrError:
+            pass  # it is decoded once more, to be answered with a fault
+        else:
+            if len(stub) - used >= TRAILER_NBYTES:
+                request = None
+    if request is None:
+        flow = entry.flow(conn, call, entry)
+        return _steps(flow, flow.send, None, driver, out, context)
     try:
-        step = flow.send(None)
+        value = entry.invoke(call, request)
+        if type(value) is CoroutineType:
+            steps: Any = value
+        else:
+            steps = value.__await__() if hasattr(value, "__await__") else None
+        if steps is not None:
+            try:
+                yielded = steps.send(None)
+            except StopIteration as stop:
+                value = stop.value
+            else:
+                return _Work(driver, _asked(conn, call, entry), None,
+                             _Resumed(steps, yielded, context))  # fmt: skip
+        if call.state is not None:  # the manager may have asked for more than an answer
+            return _steps(_asked(conn, call, entry), None, value, driver, out, context)
+        answer = op.encode_tail(
+            op.response(value, request), 0, syntax, "little", request=request
+        )
+    except Exception as error:
+        flow = _asked(conn, call, entry)
+        return _steps(flow, flow.throw, error, driver, out, context)
+    whole = conn.send_response(call, answer)
+    if type(whole) is bytes and len(whole) <= SMALL_NBYTES:
+        out.append(whole)
+    elif whole is not None:
+        return _Work(driver, None, Send((whole,)), None)
+    return None
+
+
+def _asked(conn: ServerConnection, call: ServerCall, entry: Any) -> Any:
+    """Give the flow of a call whose manager was asked already."""
+    flow = entry.flow(conn, call, entry)
+    flow.send(None)
+    return flow
+
+
+def _steps(
+    flow: Any, resume: Callable[[Any], Any] | None, value: Any, driver: Driver, out: list[bytes],
+    context: contextvars.Context,
+) -> _Work | None:  # fmt: skip
+    """Resume a flow and take its steps until it ends, or has to wait."""
+    try:
+        step = (resume or flow.send)(value)
         while True:
             kind = type(step)
             if kind is Send:
@@ -97,13 +163,8 @@ def _steps(
             assert kind is Ask
             try:
                 result = step.call(*step.args)
-                if type(result) is CoroutineType:
-                    steps: Any = result
-                elif hasattr(result, "__await__"):
+                if hasattr(result, "__await__"):
                     steps = result.__await__()
-                else:
-                    steps = None
-                if steps is not None:
                     try:
                         yielded = steps.send(None)
                     except StopIteration as stop:
@@ -131,9 +192,10 @@ class Stepper:
         self._work: asyncio.Future[_Work] | None = None
 
     def begin(
-        self, driver: Driver, flow: Any, out: list[bytes]
-    ) -> asyncio.Task[None] | None:
-        """Begin a flow; gives the task that goes on with it, None where it has ended.
+        self, conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver,
+        out: list[bytes],
+    ) -> asyncio.Task[None] | None:  # fmt: skip
+        """Begin a call; gives the task that goes on with it, None where it has ended.
 
         Octets that it sends at once are put to `out`.
         """
@@ -147,7 +209,7 @@ class Stepper:
         _enter_task(self._loop, task)
         try:
             context = contextvars.copy_context()
-            work = context.run(_steps, driver, flow, out, context)
+            work = context.run(_begin, conn, call, entry, driver, out, context)
         except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException as error:
