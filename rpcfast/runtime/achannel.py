@@ -28,7 +28,8 @@ class AsyncChannel(Channel):
         since: the time of the loop at which it was used last.
     """
 
-    __slots__ = ("home", "shared", "calls", "contexts", "loop", "crowded", "since", "_held")
+    __slots__ = ("home", "shared", "calls", "contexts", "loop", "crowded", "since", "_held",
+                 "_withdrawn")  # fmt: skip
 
     def __init__(self, conn: ClientConnection, driver: Driver, home: Any) -> None:
         super().__init__(conn, driver)
@@ -40,6 +41,7 @@ class AsyncChannel(Channel):
         self.crowded = False
         self.since = 0.0
         self._held: dict[int, bytes] = {}  # requests that go out together, at the end of the turn
+        self._withdrawn: set[int] = set()  # of those, what was not sent
 
     def share(self) -> None:
         """Be shared: what comes is taken as it comes."""
@@ -71,11 +73,23 @@ class AsyncChannel(Channel):
         self._held[call_id] = data
 
     def _flush(self) -> None:
-        """Send what was held back."""
-        if self._held:
-            data = b"".join(self._held.values())
-            self._held.clear()
-            self.driver.transport.write(data)
+        """Send what was held back, but for calls that nobody waits for any more."""
+        held, self._held = self._held, {}
+        data = []
+        for call_id, request in held.items():
+            if self.calls[call_id].done():
+                self._withdrawn.add(call_id)
+            else:
+                data.append(request)
+        if data:
+            self.driver.transport.write(b"".join(data))
+
+    def _withdraw(self, call_id: int) -> bool:
+        """Take a request back; False when it was sent."""
+        if self._held.pop(call_id, None) is None and call_id not in self._withdrawn:
+            return False
+        self._withdrawn.discard(call_id)
+        return True
 
     # -------------------------------------------------------------------------- coming in
     def _came(self) -> bool:
@@ -98,7 +112,7 @@ class AsyncChannel(Channel):
 
     def fail(self, reason: RpcError | None) -> None:
         """End the connection and the calls that share it; None: it is lost."""
-        unsent = set(self._held)
+        unsent = self._withdrawn.union(self._held)
         self._held.clear()
 
         def made(call_id: int) -> RpcError:
@@ -162,7 +176,7 @@ class AsyncChannel(Channel):
             future.exception()  # it was seen
         if self.calls.get(call_id) is not future:
             return  # it has ended anyhow
-        if self._held.pop(call_id, None) is not None:
+        if self._withdraw(call_id):
             self.shared.renounce(call_id)
             if isinstance(error, RpcError):
                 error.maybe_executed = False

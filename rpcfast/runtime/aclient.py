@@ -53,7 +53,9 @@ class AsyncAssociation:
         self.ordered = ordered
         self.home: AsyncConnections | None = None
         self.out: set[asyncio.Future[Any]] | None = None if pool is None else set()
-        self._pool = pool or Pool(max_connections=settings.max_connections, linger=0)
+        if pool is None:  # not "or": an empty one is false
+            pool = Pool(max_connections=settings.max_connections, linger=0)
+        self._pool = pool
         self._busy: set[AsyncChannel] = set()
         self._closed = False
 

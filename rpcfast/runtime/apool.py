@@ -17,6 +17,7 @@ from typing import Any, Final, TypeVar
 
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.flows import alter
+from rpcfast.engine.shared import MAX_OUTSTANDING
 from rpcfast.errors import BindRejected, CallCancelled, ServerError, TransportError
 from rpcfast.transport import tcp, unix
 from rpcfast.transport.aio import Alarm, Driver
@@ -93,6 +94,7 @@ class AsyncConnections:
         self.users = 0
         self.closed = False
         self._opening = 0
+        self._multiplexes = True  # as far as is known
 
     # --------------------------------------------------------------------------- taking
     async def take(self, settings: Settings, *, shared: bool) -> AsyncChannel:
@@ -125,7 +127,8 @@ class AsyncConnections:
             return channel
         finally:
             if turn in self.waiting:
-                self._begun(turn)
+                self.waiting.remove(turn)
+            self.notify()
             if not self.waiting and channel in self.links and channel.shared.room > 0:
                 self.link = channel
 
@@ -176,7 +179,8 @@ class AsyncConnections:
         if len(self.all) + self._opening >= self.limit or (self._opening and not self.group):
             return False
         # one that is being opened has room for many
-        return not shared or not self._opening or len(self.waiting) > 64 * self._opening
+        alone = not shared or not self._multiplexes or not self._opening
+        return alone or len(self.waiting) > MAX_OUTSTANDING * self._opening
 
     async def _admit(self, channel: AsyncChannel, settings: Settings) -> None:
         """Add the client's presentation context to a connection that nobody uses."""
@@ -219,6 +223,7 @@ class AsyncConnections:
             driver.close()
             await driver.gone()
             raise
+        self._multiplexes = conn.mpx
         channel = AsyncChannel(conn, driver, self)
         note(channel, settings)
         return channel

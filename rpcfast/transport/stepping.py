@@ -179,6 +179,53 @@ def _steps(
         return None
 
 
+class _Hand:
+    """A task that waits for a call to go on with."""
+
+    __slots__ = ("task", "work", "_coming", "_failed")
+
+    def __init__(
+        self, loop: asyncio.AbstractEventLoop, failed: Callable[[BaseException], object]
+    ) -> None:
+        self.work: _Work | None = None
+        self._coming = loop.create_future()
+        self._failed = failed
+        self.task = loop.create_task(self._wait())
+
+    def take(self, work: _Work) -> None:
+        """Go on with this in the next turn of the loop."""
+        self.work = work
+        if not self._coming.done():
+            self._coming.set_result(None)
+        self.task.add_done_callback(self._left)
+
+    async def _wait(self) -> None:
+        try:
+            await self._coming
+        except asyncio.CancelledError:
+            if self.work is None:
+                raise
+            await self._go_on(True)
+        else:
+            await self._go_on(False)
+
+    async def _go_on(self, cancelled: bool) -> None:
+        """Go on; `cancelled`: by the manager itself, which is to hear of it where it waits."""
+        work, self.work = self.work, None
+        assert work is not None
+        if cancelled:
+            self.task.cancel()
+        try:
+            await work.run()
+        except Exception as error:
+            self._failed(error)
+
+    def _left(self, task: asyncio.Task[None]) -> None:
+        """Begin anew where the manager cancelled the task before it had begun itself."""
+        if self.work is not None:
+            self.task = task.get_loop().create_task(self._go_on(True))
+
+
 class Stepper:
     """Begins calls on an event loop.
 
@@ -188,8 +235,7 @@ class Stepper:
     def __init__(self, failed: Callable[[BaseException], object]) -> None:
         self._loop = asyncio.get_running_loop()
         self._failed = failed
-        self._task: asyncio.Task[None] | None = None
-        self._work: asyncio.Future[_Work] | None = None
+        self._hand: _Hand | None = None
 
     def begin(
         self, conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver,
@@ -199,14 +245,13 @@ class Stepper:
 
         Octets that it sends at once are put to `out`.
         """
-        task = self._task
-        if task is None or task.done():
-            self._work = self._loop.create_future()
-            task = self._task = self._loop.create_task(self._wait(self._work))
-        inside = asyncio.current_task(self._loop)
+        hand, loop = self._hand, self._loop
+        if hand is None or hand.task.done():
+            hand = self._hand = _Hand(loop, self._failed)
+        inside = asyncio.current_task(loop)
         if inside is not None:
-            _leave_task(self._loop, inside)
-        _enter_task(self._loop, task)
+            _leave_task(loop, inside)
+        _enter_task(loop, hand.task)
         try:
             context = contextvars.copy_context()
             work = context.run(_begin, conn, call, entry, driver, out, context)
@@ -216,32 +261,17 @@ class Stepper:
             self._failed(error)
             return None
         finally:
-            _leave_task(self._loop, task)
+            _leave_task(loop, hand.task)
             if inside is not None:
-                _enter_task(self._loop, inside)
+                _enter_task(loop, inside)
         if work is None:
             return None
-        assert self._work is not None
-        self._work.set_result(work)
-        self._task = self._work = None
-        return task
-
-    async def _wait(self, coming: asyncio.Future[_Work]) -> None:
-        """Wait for a call that has begun and has to wait itself; go on with it."""
-        try:
-            work = await coming
-        except asyncio.CancelledError:
-            if not coming.done() or coming.cancelled():
-                raise
-            work = coming.result()  # the manager cancelled its own task
-            asyncio.current_task().cancel()  # type: ignore[union-attr]
-        try:
-            await work.run()
-        except Exception as error:
-            self._failed(error)
+        self._hand = _Hand(loop, self._failed)  # it has begun when the next call comes
+        hand.take(work)
+        return hand.task
 
     def close(self) -> None:
         """End the task that waits."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        if self._hand is not None:
+            self._hand.task.cancel()
+            self._hand = None
