@@ -24,7 +24,9 @@ _HEADER: Final = '''# Types of the module that `python -m rpcfast idl` generated
 '''
 _WORD: Final = re.compile(r"(?<![.\w])[A-Za-z_]\w*")
 #: The last parts of these names are not for operations: `client["close"]` reaches those.
-CLIENT_ATTRIBUTES: Final = frozenset(("raw", "stream", "options", "close", "binding"))
+CLIENT_ATTRIBUTES: Final = frozenset(
+    ("raw", "stream", "begin", "options", "close", "binding")
+)
 
 
 def emit_stub(lowered: Lowered, file: str) -> str:
