@@ -25,10 +25,10 @@ class AsyncChannel(Channel):
         calls: the future of each call that shares it, by call id.
         contexts: (presentation context, its syntax) by what a client calls in.
         crowded: whether several calls ended together, so that others may begin together.
-        since: the time of the loop at which it was used last.
+        seen, since: the last call id that its pool has seen, and since when (time of the loop).
     """
 
-    __slots__ = ("home", "shared", "calls", "contexts", "loop", "crowded", "since", "_held",
+    __slots__ = ("home", "shared", "calls", "contexts", "loop", "crowded", "seen", "since", "_held",
                  "_withdrawn")  # fmt: skip
 
     def __init__(self, conn: ClientConnection, driver: Driver, home: Any) -> None:
@@ -39,7 +39,7 @@ class AsyncChannel(Channel):
         self.contexts: dict[Any, tuple[int, str]] = {}
         self.loop = driver.loop
         self.crowded = False
-        self.since = 0.0
+        self.seen, self.since = -1, 0.0
         self._held: dict[int, bytes] = {}  # requests that go out together, at the end of the turn
         self._withdrawn: set[int] = set()  # of those, what was not sent
 

@@ -233,7 +233,6 @@ class AsyncConnections:
         """Give a connection back that was taken for one call."""
         conn = channel.conn
         if conn.reusable and not conn.busy and not self.closed and channel in self.all:
-            channel.since = channel.loop.time()
             self.free.append(channel)
             self.notify()
         else:
@@ -277,17 +276,30 @@ class AsyncConnections:
         self.notify()
 
     # ------------------------------------------------------------------------- the end
-    def retire(self, before: float | None = None) -> float | None:
-        """Close what nobody uses, or has not used since a time (of the loop); gives the time at
-        which the oldest one left was used last."""
-        oldest = None
+    def retire(self) -> None:
+        """Close what nobody uses."""
         for channel in list(self.all):
-            if channel in self.free or (channel in self.links and not channel.calls):
-                if before is None or channel.since <= before:
-                    self.drop(channel)
-                else:
-                    oldest = channel.since if oldest is None else min(oldest, channel.since)
-        return oldest
+            if self._unused(channel):
+                self.drop(channel)
+
+    def retire_idle(self, now: float, idle: float) -> float:
+        """Close what nobody has used for `idle` seconds; gives when to look again.
+
+        A call leaves no note of its time, only its id: so that is counted from the first look
+        that finds a connection as it was left.
+        """
+        due = now + idle
+        for channel in list(self.all):
+            if channel.seen != channel.conn._call_id or not self._unused(channel):
+                channel.seen, channel.since = channel.conn._call_id, now
+            elif now - channel.since >= idle:
+                self.drop(channel)
+            else:
+                due = min(due, channel.since + idle)
+        return due
+
+    def _unused(self, channel: AsyncChannel) -> bool:
+        return channel in self.free or (channel in self.links and not channel.calls)
 
     async def close(self) -> None:
         """Close all connections; calls that are out fail."""
@@ -397,8 +409,8 @@ class Pool:
     """Connections that asyncio clients share: `connect(..., pool=pool)`; belongs to one loop.
 
     max_connections: to one server.  linger: seconds that connections outlive the last client of
-    their server.  idle: seconds after which a connection that nobody uses is closed; None, never
-    while there is a client.
+    their server.  idle: seconds after which a connection that nobody uses is closed, at the latest
+    after twice as many; None, never while there is a client.
 
     Clients share connections where server, endpoint, options and limits are the same, also for
     several interfaces.
@@ -470,11 +482,10 @@ class Pool:
         assert self.idle is not None
         self._sweeper = None
         loop = asyncio.get_running_loop()
-        oldest = [home.retire(loop.time() - self.idle) for home in self._homes.values()]
-        next_ones = [time for time in oldest if time is not None]
-        if self._homes and not self._closed:
-            due = min(next_ones, default=loop.time()) + self.idle
-            self._sweeper = loop.call_later(max(due - loop.time(), 0.001), self._sweep)
+        now = loop.time()
+        dues = [home.retire_idle(now, self.idle) for home in self._homes.values()]
+        if dues and not self._closed:
+            self._sweeper = loop.call_later(max(min(dues) - now, 0.001), self._sweep)
 
     async def close(self) -> None:
         """Close all connections; calls that are out fail, and so does what comes later."""

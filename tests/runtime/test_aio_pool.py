@@ -106,13 +106,20 @@ def test_how_long_connections_live():
             await once(pool)
             assert len(pool) == 1
         async with (
-            rpcfast.aio.Pool(idle=0.05) as pool,
+            rpcfast.aio.Pool(idle=0.5) as pool,
             rpcfast.aio.connect(binding, rpcecho, pool=pool) as client,
         ):
             await client.AddOne(1)
             assert len(pool) == 1
             await until_open(pool, 0)
             assert await client.AddOne(2) == 3 and len(pool) == 1
+            pool._sweeper.cancel()  # from here on the test says what time it is
+            home, now = client._association.home, 1000.0
+            assert home.retire_idle(now, 10.0) == now + 10
+            assert home.retire_idle(now + 9, 10.0) == now + 10 and len(pool) == 1
+            assert await client.AddOne(3) == 4  # by the shared connection, which takes no time
+            assert home.retire_idle(now + 10, 10.0) == now + 20 and len(pool) == 1
+            assert home.retire_idle(now + 20, 10.0) == now + 30 and len(pool) == 0
         while server.channels:
             await asyncio.sleep(0.005)
 
@@ -156,12 +163,13 @@ def test_a_pool_that_is_closed():
 
 
 def test_an_interface_that_is_not_offered():
-    async def main():
-        async with rpcfast.aio.Pool() as pool:
-            with served("asyncio", (rpcecho, AsyncEcho())) as (binding, _):
-                async with rpcfast.aio.connect(binding, rpcecho, pool=pool) as client:
-                    with pytest.raises(rpcfast.BindRejected):
-                        await rpcfast.aio.connect(binding, PEER, pool=pool)
-                    assert await client.AddOne(1) == 2 and len(pool) == 1
+    async def main(binding):
+        async with (
+            rpcfast.aio.Pool() as pool, rpcfast.aio.connect(binding, rpcecho, pool=pool) as client
+        ):
+            with pytest.raises(rpcfast.BindRejected):
+                await rpcfast.aio.connect(binding, PEER, pool=pool)
+            assert await client.AddOne(1) == 2 and len(pool) == 1
 
-    asyncio.run(main())
+    with served("asyncio", (rpcecho, AsyncEcho())) as (binding, _):
+        asyncio.run(main(binding))
