@@ -32,7 +32,7 @@ _log = logging.getLogger("rpcfast")
 
 #: Threads for blocking managers.
 POOL_THREADS: Final = 32
-#: Answers that are sent together.
+#: Calls that are begun, and answers that are sent, together.
 BATCH: Final = 64
 #: Turns of the loop within which a connection that it has accepted is begun.
 ARRIVAL_TURNS: Final = 5
@@ -209,16 +209,18 @@ class Server(Host):
             return False
         inbox = conn.inbox
         out: list[bytes] = []
+        begun = 0
         while (event := conn.next_event()) is not None:
+            begun += 1
             if type(event) is ServerCall:
                 self._begin(channel, event, out)
-            if channel.due is not None or len(out) >= BATCH or not len(inbox):
+            if channel.due is not None or begun >= BATCH or not len(inbox):
                 break
         if conn.outgoing:
             out += conn.take_outgoing()
         if out:
             driver.transport.write(out[0] if len(out) == 1 else b"".join(out))
-        return channel.due is None and len(out) < BATCH and not conn.closed
+        return channel.due is None and begun < BATCH and not conn.closed
 
     def _begin(self, channel: Channel, call: ServerCall, out: list[bytes]) -> None:
         """Begin a call, or note that the task of the connection is to serve it."""
@@ -235,7 +237,11 @@ class Server(Host):
     async def _accept(self, channel: Channel) -> bool:
         """Begin calls as they come until one is due that needs the connection; False at its end."""
         conn, driver = channel.conn, channel.driver
+        begun = 0
         while channel.due is None:
+            begun += 1
+            if begun % BATCH == 0:
+                await asyncio.sleep(0)  # others have their turn, and answers go out
             if not driver.writable:
                 await driver.drained()  # who does not read its answers gets no more of them
             event = conn.next_event()

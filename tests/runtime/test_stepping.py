@@ -148,7 +148,7 @@ def test_a_client_that_reads_no_answers():
                 before = Source.served
                 assert await client.AddOne(1) == 2
                 await asyncio.sleep(0.1)
-        assert 0 < Source.served < 20000
+        assert 0 < Source.served < 5000  # 80 MB; what systems hold of a connection is some MB
         writer.transport.abort()
 
     with served("asyncio", (rpcecho, Source())) as (binding, _):
