@@ -8,6 +8,7 @@ import contextlib
 import pytest
 from compare import Missing
 from compare.calls import CLIENTS
+from compare.loops import PEERS
 from compare.processes import placed
 from compare.workers import burning
 
@@ -41,3 +42,19 @@ def test_workers(benchmark, workers):
             calls=480,
         )
         benchmark.pedantic(run, (480,), rounds=10, warmup_rounds=1)
+
+
+@pytest.mark.parametrize("who", PEERS)
+@pytest.mark.parametrize("clients", [1, 16])
+def test_loop(benchmark, clients, who):
+    """Null calls of an event loop, by one task or by 16 at once; the server is of its kind."""
+    with contextlib.ExitStack() as stack:
+        try:
+            pid, run = stack.enter_context(PEERS[who]())
+        except Missing as missing:
+            pytest.skip(str(missing))
+        if clients == 1:
+            stack.enter_context(placed(1, pid))
+        benchmark.group = f"{CALLS} calls of event loops, {clients} at once"
+        benchmark.extra_info.update(kind="loop", peer=who, clients=clients, calls=CALLS)
+        benchmark.pedantic(run, (CALLS, clients), rounds=10, warmup_rounds=1)

@@ -34,6 +34,16 @@ class Echo:
         return in_data
 
 
+class AsyncEcho:
+    """The same by coroutines."""
+
+    async def AddOne(self, in_data):
+        return in_data + 1
+
+    async def EchoData(self, len, in_data):
+        return in_data
+
+
 class Pipes:
     """Inputs are read into one array, over and over where they are longer; outputs come from it."""
 
@@ -157,6 +167,7 @@ def _serve_async(args):
     async def run():
         server = rpcfast.aio.Server()
         binding = server.use_protseq(args.protseq, max_fragment=args.max_fragment)
+        server.register(rpcecho, AsyncEcho(), partial=True)
         server.register(interface(), AsyncPipes(args.nbytes), partial=True)
         async with server.listening():
             print(binding, flush=True)

@@ -356,6 +356,25 @@ cdef class Inbox:
             self.pos += self.piece
             self.piece = 0
 
+    def pause_stream(self):
+        """Leave the fragments of a call, between two of them: what `resume_stream` goes on with."""
+        if self.piece or not self.streaming:
+            raise ValueError("not between two fragments")
+        self.streaming = False
+        return self.rule.ptype, self.rule.order, self.rule.call_id, self.empties
+
+    def resume_stream(self, uint8_t ptype, uint8_t order, uint32_t call_id, Py_ssize_t empties):
+        """Go on with the fragments of a call: its next one is the next PDU."""
+        if self.streaming:
+            raise ValueError("the fragments of another call are being read")
+        self.rule.ptype = ptype
+        self.rule.order = order
+        self.rule.call_id = call_id
+        self.rule.limit = self.limit
+        self.streaming = True
+        self.last = False
+        self.empties = empties
+
     def close_stream(self):
         """End the reading of a call's fragments; its octets must have been used."""
         self.streaming = False

@@ -39,6 +39,7 @@ from .state import CLIENT_RECEIVES, NAK_CODES, NOT_A_FAULT, REJECT_CODES, State
 MIN_FRAGMENT = 1432  # what every runtime can receive
 MUST_RECEIVE = 2048  # what Windows answers to a smaller offer
 MAX_FRAGMENT = 65528
+LAST_CALL_ID = 0x7FFFFFF0
 
 
 def check_fragment(max_fragment: int) -> int:
@@ -231,7 +232,7 @@ class ClientConnection:
     @property
     def exhausted(self) -> bool:
         """Whether the call ids are used up, so that a new connection is due."""
-        return self._call_id >= 0x7FFFFFF0
+        return self._call_id >= LAST_CALL_ID
 
     def send_request(
         self, call_id: int, context_id: int, opnum: int, object_id: bytes | None, stub: bytes

@@ -25,7 +25,10 @@ _HEADER: Final = '''# Types of the module that `python -m rpcfast idl` generated
 _WORD: Final = re.compile(r"(?<![.\w])[A-Za-z_]\w*")
 #: The last parts of these names are not for operations: `client["close"]` reaches those.
 CLIENT_ATTRIBUTES: Final = frozenset(
-    ("raw", "stream", "options", "close", "binding", "resolve", "reset", "is_listening")
+    (
+        "raw", "stream", "begin", "options", "close", "binding", "resolve", "reset",
+        "is_listening",
+    )
 )
 
 

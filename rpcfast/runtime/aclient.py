@@ -1,30 +1,25 @@
-"""The asyncio client: the same flows over asyncio transports.
+"""The asyncio client.
 
-Layer 6; imports `client`, `association` and the asyncio driver.  Calls that run at once go over
-connections of their own; a call whose task is cancelled is cancelled at the server by a task that
-goes on without it.
+Layer 6; imports `client`, `apool` and the asyncio driver.  Calls without pipes share a connection
+where the server multiplexes; those with pipes have one each, and run the flows that the blocking
+client runs.  A call whose task is cancelled is cancelled at the server without it.
 """
 
 from __future__ import annotations
 
 import asyncio
-import socket
-import time
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from uuid import UUID
 
-from rpcfast.engine.connection import ClientConnection
-from rpcfast.errors import (
-    BindRejected,
-    EndpointMapperError,
-    LocalProtocolError,
-    ServerError,
-    TransportError,
-)
-from rpcfast.transport import tcp, unix
-from rpcfast.transport.aio import Alarm, Driver
+from rpcfast._core.fragment import build_request
+from rpcfast.engine.flows import FLUSH_NBYTES
+from rpcfast.engine.shared import request as whole_request
+from rpcfast.errors import EndpointMapperError, LocalProtocolError, ServerError, TransportError
 from rpcfast.transport.bounds import Bounds
 
+from .achannel import AsyncChannel
+from .apool import AsyncConnections, Pool, context_key, dial, within
 from .association import MAX_CONNECTIONS, Channel, Settings
 from .bound import listening_flow
 from .client import (
@@ -48,129 +43,76 @@ ClientT = TypeVar("ClientT")
 
 
 class AsyncAssociation:
-    """The connections of an asyncio client; belongs to one event loop."""
+    """What one asyncio client has of the connections of its pool; belongs to one event loop.
 
-    def __init__(self, settings: Settings) -> None:
+    Attributes:
+        home: the connections to the server, None before the first one.
+        out: the futures of the calls that share a connection, where others share it too.
+    """
+
+    def __init__(self, settings: Settings, pool: Pool | None = None, *, ordered: bool = False):
         self.settings = settings
-        self.group = 0
-        self._free: list[Channel] = []
-        self._all: set[Channel] = set()
-        self._waiting: list[asyncio.Future[None]] = []
+        self.ordered = ordered
+        self.home: AsyncConnections | None = None
+        self.out: set[asyncio.Future[Any]] | None = None if pool is None else set()
+        if pool is None:  # not "or": an empty one is false
+            pool = Pool(max_connections=settings.max_connections, linger=0)
+        self._pool = pool
+        self._busy: set[AsyncChannel] = set()
         self._closed = False
-        self._opening = 0
 
-    async def acquire(self, bounds: Bounds | None = None) -> Channel:
-        """Take a free connection, or open one; wait when there are as many as allowed.
+    async def acquire(self, bounds: Bounds | None = None) -> AsyncChannel:
+        """Take a connection for one call; wait where there are as many as allowed.
 
         Errors are those of `Association.acquire`.
         """
-        if bounds is None:
-            return await self._acquire()
-        taking = asyncio.get_running_loop().create_task(self._acquire())
-        news = asyncio.Event()
-        taking.add_done_callback(lambda _: news.set())
-        alarm = Alarm(bounds, news.set)
-        try:
-            while not taking.done():
-                bounds.check()
-                news.clear()
-                await news.wait()
-            return taking.result()
-        except BaseException:
-            taking.cancel()
-            taking.add_done_callback(self._unwanted)
-            raise
-        finally:
-            alarm.stop()
+        return await within(bounds, self._alone, self.release)
 
-    def _unwanted(self, taking: asyncio.Future[Channel]) -> None:
-        """Give a connection back that came too late."""
-        if not taking.cancelled() and taking.exception() is None:
-            self.release(taking.result())
+    async def share(self, bounds: Bounds | None = None) -> AsyncChannel:
+        """Take a connection for a call that may share it.
 
-    async def _acquire(self) -> Channel:
+        Where the server does not multiplex it is for this call alone.
+        """
         while True:
-            if self._closed:
-                raise ServerError("the client is closed", code=1702)
-            while self._free:
-                channel = self._free.pop()
-                if channel.usable and not channel.driver.stale():
-                    return channel
-                self._drop(channel)
-            if len(self._all) + self._opening < self.settings.max_connections:
-                break
-            future = asyncio.get_running_loop().create_future()
-            self._waiting.append(future)
-            try:
-                await future
-            except asyncio.CancelledError:
-                if future.done() and not future.cancelled():
-                    self._notify()  # the turn that this task was given goes to the next one
-                raise
-        self._opening += 1
-        try:
-            return await self._open()
-        except BaseException:
-            self._notify()
-            raise
-        finally:
-            self._opening -= 1
+            channel = await within(bounds, self._shared, self._unused)
+            if not channel.conn.mpx or channel.shared.room > 0:
+                return channel
 
-    def release(self, channel: Channel) -> None:
-        """Give a connection back; one that cannot be used again is closed."""
-        conn = channel.conn
-        if conn.reusable and not conn.busy and not self._closed:
-            channel.since = time.monotonic()
-            self._free.append(channel)
-            self._notify()
-        else:
-            self._drop(channel)
-
-    def _notify(self) -> None:
-        while self._waiting:
-            future = self._waiting.pop(0)
-            if not future.done():
-                future.set_result(None)
-                return
-
-    def _drop(self, channel: Channel) -> None:
-        channel.driver.close()
-        self._all.discard(channel)
-        if not self._all:
-            self.group = 0
-        self._notify()
-
-    async def _open(self) -> Channel:
-        group = self.group
-        try:
-            channel = await self._bound(group)
-        except BindRejected:
-            if not group or self._all:
-                raise
-            channel = await self._bound(0)
-        self._all.add(channel)
-        self.group = channel.conn.group
-        if self._closed:
-            channel.driver.close()
-            raise ServerError("the client is closed", code=1702)
+    async def _alone(self) -> AsyncChannel:
+        channel = await self._take(False)
+        self._busy.add(channel)
         return channel
 
-    async def _bound(self, group: int) -> Channel:
-        settings = self.settings
-        binding = await self.resolve()
-        conn = settings.connection()
+    async def _shared(self) -> AsyncChannel:
+        channel = await self._take(True)
+        if not channel.conn.mpx:
+            self._busy.add(channel)
+        return channel
+
+    async def _take(self, shared: bool) -> AsyncChannel:
+        if self._closed:
+            raise ServerError("the client is closed", code=1702)
         try:
-            driver = await dial(binding, settings, conn)
+            if self.home is None:
+                binding = await self.resolve()
+                if self.home is None:
+                    self.home = self._pool.join(self.settings, binding, self.ordered)
+            home = self.home
+            return await home.take(self.settings, shared=shared)
         except TransportError:
-            settings.resolver.forget(settings)
+            self.settings.resolver.forget(self.settings)
+            await self._leave()
             raise
-        try:
-            await driver.run(settings.open(conn, group), settings.timeout)
-        except BaseException:
-            driver.close()
-            await driver.gone()
-            raise
-        return Channel(conn, driver)
+
+    def _unused(self, channel: AsyncChannel) -> None:
+        """Do without a connection that came too late."""
+        if not channel.conn.mpx:
+            self.release(channel)
+
+    def release(self, channel: AsyncChannel) -> None:
+        """Give a connection back that was for one call."""
+        self._busy.discard(channel)
+        channel.home.release(channel)
 
     async def resolve(self) -> StringBinding:
         """Give the full binding: what was given, or what the endpoint mapper says."""
@@ -187,65 +129,56 @@ class AsyncAssociation:
         return settings.resolver.learn(settings, endpoint)  # type: ignore[no-any-return]
 
     async def reset(self) -> None:
-        """Forget the endpoint and close the connections; errors are those of the blocking one."""
+        """Forget the endpoint and leave the connections; errors are those of the blocking one."""
         if self._closed:
             raise ServerError("the client is closed", code=1702)
-        if self._opening or len(self._free) < len(self._all):
+        shared = self.home is not None and self.out is None and self.home.calls
+        if self._busy or self.out or shared:
             raise LocalProtocolError("calls of the client are out", code=1791)
         self.settings.reset()
-        while self._free:
-            channel = self._free.pop()
-            self._drop(channel)
-            await channel.driver.gone()
+        await self._leave()
+
+    def shares(self, other: AsyncAssociation) -> bool:
+        """Whether both use the same connections: a context handle of one is one of the other."""
+        return other is self or (self.home is not None and self.home is other.home)
+
+    def keep_context(self, handle: UUID) -> None:
+        """Note a context handle that a call has opened: it keeps a connection."""
+        if self.home is not None:
+            self.home.contexts.add(handle)
+
+    def drop_context(self, handle: UUID) -> None:
+        """Note a context handle that a call has closed."""
+        if self.home is not None:
+            self.home.contexts.discard(handle)
+
+    async def _leave(self) -> None:
+        """Have no more to do with the server that is known."""
+        home, self.home = self.home, None
+        if home is not None and self._pool.leave(home):
+            if self._closed:
+                await home.close()
+            else:
+                home.closed = True  # what runs there may end
+                home.retire()
 
     async def close(self) -> None:
-        """Close every connection; calls that are out fail."""
+        """Close what is this client's own; its calls that are out fail."""
         self._closed = True
-        free, self._free = self._free, []
-        channels = list(self._all)
-        self._all.clear()
-        for channel in channels:
-            if channel in free:
-                channel.driver.close()
-            else:
-                channel.driver.shut()
-        for channel in channels:
-            await channel.driver.gone()
-        for future in self._waiting:
+        for future in list(self.out or ()):
             if not future.done():
-                future.set_result(None)
+                error = TransportError("the client was closed", code=1726)
+                error.maybe_executed = True
+                future.set_exception(error)
+        for channel in list(self._busy):
+            channel.driver.shut()
+        await self._leave()
+        for channel in list(self._busy):
+            await channel.driver.gone()
 
 
-async def dial(binding: StringBinding, settings: Settings, conn: ClientConnection) -> Driver:
-    """Open a connection to a full binding.
-
-    Raises:
-        TransportError: nobody answers there.
-    """
-    loop = asyncio.get_running_loop()
-
-    def factory() -> Driver:
-        return Driver(conn.inbox)
-
-    try:
-        if binding.protseq == "ncalrpc":
-            path = unix.path_of(binding.endpoint, settings.ncalrpc_dir)
-            opening: Any = loop.create_unix_connection(factory, path)
-        else:
-            port = tcp.port_of(binding.endpoint)
-            source = binding.options.get("localaddress")
-            opening = loop.create_connection(
-                factory, binding.address or "127.0.0.1", port,
-                local_addr=None if source is None else (source, 0),
-            )  # fmt: skip
-        transport, driver = await asyncio.wait_for(opening, settings.timeout)
-    except (OSError, asyncio.TimeoutError) as error:
-        raise TransportError(f"{binding}: {str(error) or 'nobody answers'}") from error
-    sock = transport.get_extra_info("socket")
-    if sock is not None and binding.protseq != "ncalrpc":
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        tcp.keep_alive(sock, settings.keepalive)
-    return driver  # type: ignore[no-any-return]
+def _whole(response: Any) -> Any:
+    return response
 
 
 class AsyncClient(ClientBase):
@@ -253,24 +186,77 @@ class AsyncClient(ClientBase):
 
     _awaits = True
 
-    async def _invoke(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
-        return plan.give(await self._respond(plan, args, kwargs))
+    def __init__(self, settings: Settings, *args: Any) -> None:
+        super().__init__(settings, *args)
+        self._key = context_key(settings)
 
-    async def _respond(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
-        """Run a call and give its response Struct."""
+    def _invoke(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
+        return self._run(plan, args, kwargs, plan.give)
+
+    def _respond(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Any:
+        return self._run(plan, args, kwargs, _whole)
+
+    async def _run(
+        self, plan: Plan, args: Any, kwargs: dict[str, Any], give: Callable[[Any], Any]
+    ) -> Any:
+        """Run a call and give what is made of its response Struct."""
         settings, association = self._settings, self._association
         bounds = None if self._bounded is None else self._bounds()
         if plan.piped:
             piped = self._piped(plan, args, kwargs, stream=False)
             channel = await association.acquire(bounds)
             flow = piped_flow(channel.conn, settings, piped, self._object)
-        else:
-            request = plan.op.request(args, kwargs)
+            return give(await run_call(association, channel, flow, self._timeout, bounds))
+        op, obj = plan.op, self._object
+        request = plan.request(args, kwargs)
+        if plan.contexts is not None:
+            return give(await self._with_contexts(plan, request, bounds))
+        return give(await self._call(op, request, obj, bounds))
+
+    async def _with_contexts(self, plan: Plan, request: Any, bounds: Bounds | None) -> Any:
+        """Run a call with its context handles looked at before and after."""
+        assert plan.contexts is not None
+        came = plan.contexts.check(request, self)
+        response = await self._call(plan.op, request, self._object, bounds)
+        plan.contexts.note(came, response, self)
+        return response
+
+    async def _call(self, op: Any, request: Any, obj: Any, bounds: Bounds | None) -> Any:
+        """Run a call without pipes and give its response Struct."""
+        settings, association = self._settings, self._association
+        home = association.home
+        channel = None if home is None else home.link
+        if channel is None or self._key not in channel.contexts:
+            channel = await association.share(bounds)
+            if not channel.conn.mpx:
+                flow = plain_flow(channel.conn, settings, op, request, obj)
+                return await run_call(association, channel, flow, self._timeout, bounds)
+        context_id, syntax = channel.contexts[self._key]
+        stub = op.encode_head(request, syntax, "little")
+        if len(stub) > FLUSH_NBYTES and not association.ordered:
+            # others are not to wait for it, and it may be refused early
             channel = await association.acquire(bounds)
-            flow = plain_flow(channel.conn, settings, plan.op, request, self._object)
-            if plan.contexts is not None:
-                flow = plan.contexts.flow(flow, request, self)
-        return await run_call(association, channel, flow, self._timeout, bounds)
+            flow = plain_flow(channel.conn, settings, op, request, obj)
+            return await run_call(association, channel, flow, self._timeout, bounds)
+        future = channel.loop.create_future()
+        if association.out is not None:
+            association.out.add(future)
+            future.add_done_callback(association.out.discard)
+        call_id = channel.begin(future)
+        if len(stub) <= channel.conn._single - 40:
+            whole = build_request(call_id, context_id, op.opnum, obj, stub)
+        else:
+            whole = whole_request(channel.conn, call_id, context_id, op.opnum, obj, stub)
+        channel.write(call_id, whole)
+        try:
+            if bounds is None and self._timeout is None:
+                answer, order = await future
+            else:
+                answer, order = await channel.bounded(call_id, future, self._timeout, bounds)
+        except BaseException as error:
+            await channel.end(call_id, future, error)
+            raise
+        return op.decode_tail(answer, 0, request, syntax, order)
 
     @property
     def raw(self) -> Any:
@@ -298,7 +284,7 @@ class AsyncClient(ClientBase):
 
     async def is_listening(self) -> bool:
         """Whether the server is there and takes calls, as the blocking client asks."""
-        association, bounds = self._association, self._bounds()
+        association, bounds, again = self._association, self._bounds(), False
         while True:
             try:
                 channel = await association.acquire(bounds)
@@ -308,8 +294,9 @@ class AsyncClient(ClientBase):
             try:
                 return bool(await run_call(association, channel, flow, self._timeout, bounds))
             except TransportError:
-                if not channel.since:  # else the server may have been started anew
+                if again:
                     return False
+                again = True  # the server may have been started anew
 
     async def close(self) -> None:
         """Close the connections; calls that are out fail."""
@@ -396,8 +383,10 @@ class AsyncStream(StreamBase):
 class Connecting(Generic[ClientT]):
     """What `connect` gives: awaitable, and an async context manager."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, pool: Pool | None, ordered: bool) -> None:
         self._settings = settings
+        self._pool = pool
+        self._ordered = ordered
         self._client: Any = None
 
     def __await__(self) -> Generator[Any, Any, ClientT]:
@@ -405,8 +394,12 @@ class Connecting(Generic[ClientT]):
 
     async def _open(self) -> ClientT:
         settings = self._settings
-        association = AsyncAssociation(settings)
-        association.release(await association.acquire())
+        association = AsyncAssociation(settings, self._pool, ordered=self._ordered)
+        try:
+            association.release(await association.acquire())
+        except BaseException:
+            await association.close()
+            raise
         obj = _octets(settings.binding.object)
         made = class_of(AsyncClient, settings.interface)
         client: ClientT = made(settings, association, settings.timeout, obj)
@@ -436,10 +429,16 @@ def connect(
     resolver: Resolver | None = None,
     keepalive: tuple[int, int, int] | None = None,
     com_timeout: int = 5,
+    pool: Pool | None = None,
+    ordered: bool = False,
 ) -> Connecting[ClientT]:
     """Open an asyncio client of an interface: `await connect(...)` or `async with connect(...)`.
 
-    Arguments and errors are those of `rpcfast.connect`.
+    Arguments and errors are those of `rpcfast.connect`, and these:
+
+    pool: connections to share with other clients; then `max_connections` is the pool's.
+    ordered: the server gets the calls in the order in which they were made, over one connection
+        that no other client has; they may still end in any order.
     """
     settings = Settings(
         binding, interface,
@@ -448,4 +447,4 @@ def connect(
         max_pipe=max_pipe, ncalrpc_dir=ncalrpc_dir, mapper=mapper, resolver=resolver,
         keepalive=keepalive, com_timeout=com_timeout,
     )  # fmt: skip
-    return Connecting(settings)
+    return Connecting(settings, pool, ordered)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import contextvars
+import functools
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
@@ -17,12 +18,14 @@ from typing import Any, Final
 from uuid import UUID
 
 from rpcfast.engine import serving
+from rpcfast.engine.flows import Send
 from rpcfast.engine.fragments import Limits, ServerCall
 from rpcfast.engine.server import ServerConnection
 from rpcfast.errors import CallTimeout, RpcError, ServerError, TransportError
 from rpcfast.transport import tcp
 from rpcfast.transport.aio import Driver
 from rpcfast.transport.bounds import Bounds
+from rpcfast.transport.stepping import Stepper
 
 from .dispatch import Adapter
 from .host import Endpoint, Host
@@ -43,6 +46,8 @@ _log = logging.getLogger("rpcfast")
 POLL_SECONDS: Final = 0.005
 #: Connections of an endpoint that are accepted before others of the loop have their turn.
 ACCEPTED_AT_ONCE: Final = 64
+#: Calls that are begun, and answers that are sent, together.
+BATCH: Final = 64
 #: Turns of the loop within which a connection that it has accepted is begun.
 ARRIVAL_TURNS: Final = 5
 
@@ -66,11 +71,24 @@ class Channel:
         self.task: Any = None
         #: Whether the task waits for the next call; only then may it be cancelled.
         self.accepting = False
+        #: A call that was read and that only the task may serve.
+        self.due: ServerCall | None = None
         self.piping = False  # a call with pipes has the connection for itself
         self.calls: set[asyncio.Task[Any]] = set()
         self.held: set[asyncio.Future[None]] = set()  # one for each detached call
         self.admitted: set[Any] = set()  # registrations whose security callback let it in
         self.stands: Any = None  # of `Patience`
+
+    @property
+    def unsent(self) -> int:
+        """How many answers have been made that are on their way out."""
+        return len(self.calls) - len(self.conn.calls)
+
+    def ended(self, task: asyncio.Task[Any]) -> None:
+        """Note that a call has ended that had a task; it may have closed the connection."""
+        self.calls.discard(task)
+        if self.conn.closed:
+            self.driver.nudge()
 
     def detach(self) -> Callable[[Any], None]:
         """Keep a call that its manager answers later; gives what runs the flow of its answer.
@@ -243,6 +261,7 @@ class Server(Host):
     def _prepare(self) -> _LoopAdapter:
         self._loop: Any = None
         self._taking = False  # connections, which goes on for interfaces that listen by themselves
+        self._stepper: Stepper | None = None
         self._servers: list[Any] = []
         self._refused: set[asyncio.Task[None]] = set()
         self._closing: asyncio.Task[None] | None = None
@@ -265,7 +284,7 @@ class Server(Host):
         self._listening = True
         self._registry.listen(True)
         if not self._taking:
-            self._taking, self._stopped = True, asyncio.Event()
+            self._take_connections()
             for endpoint in list(self.endpoints):
                 await self._serve_endpoint(endpoint)
         if wait:
@@ -285,9 +304,14 @@ class Server(Host):
             raise ServerError(
                 "an interface that listens by itself needs the running loop", code=1715
             ) from None
-        self._taking, self._stopped = True, asyncio.Event()
+        self._take_connections()
         for endpoint in list(self.endpoints):
             self._opened(endpoint)
+
+    def _take_connections(self) -> None:
+        self._taking, self._stopped = True, asyncio.Event()
+        self._stepper = Stepper(_failed)
+
     def _watch(self) -> None:
         """Look at the clients once in a while, as long as there are any.
 
@@ -349,6 +373,7 @@ class Server(Host):
         if self._look is None:
             self._watch()
         channel.driver.news = lambda: self._news(channel)
+        channel.driver.direct = functools.partial(self._take, channel)
         channel.task = asyncio.ensure_future(self._serve(channel))
 
     async def _refuse(self, driver: Driver, conn: ServerConnection) -> None:
@@ -363,37 +388,89 @@ class Server(Host):
             driver.shut()
         await driver.gone()
 
+    def _take(self, channel: Channel) -> bool:
+        """Begin the calls that came while the task of the connection waits for one; what ends at
+        once is answered at once.  False: the task has to look."""
+        conn, driver = channel.conn, channel.driver
+        if not channel.accepting or not driver.writable or driver.closed or not self._taking:
+            return False
+        inbox = conn.inbox
+        out: list[bytes] = []
+        begun, full = 0, False
+        while (event := conn.next_event()) is not None:
+            begun += 1
+            if type(event) is ServerCall:
+                self._begin_call(channel, event, out)
+            full = begun >= BATCH or channel.unsent >= self.limits.max_calls
+            if channel.due is not None or full or not len(inbox):
+                break
+        if conn.outgoing:
+            out += conn.take_outgoing()
+        if out:
+            driver.transport.write(out[0] if len(out) == 1 else b"".join(out))
+        return channel.due is None and not full and not conn.closed
+
+    def _begin_call(self, channel: Channel, call: ServerCall, out: list[bytes]) -> None:
+        """Begin a call, or note that the task of the connection is to serve it."""
+        entry = call.context.target.entries[call.opnum]
+        if entry.piped:
+            channel.due = call
+            return
+        assert self._stepper is not None
+        task = self._stepper.begin(channel.conn, call, entry, channel.driver, out)
+        if task is not None:
+            channel.calls.add(task)
+            task.add_done_callback(channel.ended)
+
+    async def _accept(self, channel: Channel) -> bool:
+        """Begin calls as they come until one is due that needs the connection; False at its end."""
+        conn, driver = channel.conn, channel.driver
+        begun = 0
+        while channel.due is None:
+            if driver.closed:
+                return False  # nobody is there for the answers of what it has asked
+            begun += 1
+            if begun % BATCH == 0:
+                await asyncio.sleep(0)  # others have their turn, and answers go out
+            if not driver.writable:
+                await driver.drained()  # who does not read its answers gets no more of them
+            while channel.unsent >= self.limits.max_calls:
+                await asyncio.wait(channel.calls, return_when=asyncio.FIRST_COMPLETED)
+            event = conn.next_event()
+            out = conn.take_outgoing()
+            if type(event) is ServerCall:
+                self._begin_call(channel, event, out)
+            if out:
+                await driver.send(Send(out))
+            if event is None:
+                if conn.closed or not (self._taking or channel.held):
+                    return False
+                try:
+                    await driver.receive()
+                except CallTimeout:
+                    if not conn.waited_for:
+                        raise  # else it waits for the answer of a detached call
+        return True
+
     async def _serve(self, channel: Channel) -> None:
         """Serve one connection to its end."""
         conn, driver, idle = channel.conn, channel.driver, self.idle_timeout
         try:
             while self._taking:
+                driver.patience = idle
                 channel.accepting = True
-                if not driver._writable:
-                    await driver.room(self.limits.max_calls)
                 try:
-                    call = await driver.run(serving.accept(conn), idle)
-                except CallTimeout:
-                    if not conn.waited_for:
-                        raise
-                    continue  # it waits for the answer of a detached call
+                    going = await self._accept(channel)
                 finally:
                     channel.accepting = False
-                if call is None:
+                call, channel.due = channel.due, None
+                if not going or call is None:
                     break
-                if type(call) is not ServerCall:
-                    continue
                 entry = call.context.target.entries[call.opnum]
-                flow = entry.flow(conn, call, entry)
-                if not entry.piped:
-                    task = asyncio.ensure_future(self._run(channel, flow))
-                    channel.calls.add(task)
-                    task.add_done_callback(channel.calls.discard)
-                    continue
                 channel.piping = True
                 try:
                     self._news(channel)
-                    await driver.run(flow, idle)
+                    await driver.run(entry.flow(conn, call, entry), idle)
                 finally:
                     channel.piping = False
         except (TransportError, CallTimeout):
@@ -426,17 +503,6 @@ class Server(Host):
             conn.lost()
         elif all(call.complete for call in list(conn.calls.values())):
             conn.watch()
-
-    async def _run(self, channel: Channel, flow: Any) -> None:
-        """Run a call beside the flow that reads."""
-        try:
-            await channel.driver.aside(flow)
-            if channel.conn.closed:
-                channel.driver.nudge()
-        except RpcError:
-            pass  # the connection is gone
-        except Exception:
-            _log.exception("a call ended by an error of the server")
 
     @contextlib.asynccontextmanager
     async def listening(self) -> AsyncIterator[Server]:
@@ -574,5 +640,11 @@ class Server(Host):
             endpoint.close()
         self.endpoints.clear()
         self.adapter.close()
+        if self._stepper is not None:
+            self._stepper.close()
 
 
+def _failed(error: BaseException) -> None:
+    """Say why a call ended without an answer."""
+    if not isinstance(error, RpcError):  # else the connection is gone
+        _log.error("a call ended by an error of the server", exc_info=error)

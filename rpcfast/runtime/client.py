@@ -18,6 +18,9 @@ from rpcfast.errors import RemoteProtocolError, TransportError
 from rpcfast.transport.bounds import GRACE, Bounds, CancelToken
 
 from .association import MAX_CONNECTIONS, Association, Channel, Settings
+from .begin import Call
+from .begin import begin as begin_call
+from .begin import end as end_calls
 from .bound import Bound
 from .clientcontexts import contexts_of
 from .elements import ChunkBuffer, Elements
@@ -35,9 +38,9 @@ ClientT = TypeVar("ClientT")
 Base = TypeVar("Base", bound="ClientBase")
 
 #: Names that an operation cannot have as an attribute: it is client["name"] then.
-RESERVED = frozenset(
-    ("raw", "stream", "options", "close", "binding", "resolve", "reset", "is_listening")
-)
+RESERVED = frozenset((
+    "raw", "stream", "begin", "options", "close", "binding", "resolve", "reset", "is_listening",
+))  # fmt: skip
 
 
 class Plan:
@@ -352,6 +355,29 @@ class Client(Bound, ClientBase):
         """The operations with output pipes, giving an iterator of the first one's chunks."""
         return Face(self, self._stream)
 
+    @property
+    def begin(self) -> Any:
+        """The operations, giving a `Call` at once that goes on meanwhile.
+
+        What is wrong with a call that can be seen at once is raised here: arguments, a server
+        that is not there.  As many may be out as the client may have connections.
+        """
+        return Face(self, self._begin)
+
+    def _begin(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Call:
+        settings, obj = self._settings, self._object
+        deadline, outer = self._bounded or (None, None)
+        if plan.piped:
+            piped = self._piped(plan, args, kwargs, stream=False)
+            return begin_call(
+                self, plan, lambda c: piped_flow(c.conn, settings, piped, obj), deadline, outer
+            )
+        request = plan.op.request(args, kwargs)
+        return begin_call(
+            self, plan, lambda c: plain_flow(c.conn, settings, plan.op, request, obj), deadline,
+            outer,
+        )  # fmt: skip
+
     def _stream(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Stream:
         if not plan.op.out_pipes:
             raise TypeError(f"{plan.op.name}() has no output pipe")
@@ -364,6 +390,7 @@ class Client(Bound, ClientBase):
         nobody has used them for a while.
         """
         self._association.close()
+        end_calls(self._association)
 
     def __enter__(self: C) -> C:
         return self

@@ -74,6 +74,7 @@ class Channel:
         self.thread: threading.Thread | None = None
         self.admitted: set[Any] = set()  # registrations whose security callback let it in
         self.server = server
+        self.stands: Any = None  # of `Patience`
 
     def detach(self) -> Callable[[Any], None]:
         """Keep a call that its manager answers later; gives what runs the flow of its answer."""
@@ -95,7 +96,6 @@ class Channel:
         """Let the connection's own thread end when there is nothing left to keep it for."""
         if self.conn.closed or (self.server._stopping and not self.conn.calls):
             self.driver.shut_reading()
-        self.stands: Any = None  # of `Patience`
 
 
 class _BlockingAdapter(Adapter):

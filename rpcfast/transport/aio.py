@@ -92,10 +92,13 @@ class Driver(asyncio.BufferedProtocol):
         self._connected = connected
         #: Called when something came, or the end did: a server looks at it beside the flow.
         self.news: Callable[[], None] = _nothing
+        #: Given what was read at once, before any flow; False: the flow that reads is to have it.
+        self.direct: Callable[[], bool] | None = None
         self._lost: BaseException | None = None
         self._closed = False
         self._gone = asyncio.Event()
         self._fresh = False
+        self._heard = 0.0  # when something was taken directly
         self._reading = True
         self._writable = True
         self._sending = 0  # sends that have not ended
@@ -129,6 +132,11 @@ class Driver(asyncio.BufferedProtocol):
     def buffer_updated(self, nbytes: int) -> None:
         """Note what came."""
         self.inbox.advance(nbytes)
+        if self.direct is not None:
+            if self._timeout is not None:
+                self._heard = self._loop.time()
+            if self.direct():
+                return
         self._fresh = True
         self._plenty = nbytes >= PLENTY_NBYTES
         if len(self.inbox) >= HELD_NBYTES and self._reading:
@@ -274,6 +282,18 @@ class Driver(asyncio.BufferedProtocol):
     async def aside(self, flow: Any) -> Any:
         """Run a flow that reads nothing beside the one that does."""
         return await self._drive(flow, flow.send, None)
+
+    async def finish(self, flow: Any, resume: Callable[[Any], Any], value: Any) -> Any:
+        """Run a flow of that kind on, which was begun elsewhere."""
+        return await self._drive(flow, resume, value)
+
+    async def drained(self) -> None:
+        """Wait until all that was written is out.
+
+        Raises:
+            ConnectionLost, CallTimeout: it never will be.
+        """
+        await self._until_sent()
 
     async def receive(self) -> None:
         """Wait for octets that the flow has not seen."""
@@ -433,11 +453,7 @@ class Driver(asyncio.BufferedProtocol):
         if self._timeout is None:
             await future
         else:
-            timer = self._loop.call_later(self._timeout, _expire, future, complaint)
-            try:
-                await future
-            finally:
-                timer.cancel()
+            await self._patiently(future, self._timeout, complaint)
         if self._alarm is not None:
             self._check()
 
@@ -459,14 +475,49 @@ class Driver(asyncio.BufferedProtocol):
         waiting: int = self.transport.get_write_buffer_size()
         return self.moved - waiting
 
-    async def room(self, most: int) -> None:
-        """Wait until fewer than so many sends wait for the peer to read.
+    async def _patiently(
+        self, future: asyncio.Future[None], timeout: float, complaint: str
+    ) -> None:
+        """Wait for a future; the time begins anew with what is taken directly meanwhile."""
+        timer: asyncio.TimerHandle
 
-        Raises:
-            TransportError: the connection is lost.
-        """
-        while self._sending >= most and not self._writable:
-            await self._some_sent()
+        def expire() -> None:
+            nonlocal timer
+            left = self._heard + timeout - self._loop.time()
+            if self.direct is not None and left > 0:
+                timer = self._loop.call_later(left, expire)
+            elif not future.done():
+                future.set_exception(CallTimeout(complaint))
+
+        timer = self._loop.call_later(timeout, expire)
+        try:
+            await future
+        finally:
+            timer.cancel()
+
+    @property
+    def patience(self) -> float | None:
+        """Seconds that the peer may be silent where no flow runs; None for ever."""
+        return self._timeout
+
+    @patience.setter
+    def patience(self, timeout: float | None) -> None:
+        self._timeout = timeout
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop:
+        """The event loop of the connection."""
+        return self._loop
+
+    @property
+    def lost(self) -> BaseException | None:
+        """Why the connection was lost, if it was and that is known."""
+        return self._lost
+
+    @property
+    def writable(self) -> bool:
+        """Whether nothing waits to be sent."""
+        return self._writable
 
     @property
     def closed(self) -> bool:
@@ -513,8 +564,3 @@ class Driver(asyncio.BufferedProtocol):
             self.transport.close()
         else:
             self.transport.abort()
-
-
-def _expire(future: asyncio.Future[None], complaint: str) -> None:
-    if not future.done():
-        future.set_exception(CallTimeout(complaint))

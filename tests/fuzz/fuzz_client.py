@@ -14,7 +14,8 @@ from typing import Any
 
 import common
 
-from rpcfast._core import fragment, pdu
+from rpcfast._core import pdu
+from rpcfast._core.cut import split
 from rpcfast.engine import flows
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.fragments import Limits
@@ -119,7 +120,7 @@ class Client:
         else:
             size = rng.choice([5000, 504, 104])
             call_id = conn._call_id
-            raw = bytes(fragment.split(2, call_id, 0, 0, None, self.stub, size))
+            raw = bytes(split(2, call_id, 0, 0, None, self.stub, size))
             if self.server is not None and self.server.protects:
                 raw = self.server.cover(raw, True)
         if rng.random() < 0.2:

@@ -310,7 +310,8 @@ def test_keep_alive(client_world, options, meant):
     with served("blocking", (rpcecho, Echo())) as (binding, _):
         with connected(client_world, binding, rpcecho, **options) as client:
             association = getattr(client, "_client", client)._association
-            driver = next(iter(association._all)).driver
+            home = association._home if client_world == "blocking" else association.home
+            driver = next(iter(home.all)).driver
             sock = getattr(driver, "sock", None) or driver.transport.get_extra_info("socket")
             assert bool(sock.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)) == bool(meant)
             if meant and sys.platform == "linux":

@@ -306,7 +306,8 @@ def shrink(sock):
 def socket_of(client):
     """Give the socket of a client of either world."""
     association = getattr(client, "_client", client)._association
-    driver = association._free[0].driver
+    free = association.home.free if hasattr(association, "home") else association._free
+    driver = free[0].driver
     return getattr(driver, "sock", None) or driver.transport.get_extra_info("socket")
 
 

@@ -7,6 +7,7 @@ import numpy as np
 
 import rpcfast
 from rpcfast._core import fragment, pdu
+from rpcfast._core.cut import split
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.events import Event
 from rpcfast.engine.fragments import Limits, ServerCall, feature_syntax
@@ -74,7 +75,7 @@ def from_client(rng, call_id):
     made = rng.choice((
         lambda: whole,
         lambda: whole,
-        lambda: bytes(fragment.split(0, call_id, 0, rng.randrange(2), None, stub, 104)),
+        lambda: bytes(split(0, call_id, 0, rng.randrange(2), None, stub, 104)),
         lambda: trailer(rng, whole),
         lambda: simple(rng.randrange(25), call_id, bytes(rng.choice((0, 16)))),
         lambda: simple(rng.choice((pdu.CO_CANCEL, pdu.ORPHANED)), call_id),
@@ -99,7 +100,7 @@ def from_server(rng, call_id):
     made = rng.choice((
         lambda: bytes(whole),
         lambda: bytes(whole),
-        lambda: bytes(fragment.split(2, call_id, 0, 0, None, stub, 104)),
+        lambda: bytes(split(2, call_id, 0, 0, None, stub, 104)),
         lambda: trailer(rng, bytes(whole)),
         lambda: fault(rng.choice((0, 5, 0x6F7, 0xC0000005, 0x1C010003)), rng.choice((0, 0x20)),
                       call_id),
@@ -223,7 +224,7 @@ class ServerPlay:
         """What a client that keeps to the rules says next."""
         rng, talk = self.rng, self.talk
         raw = request(number, rng.choice((0, 4097)), 0, bytes(rng.choice(STUBS)))
-        parts = bytes(fragment.split(0, number, 0, rng.randrange(2), None, bytes(300), 104))
+        parts = bytes(split(0, number, 0, rng.randrange(2), None, bytes(300), 104))
         if rng.random() < 0.5:
             return rng.choice((raw, raw, parts))
         raw = raw if rng.random() < 0.6 else parts
@@ -378,7 +379,7 @@ def call(rng, conn, call_id, server):
     skipping = False
     for _ in range(rng.randrange(1, 5)):
         stub = bytes(rng.choice(STUBS))
-        raw = bytes(fragment.split(2, call_id, 0, 0, None, stub, rng.choice((104, 5000))))
+        raw = bytes(split(2, call_id, 0, 0, None, stub, rng.choice((104, 5000))))
         if server is not None and server.protects and rng.random() < 0.9:
             raw = server.cover(raw, True)
         conn.inbox.feed(raw if rng.random() < 0.6 else from_server(

@@ -1,0 +1,240 @@
+"""A connection of asyncio clients: for one call at a time, or shared by many.
+
+Layer 6; imports `association`, the engine and the asyncio driver.  A call that shares a connection
+has no task and no flow of its own: its future is told by what the loop reads.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from rpcfast.engine.connection import LAST_CALL_ID, ClientConnection
+from rpcfast.engine.shared import MAX_OUTSTANDING, SharedCalls
+from rpcfast.errors import (
+    AuthError,
+    CallCancelled,
+    CallTimeout,
+    RemoteProtocolError,
+    RpcError,
+    TransportError,
+)
+from rpcfast.transport.aio import Alarm, Driver
+from rpcfast.transport.bounds import Bounds
+
+from .association import Channel
+
+
+class AsyncChannel(Channel):
+    """One connection: engine, driver, and the calls that share it.
+
+    Attributes:
+        calls: the future of each call that shares it, by call id.
+        contexts: (presentation context, its syntax) by what a client calls in.
+        crowded: whether several calls ended together, so that others may begin together.
+        seen, since: the last call id that its pool has seen, and since when (time of the loop).
+    """
+
+    __slots__ = ("home", "shared", "calls", "contexts", "loop", "crowded", "seen", "since", "_held",
+                 "_withdrawn")  # fmt: skip
+
+    def __init__(self, conn: ClientConnection, driver: Driver, home: Any) -> None:
+        super().__init__(conn, driver)
+        self.home = home
+        self.shared = SharedCalls(conn)
+        self.calls: dict[int, Any] = self.shared.calls
+        self.contexts: dict[Any, tuple[int, str]] = {}
+        self.loop = driver.loop
+        self.crowded = False
+        self.seen, self.since = -1, 0.0
+        self._held: dict[int, bytes] = {}  # requests that go out together, at the end of the turn
+        self._withdrawn: set[int] = set()  # of those, what was not sent
+
+    def share(self) -> None:
+        """Be shared: what comes is taken as it comes."""
+        self.driver.direct = self._came
+        self.driver.news = self._news
+
+    def unshare(self) -> None:
+        """Be for one call: its flow reads."""
+        self.driver.direct = None
+        self.driver.news = _nothing
+
+    # --------------------------------------------------------------------------- going out
+    def begin(self, future: asyncio.Future[Any]) -> int:
+        """Give the id of a new call."""
+        conn, calls = self.conn, self.calls
+        conn._call_id = call_id = conn._call_id + 1
+        calls[call_id] = future
+        if len(calls) + len(conn._orphans) >= MAX_OUTSTANDING or call_id >= LAST_CALL_ID:
+            self.home.link = None
+        return call_id
+
+    def write(self, call_id: int, data: bytes) -> None:
+        """Send a request: at once where it is alone, else with the others of this turn."""
+        if len(self.calls) == 1 and not self.crowded and not self._held:
+            self.driver.transport.write(data)
+            return
+        if not self._held:
+            self.loop.call_soon(self._flush)
+        self._held[call_id] = data
+
+    def _flush(self) -> None:
+        """Send what was held back, but for calls that nobody waits for any more."""
+        held, self._held = self._held, {}
+        data = []
+        for call_id, request in held.items():
+            if self.calls[call_id].done():
+                self._withdrawn.add(call_id)
+            else:
+                data.append(request)
+        if data:
+            self.driver.transport.write(b"".join(data))
+
+    def _withdraw(self, call_id: int) -> bool:
+        """Take a request back; False when it was sent."""
+        if self._held.pop(call_id, None) is None and call_id not in self._withdrawn:
+            return False
+        self._withdrawn.discard(call_id)
+        return True
+
+    # -------------------------------------------------------------------------- coming in
+    def _came(self) -> bool:
+        """Take what was read."""
+        try:
+            ended = self.shared.receive()
+        except (AuthError, RemoteProtocolError) as error:
+            self.fail(error)
+            return True
+        self.crowded = ended > 1
+        home = self.home
+        if home.link is not self or home.waiting or not self.conn.reusable:
+            home.ended(self)
+        return True
+
+    def _news(self) -> None:
+        """Look whether the connection has ended."""
+        if self.driver.closed:
+            self.fail(None)
+
+    def fail(self, reason: RpcError | None) -> None:
+        """End the connection and the calls that share it; None: it is lost."""
+        unsent = self._withdrawn.union(self._held)
+        self._held.clear()
+
+        def made(call_id: int) -> RpcError:
+            error: RpcError
+            if reason is not None:
+                error = type(reason)(str(reason), code=reason.code)
+            else:
+                text = "the connection is lost"
+                if self.driver.lost is not None:
+                    text += f": {self.driver.lost}"
+                error = TransportError(text, code=1727 if call_id in unsent else 1726)
+            error.maybe_executed = call_id not in unsent
+            return error
+
+        self.unshare()
+        self.shared.fail(made)
+        self.home.drop(self)
+
+    # ------------------------------------------------------------------------------ bounds
+    async def bounded(
+        self, call_id: int, future: asyncio.Future[Any], timeout: float | None,
+        bounds: Bounds | None,
+    ) -> Any:  # fmt: skip
+        """Await the answer of a call within its bounds; `timeout` counts from what came last.
+
+        Raises:
+            CallTimeout, CallCancelled: one of them was reached.
+        """
+        came, timer = 0, None
+
+        def silent() -> None:
+            nonlocal came, timer
+            if (now := self.shared.came(call_id)) > came:
+                came, timer = now, self.loop.call_later(timeout or 0.0, silent)
+            elif not future.done():
+                future.set_exception(CallTimeout("the peer was silent for too long"))
+
+        def ring() -> None:
+            error = None if bounds is None or future.done() else bounds.due()
+            if error is not None:
+                future.set_exception(error)
+
+        if timeout is not None:
+            timer = self.loop.call_later(timeout, silent)
+        alarm = None if bounds is None else Alarm(bounds, ring)
+        try:
+            return await future
+        finally:
+            if timer is not None:
+                timer.cancel()
+            if alarm is not None:
+                alarm.stop()
+
+    async def end(self, call_id: int, future: asyncio.Future[Any], error: BaseException) -> None:
+        """End a call at the server whose caller wants no answer any more, because of an error.
+
+        Where a bound has ended it, this waits for the server as long as the grace says; a task
+        that is cancelled does not.
+        """
+        if future.done() and not future.cancelled():
+            future.exception()  # it was seen
+        if self.calls.get(call_id) is not future:
+            return  # it has ended anyhow
+        if self._withdraw(call_id):
+            self.shared.renounce(call_id)
+            if isinstance(error, RpcError):
+                error.maybe_executed = False
+            self.home.ended(self)
+            return
+        patient = isinstance(error, CallCancelled)
+        grace = error.grace if isinstance(error, CallCancelled) else CallCancelled.grace
+        gone = self.abandon(call_id, grace)
+        if patient:
+            await asyncio.wait((gone,))
+
+    def abandon(self, call_id: int, grace: float | None) -> asyncio.Future[Any]:
+        """Cancel a call at the server, and give it up after a grace period; others go on.
+
+        Gives a future that is done when the call is over.
+        """
+        gone = self.loop.create_future()
+        self.calls[call_id] = gone
+        timer: asyncio.TimerHandle | None = None
+        if grace != 0:
+            self.driver.transport.write(self.conn.cancel(call_id))
+            if grace is not None:
+                timer = self.loop.call_later(grace, self._orphan, call_id)
+
+        def over(_: asyncio.Future[Any]) -> None:
+            gone.exception()  # nobody wants to know
+            if timer is not None:
+                timer.cancel()
+
+        gone.add_done_callback(over)
+        if grace == 0:
+            self._orphan(call_id)
+        return gone
+
+    def _orphan(self, call_id: int) -> None:
+        gone = self.calls.get(call_id)
+        if gone is None:
+            return
+        self.driver.transport.write(self.shared.orphan(call_id))
+        if not gone.done():
+            gone.set_result(None)
+        self.home.ended(self)
+
+    def close(self) -> None:
+        """Close the connection; what the peer does not read is dropped."""
+        self.unshare()
+        if self.driver.writable:
+            self.driver.close()
+        else:
+            self.driver.shut()
+
+
+def _nothing() -> None:
+    """Do nothing."""

@@ -1,0 +1,277 @@
+"""Calls of an asyncio server that end at once, without a task or a turn of the loop of their own.
+
+Layer 5; imports asyncio, `engine.flows` for the steps and the driver.  The first step of a manager
+is taken where its request was read, in the name of a task that waits for that: where the manager
+has to wait, this task goes on with it, so that the manager has been in one task all the time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+from asyncio import _enter_task, _leave_task
+from collections.abc import Callable, Generator
+from types import CoroutineType
+from typing import Any, Final
+
+from rpcfast.engine.flows import Ask, Send
+from rpcfast.engine.fragments import ServerCall
+from rpcfast.engine.server import ServerConnection
+from rpcfast.engine.serving import serve
+from rpcfast.errors import NdrError
+
+from .aio import Driver
+
+#: Octets of an answer that is copied to others, to go out with them.
+SMALL_NBYTES: Final = 16384
+#: Octets of the smallest verification trailer.
+TRAILER_NBYTES: Final = 12
+
+
+class _Resumed:
+    """Awaits what has been begun already: goes on from what it yielded."""
+
+    __slots__ = ("_steps", "_yielded", "_context")
+
+    def __init__(self, steps: Any, yielded: Any, context: contextvars.Context) -> None:
+        self._steps = steps
+        self._yielded = yielded
+        self._context = context
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        steps, yielded, run = self._steps, self._yielded, self._context.run
+        try:
+            while True:
+                try:
+                    sent = yield yielded
+                except GeneratorExit:
+                    steps.close()
+                    raise
+                except BaseException as error:
+                    yielded = run(steps.throw, error)
+                else:
+                    yielded = run(steps.send, sent)
+        except StopIteration as stop:
+            return stop.value
+
+
+class _Work:
+    """What a task is to go on with: a flow, and the step that it waits in."""
+
+    __slots__ = ("driver", "flow", "step", "waiting")
+
+    def __init__(self, driver: Driver, flow: Any, step: Any, waiting: _Resumed | None) -> None:
+        self.driver = driver
+        self.flow = flow
+        self.step = step
+        self.waiting = waiting
+
+    async def run(self) -> None:
+        """Go on to the end of the flow."""
+        driver, flow = self.driver, self.flow
+        if flow is None:  # the answer is all that is left
+            await driver.send(self.step)
+            return
+        try:
+            if self.waiting is not None:
+                result = await self.waiting
+            else:
+                result = await driver.send(self.step)
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:
+            await driver.finish(flow, flow.throw, error)
+        else:
+            await driver.finish(flow, flow.send, result)
+
+
+def _begin(
+    conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver, out: list[bytes],
+    context: contextvars.Context,
+) -> _Work | None:  # fmt: skip
+    """Begin a call: the usual one here, every other by its flow; what it sends is put to `out`.
+
+    What is said here is said by `serving.serve` too, which has the last word: a call goes on by
+    that from where it stops being as usual.  context: that in which this runs.
+    """
+    op, stub, syntax = call.op, call.stub, call.context.syntax
+    request = None
+    if entry.flow is serve and not call.big:
+        try:
+            request, used = op.decode_head(stub, syntax, "little", whole=True)
+        except NdrError:
+            pass  # it is decoded once more, to be answered with a fault
+        else:
+            if len(stub) - used >= TRAILER_NBYTES:
+                request = None
+    if request is None:
+        flow = entry.flow(conn, call, entry)
+        return _steps(flow, flow.send, None, driver, out, context)
+    try:
+        value = entry.invoke(call, request)
+        if type(value) is CoroutineType:
+            steps: Any = value
+        else:
+            steps = value.__await__() if hasattr(value, "__await__") else None
+        if steps is not None:
+            try:
+                yielded = steps.send(None)
+            except StopIteration as stop:
+                value = stop.value
+            else:
+                return _Work(driver, _asked(conn, call, entry), None,
+                             _Resumed(steps, yielded, context))  # fmt: skip
+        if call.state is not None:  # the manager may have asked for more than an answer
+            return _steps(_asked(conn, call, entry), None, value, driver, out, context)
+        answer = op.encode_tail(
+            op.response(value, request), 0, syntax, "little", request=request
+        )
+    except Exception as error:
+        flow = _asked(conn, call, entry)
+        return _steps(flow, flow.throw, error, driver, out, context)
+    whole = conn.send_response(call, answer)
+    if type(whole) is bytes and len(whole) <= SMALL_NBYTES:
+        out.append(whole)
+    elif whole is not None:
+        return _Work(driver, None, Send((whole,)), None)
+    return None
+
+
+def _asked(conn: ServerConnection, call: ServerCall, entry: Any) -> Any:
+    """Give the flow of a call whose manager was asked already."""
+    flow = entry.flow(conn, call, entry)
+    flow.send(None)
+    return flow
+
+
+def _steps(
+    flow: Any, resume: Callable[[Any], Any] | None, value: Any, driver: Driver, out: list[bytes],
+    context: contextvars.Context,
+) -> _Work | None:  # fmt: skip
+    """Resume a flow and take its steps until it ends, or has to wait."""
+    try:
+        step = (resume or flow.send)(value)
+        while True:
+            kind = type(step)
+            if kind is Send:
+                for buffer in step.buffers:
+                    if type(buffer) is not bytes or len(buffer) > SMALL_NBYTES:
+                        return _Work(driver, flow, step, None)
+                out += step.buffers
+                step = flow.send(True)
+                continue
+            assert kind is Ask
+            try:
+                result = step.call(*step.args)
+                if hasattr(result, "__await__"):
+                    steps = result.__await__()
+                    try:
+                        yielded = steps.send(None)
+                    except StopIteration as stop:
+                        result = stop.value
+                    else:
+                        return _Work(driver, flow, step, _Resumed(steps, yielded, context))
+            except BaseException as error:
+                step = flow.throw(error)
+            else:
+                step = flow.send(result)
+    except StopIteration:
+        return None
+
+
+class _Hand:
+    """A task that waits for a call to go on with."""
+
+    __slots__ = ("task", "work", "_coming", "_failed")
+
+    def __init__(
+        self, loop: asyncio.AbstractEventLoop, failed: Callable[[BaseException], object]
+    ) -> None:
+        self.work: _Work | None = None
+        self._coming = loop.create_future()
+        self._failed = failed
+        self.task = loop.create_task(self._wait())
+
+    def take(self, work: _Work) -> None:
+        """Go on with this in the next turn of the loop."""
+        self.work = work
+        if not self._coming.done():
+            self._coming.set_result(None)
+        self.task.add_done_callback(self._left)
+
+    async def _wait(self) -> None:
+        try:
+            await self._coming
+        except asyncio.CancelledError:
+            if self.work is None:
+                raise
+            await self._go_on(True)
+        else:
+            await self._go_on(False)
+
+    async def _go_on(self, cancelled: bool) -> None:
+        """Go on; `cancelled`: by the manager itself, which is to hear of it where it waits."""
+        work, self.work = self.work, None
+        assert work is not None
+        if cancelled:
+            self.task.cancel()
+        try:
+            await work.run()
+        except Exception as error:
+            self._failed(error)
+
+    def _left(self, task: asyncio.Task[None]) -> None:
+        """Begin anew where the manager cancelled the task before it had begun itself."""
+        if self.work is not None:
+            self.task = task.get_loop().create_task(self._go_on(True))
+
+
+class Stepper:
+    """Begins calls on an event loop.
+
+    failed: is given what a call raised that was not its peer's to hear.
+    """
+
+    def __init__(self, failed: Callable[[BaseException], object]) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._failed = failed
+        self._hand: _Hand | None = None
+
+    def begin(
+        self, conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver,
+        out: list[bytes],
+    ) -> asyncio.Task[None] | None:  # fmt: skip
+        """Begin a call; gives the task that goes on with it, None where it has ended.
+
+        Octets that it sends at once are put to `out`.
+        """
+        hand, loop = self._hand, self._loop
+        if hand is None or hand.task.done():
+            hand = self._hand = _Hand(loop, self._failed)
+        inside = asyncio.current_task(loop)
+        if inside is not None:
+            _leave_task(loop, inside)
+        _enter_task(loop, hand.task)
+        try:
+            context = contextvars.copy_context()
+            work = context.run(_begin, conn, call, entry, driver, out, context)
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as error:
+            self._failed(error)
+            return None
+        finally:
+            _leave_task(loop, hand.task)
+            if inside is not None:
+                _enter_task(loop, inside)
+        if work is None:
+            return None
+        self._hand = _Hand(loop, self._failed)  # it has begun when the next call comes
+        hand.take(work)
+        return hand.task
+
+    def close(self) -> None:
+        """End the task that waits."""
+        if self._hand is not None:
+            self._hand.task.cancel()
+            self._hand = None
