@@ -32,7 +32,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "serial": [],
     "pdu": ["pdu.c"],
     "fragment": ["pdu.c"],
-    "cut": [],
+    "cut": ["pdu.c"],
     "stream": ["stream.c", "array.c"],
     "usual": ["array.c"],
     "exchange": ["pdu.c"],

@@ -23,3 +23,9 @@ def split(
     stub: Any,
     max_fragment: int,
 ) -> Split: ...
+def build_request(
+    call_id: int, context_id: int, opnum: int, object_id: bytes | None, stub: bytes
+) -> bytes: ...
+def build_response(
+    call_id: int, context_id: int, stub: bytes, cancel_count: int = 0
+) -> bytes: ...

@@ -1,14 +1,30 @@
-"""Whole stubs in fragments, cut when they are sent.
+"""Whole stubs as PDUs: of one fragment, or of many that are cut when they are sent.
 
 Layer 2; imports fragment.
 """
 
 cimport cython
 from cpython.buffer cimport PyObject_GetBuffer
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
 from cpython.ref cimport Py_DECREF
-from libc.stdint cimport uint16_t, uint32_t
+from libc.stdint cimport uint8_t, uint16_t, uint32_t
+from libc.string cimport memcpy
 
-from rpcfast._core.fragment cimport FragmentWriter
+from rpcfast._core.fragment cimport FragmentWriter, sixteen
+
+cdef extern from "pdu.h" nogil:
+    enum:
+        RF_PDU_BODY
+        RF_PDU_OBJECT
+        RF_PT_REQUEST
+        RF_PT_RESPONSE
+        RF_PFC_OBJECT
+        RF_BIG_ENDIAN
+    void rf_pdu_write(uint8_t *p, uint8_t ptype, uint8_t flags, uint16_t frag_length,
+                      uint16_t auth_length, uint32_t call_id)
+    void rf_store16(uint8_t *p, uint16_t v, int swap)
+    void rf_store32(uint8_t *p, uint32_t v, int swap)
+
 
 #: Octets of a split stub that are made into fragments at a time.
 PART_NBYTES = 262144
@@ -70,3 +86,43 @@ def split(int ptype, uint32_t call_id, uint16_t context_id, int number, object_i
     """Cut a whole stub into fragments."""
     writer = FragmentWriter(ptype, call_id, context_id, number, object_id, max_fragment, len(stub))
     return Split(writer, stub)
+
+
+# ------------------------------------------------------------------------ of one fragment
+def build_request(uint32_t call_id, uint16_t context_id, uint16_t opnum, object_id, bytes stub):
+    """Build a request of one fragment; the object is its 16 octets or None."""
+    cdef Py_ssize_t n = PyBytes_GET_SIZE(stub)
+    cdef Py_ssize_t head = RF_PDU_BODY if object_id is None else RF_PDU_BODY + RF_PDU_OBJECT
+    cdef bytes raw
+    cdef uint8_t *p
+    if n > MAX_PDU - head:
+        raise ValueError("a stub that is too long for one fragment")
+    raw = PyBytes_FromStringAndSize(NULL, head + n)
+    p = <uint8_t *> PyBytes_AS_STRING(raw)
+    rf_pdu_write(p, RF_PT_REQUEST, 3 if object_id is None else 3 | RF_PFC_OBJECT,
+                 <uint16_t> (head + n), 0, call_id)
+    rf_store32(p + 16, <uint32_t> n if n else 1, RF_BIG_ENDIAN)
+    rf_store16(p + 20, context_id, RF_BIG_ENDIAN)
+    rf_store16(p + 22, opnum, RF_BIG_ENDIAN)
+    if object_id is not None:
+        memcpy(p + RF_PDU_BODY, PyBytes_AS_STRING(sixteen(object_id)), RF_PDU_OBJECT)
+    memcpy(p + head, PyBytes_AS_STRING(stub), n)
+    return raw
+
+
+def build_response(uint32_t call_id, uint16_t context_id, bytes stub, uint8_t cancel_count=0):
+    """Build a response of one fragment."""
+    cdef Py_ssize_t n = PyBytes_GET_SIZE(stub)
+    cdef bytes raw
+    cdef uint8_t *p
+    if n > MAX_PDU - RF_PDU_BODY:
+        raise ValueError("a stub that is too long for one fragment")
+    raw = PyBytes_FromStringAndSize(NULL, RF_PDU_BODY + n)
+    p = <uint8_t *> PyBytes_AS_STRING(raw)
+    rf_pdu_write(p, RF_PT_RESPONSE, 3, <uint16_t> (RF_PDU_BODY + n), 0, call_id)
+    rf_store32(p + 16, <uint32_t> n, RF_BIG_ENDIAN)
+    rf_store16(p + 20, context_id & 0xFF, RF_BIG_ENDIAN)  # as Windows has it; faults have all
+    p[22] = cancel_count
+    p[23] = 0
+    memcpy(p + RF_PDU_BODY, PyBytes_AS_STRING(stub), n)
+    return raw

@@ -75,3 +75,6 @@ cdef class FragmentWriter:
     cdef uint8_t *room_here(self, Py_ssize_t *n) noexcept nogil
     cdef uint8_t *room(self, Py_ssize_t *n) except NULL
     cdef void commit(self, Py_ssize_t n) noexcept nogil
+
+
+cdef bytes sixteen(object value)

@@ -39,13 +39,6 @@ class Inbox:
     def close_stream(self) -> None: ...
     def clear(self) -> None: ...
 
-def build_request(
-    call_id: int, context_id: int, opnum: int, object_id: bytes | None, stub: bytes
-) -> bytes: ...
-def build_response(
-    call_id: int, context_id: int, stub: bytes, cancel_count: int = 0
-) -> bytes: ...
-
 @final
 class FragmentWriter:
     protect: Callable[[bytes], bytes] | None

@@ -389,46 +389,7 @@ cdef class Inbox:
 
 
 # ----------------------------------------------------------------------------- what goes out
-def build_request(uint32_t call_id, uint16_t context_id, uint16_t opnum, object_id, bytes stub):
-    """Build a request of one fragment; the object is its 16 octets or None."""
-    cdef Py_ssize_t n = PyBytes_GET_SIZE(stub)
-    cdef Py_ssize_t head = RF_PDU_BODY if object_id is None else RF_PDU_BODY + RF_PDU_OBJECT
-    cdef bytes raw
-    cdef uint8_t *p
-    if n > MAX_PDU - head:
-        raise ValueError("a stub that is too long for one fragment")
-    raw = PyBytes_FromStringAndSize(NULL, head + n)
-    p = <uint8_t *> PyBytes_AS_STRING(raw)
-    rf_pdu_write(p, RF_PT_REQUEST, 3 if object_id is None else 3 | RF_PFC_OBJECT,
-                 <uint16_t> (head + n), 0, call_id)
-    rf_store32(p + 16, <uint32_t> n if n else 1, RF_BIG_ENDIAN)
-    rf_store16(p + 20, context_id, RF_BIG_ENDIAN)
-    rf_store16(p + 22, opnum, RF_BIG_ENDIAN)
-    if object_id is not None:
-        memcpy(p + RF_PDU_BODY, PyBytes_AS_STRING(_sixteen(object_id)), RF_PDU_OBJECT)
-    memcpy(p + head, PyBytes_AS_STRING(stub), n)
-    return raw
-
-
-def build_response(uint32_t call_id, uint16_t context_id, bytes stub, uint8_t cancel_count=0):
-    """Build a response of one fragment."""
-    cdef Py_ssize_t n = PyBytes_GET_SIZE(stub)
-    cdef bytes raw
-    cdef uint8_t *p
-    if n > MAX_PDU - RF_PDU_BODY:
-        raise ValueError("a stub that is too long for one fragment")
-    raw = PyBytes_FromStringAndSize(NULL, RF_PDU_BODY + n)
-    p = <uint8_t *> PyBytes_AS_STRING(raw)
-    rf_pdu_write(p, RF_PT_RESPONSE, 3, <uint16_t> (RF_PDU_BODY + n), 0, call_id)
-    rf_store32(p + 16, <uint32_t> n, RF_BIG_ENDIAN)
-    rf_store16(p + 20, context_id & 0xFF, RF_BIG_ENDIAN)  # as Windows has it; faults have all
-    p[22] = cancel_count
-    p[23] = 0
-    memcpy(p + RF_PDU_BODY, PyBytes_AS_STRING(stub), n)
-    return raw
-
-
-cdef bytes _sixteen(object value):
+cdef bytes sixteen(object value):
     if not isinstance(value, bytes) or len(value) != 16:
         raise ValueError("an object UUID is 16 octets")
     return value
@@ -456,7 +417,7 @@ cdef class FragmentWriter:
             if object_id is not None:
                 self.head += RF_PDU_OBJECT
                 self.header[3] |= RF_PFC_OBJECT
-                memcpy(self.header + RF_PDU_BODY, PyBytes_AS_STRING(_sixteen(object_id)), 16)
+                memcpy(self.header + RF_PDU_BODY, PyBytes_AS_STRING(sixteen(object_id)), 16)
         else:
             self.header[21] = 0  # as in build_response
             self.header[22] = <uint8_t> number

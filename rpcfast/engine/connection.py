@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, fragment, pdu
 from rpcfast._core.cut import Split, split
 from rpcfast.errors import (
     AuthError,
@@ -240,7 +240,7 @@ class ClientConnection:
         """Make a whole request: octets, or fragments."""
         head = 24 if object_id is None else 40
         if len(stub) <= self._single - head:
-            return fragment.build_request(call_id, context_id, opnum, object_id, stub)
+            return cut.build_request(call_id, context_id, opnum, object_id, stub)
         if self.security is not None and self.security.protects:
             for (*abstract, syntax), number in self.contexts.items():
                 if number == context_id:

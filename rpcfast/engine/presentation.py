@@ -6,7 +6,7 @@ Layer 4; imports the tables of this package only.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from .fragments import (
@@ -19,6 +19,17 @@ from .fragments import (
 )
 
 Syntax = tuple[UUID, int, int]
+
+
+class Service(Protocol):
+    """What a connection asks its server."""
+
+    def find(self, abstract: Syntax) -> Any:
+        """Give what serves an interface, or None; it has `.operations`, by number, and
+        `.syntaxes`, the names of those it takes."""
+
+    def join(self, group_id: int, connection: Any) -> int:
+        """Enter an association group, 0 for a new one; gives its id, 0 if there is none such."""
 
 
 def well_formed(contexts: Sequence[Any]) -> bool:

@@ -8,17 +8,18 @@ fault or bind_nak, then the connection is closed; some lesser ones leave it open
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any
 from uuid import UUID
 
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, fragment, pdu
 from rpcfast._core.cut import Split, split
 from rpcfast.errors import RemoteProtocolError
 
 from .events import CallCancelled, CallOrphaned, Event
 from .fragments import Context, Limits, ServerCall, timeless
 from .handshake import Refused, ServerSecurity, protected
-from .presentation import Syntax, negotiate, well_formed
+from .owed import awaited
+from .presentation import Service, negotiate, well_formed
 from .running import Running
 from .security import CONNECT, NONE, Provider
 from .state import (
@@ -35,17 +36,6 @@ from .state import (
     SERVER_RECEIVES,
     State,
 )
-
-
-class Service(Protocol):
-    """What a connection asks its server."""
-
-    def find(self, abstract: Syntax) -> Any:
-        """Give what serves an interface, or None; it has `.operations`, by number, and
-        `.syntaxes`, the names of those it takes."""
-
-    def join(self, group_id: int, connection: Any) -> int:
-        """Enter an association group, 0 for a new one; gives its id, 0 if there is none such."""
 
 
 class _Violation(Exception):
@@ -113,29 +103,9 @@ class ServerConnection:
         return self.state is State.CLOSED
 
     @property
-    def waited_for(self) -> bool:
-        """Whether the client waits for detached calls alone, and so may be silent."""
-        calls = list(self.calls.values())
-        detached = all(call.state is not None and call.state.detached for call in calls)
-        return bool(calls) and detached and self._pending is None and not self.closed
-
-    @property
     def awaited(self) -> tuple[str, Any, int] | None:
-        """What the client has begun to send and not ended: its kind, which one it is, and how
-        many octets of it are here; None when nothing is due from it.
-
-        The kinds are "bind", "request" (also a part of any PDU) and "input" (of pipes).
-        """
-        if self.state is State.CLOSED:
-            return None
-        if self.state is State.NEW:
-            return "bind", None, 0
-        call, held = self._pending, len(self.inbox)
-        if call is None:
-            return ("request", self.inbox.pdus, held) if held else None
-        if self._discarding < 0 and call.op is not None and call.op.in_pipes:
-            return "input", self.inbox.pdus, held
-        return "request", call, len(call.stub or b"") + max(self._discarding, 0) + held
+        """What the client has begun to send and not ended, see `owed`."""
+        return awaited(self)
 
     # ------------------------------------------------------------------------------ coming in
     def next_event(self) -> ServerCall | Event | None:
@@ -552,7 +522,7 @@ class ServerConnection:
         context_id = call.context.context_id
         if len(stub) <= self._single:
             self.pdus_out += 1
-            return fragment.build_response(call.call_id, context_id, stub, call.cancelled)
+            return cut.build_response(call.call_id, context_id, stub, call.cancelled)
         if call.level > CONNECT:
             made = self.writer(call, stub)
             self.pdus_out += made.fragments
@@ -626,6 +596,5 @@ _MORE: Any = object()
 
 class _NoTarget:
     operations: Mapping[int, Any] = {}
-
 
 _NO_CONTEXT = Context(0, (UUID(int=0), 0, 0), "ndr20", _NoTarget)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast.errors import RemoteProtocolError
 
 from .connection import ClientConnection
@@ -195,6 +195,6 @@ def request(
 ) -> bytes:  # fmt: skip
     """Make a whole request as one run of octets, which its transport may keep."""
     if len(stub) <= conn._single - (24 if object_id is None else 40):
-        return fragment.build_request(call_id, context_id, opnum, object_id, stub)
+        return cut.build_request(call_id, context_id, opnum, object_id, stub)
     whole: Any = conn.send_request(call_id, context_id, opnum, object_id, stub)
     return bytes(whole)

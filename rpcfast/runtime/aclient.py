@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import UUID
 
-from rpcfast._core.fragment import build_request
+from rpcfast._core.cut import build_request
 from rpcfast.engine.flows import FLUSH_NBYTES
 from rpcfast.engine.shared import request as whole_request
 from rpcfast.errors import EndpointMapperError, LocalProtocolError, ServerError, TransportError
@@ -22,16 +22,8 @@ from .achannel import AsyncChannel
 from .apool import AsyncConnections, Pool, context_key, dial, within
 from .association import MAX_CONNECTIONS, Channel, Settings
 from .bound import listening_flow
-from .client import (
-    ClientBase,
-    Face,
-    Plan,
-    StreamBase,
-    _octets,
-    class_of,
-    piped_flow,
-    plain_flow,
-)
+from .calling import Plan, piped_flow, plain_flow
+from .client import ClientBase, Face, StreamBase, _octets, class_of
 from .resolve import Resolver
 from .stringbinding import StringBinding
 

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import contextvars
 import functools
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final
 from uuid import UUID
 
 from rpcfast.engine import serving
 from rpcfast.engine.flows import Send
 from rpcfast.engine.fragments import Limits, ServerCall
+from rpcfast.engine.owed import waited_for
 from rpcfast.engine.server import ServerConnection
 from rpcfast.errors import CallTimeout, RpcError, ServerError, TransportError
 from rpcfast.transport import tcp
@@ -27,7 +26,6 @@ from rpcfast.transport.aio import Driver
 from rpcfast.transport.bounds import Bounds
 from rpcfast.transport.stepping import Stepper
 
-from .dispatch import Adapter
 from .host import Endpoint, Host
 from .listening import (
     EXHAUSTED,
@@ -35,9 +33,8 @@ from .listening import (
     PAUSE_SECONDS,
     REFUSE_SECONDS,
     REFUSING,
-    stack_of,
 )
-from .pipes import AsyncPipe, Pipe
+from .loopadapter import LoopAdapter
 from .registry import ANY, TypeOrAny
 
 _log = logging.getLogger("rpcfast")
@@ -133,77 +130,6 @@ class Channel:
             await asyncio.wait(list(self.calls))
 
 
-class _Gate:
-    """Lets the steps of a call's pipes run one at a time: several tasks of its manager may take
-    them.  An asyncio.Lock would cost a small push a quarter of its time."""
-
-    __slots__ = ("_driver", "_busy", "_waiting")
-
-    def __init__(self, driver: Driver) -> None:
-        self._driver = driver
-        self._busy = False
-        self._waiting: list[asyncio.Future[None]] = []
-
-    async def run(self, flow: Any) -> Any:
-        """Run the flow of a step when the one before has ended."""
-        while self._busy:
-            turn = asyncio.get_running_loop().create_future()
-            self._waiting.append(turn)
-            await turn
-        self._busy = True
-        try:
-            return await self._driver.run(flow, self._driver._timeout)
-        finally:
-            self._busy = False
-            for turn in self._waiting:
-                if not turn.done():
-                    turn.set_result(None)
-            self._waiting.clear()
-
-
-class _LoopAdapter(Adapter):
-    """Coroutines run on the loop; blocking methods in a pool, their pipes cross over to it."""
-
-    def __init__(self, workers: int, stack_size: int | None) -> None:
-        self._pool: ThreadPoolExecutor | None = None
-        self._workers = workers
-        self._stack_size = stack_size
-
-    def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
-        """Give what the driver calls for a method."""
-        if is_async:
-            return method
-
-        def run(**arguments: Any) -> Any:
-            if self._pool is None:
-                self._pool = ThreadPoolExecutor(self._workers, "rpcfast-pool")
-            context = contextvars.copy_context()
-            loop = asyncio.get_running_loop()
-            with stack_of(self._stack_size):
-                return loop.run_in_executor(self._pool, lambda: context.run(method, **arguments))
-
-        return run
-
-    def pipes(self, call: ServerCall, name: str, is_async: bool) -> Pipe | AsyncPipe:
-        """Make the pipe object that a method gets."""
-        driver = call.connection.owner.driver
-        gate = call.gate = call.gate or _Gate(driver)
-        if is_async:
-            return AsyncPipe(call, name, gate.run)
-        loop = asyncio.get_running_loop()
-
-        def cross(flow: Any) -> Any:
-            return asyncio.run_coroutine_threadsafe(gate.run(flow), loop).result()
-
-        return Pipe(call, name, cross)
-
-    def close(self) -> None:
-        """End the pool."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=False)
-            self._pool = None
-
-
 class _Acceptor:
     """Accepts the connections of an endpoint, as far as possible at once.
 
@@ -256,9 +182,9 @@ class _Acceptor:
 class Server(Host):
     """A server on an event loop."""
 
-    adapter: _LoopAdapter
+    adapter: LoopAdapter
 
-    def _prepare(self) -> _LoopAdapter:
+    def _prepare(self) -> LoopAdapter:
         self._loop: Any = None
         self._taking = False  # connections, which goes on for interfaces that listen by themselves
         self._stepper: Stepper | None = None
@@ -268,7 +194,7 @@ class Server(Host):
         self._stopped: asyncio.Event | None = None
         self._waiting = False  # a task is in `wait`
         self._look: asyncio.TimerHandle | None = None
-        return _LoopAdapter(self.workers, self.stack_size)
+        return LoopAdapter(self.workers, self.stack_size)
 
     async def listen(self, *, max_calls: int | None = None, wait: bool = True) -> None:
         """Take calls; with `wait`, until `stop` was called and the running calls have ended.
@@ -448,7 +374,7 @@ class Server(Host):
                 try:
                     await driver.receive()
                 except CallTimeout:
-                    if not conn.waited_for:
+                    if not waited_for(conn):
                         raise  # else it waits for the answer of a detached call
         return True
 

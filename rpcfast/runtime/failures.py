@@ -25,7 +25,10 @@ _TRAPS: Final = (
 #: Where calls of clients run.  What was raised through them is another server's answer.
 _CLIENTS: Final = frozenset(
     f"rpcfast.runtime.{name}"
-    for name in ("client", "aclient", "association", "pool", "bound", "resolve", "mapper")
+    for name in (
+        "client", "aclient", "calling", "association", "pool", "apool", "achannel", "bound",
+        "resolve", "mapper",
+    )
 )
 
 

@@ -26,7 +26,8 @@ from rpcfast.errors import (
 )
 from rpcfast.ndr import ContextHandle
 
-from .client import ClientBase, Plan, connect
+from .calling import Plan
+from .client import ClientBase, connect
 
 if TYPE_CHECKING:
     from rpcfast.ndr import Interface

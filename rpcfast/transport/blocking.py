@@ -19,6 +19,7 @@ from typing import Any, Final
 from rpcfast._core.cut import Split
 from rpcfast._core.exchange import SMALL_NBYTES, Port
 from rpcfast.engine.flows import LATE_SECONDS, Ask, ConnectionLost, Receive, Send, Wait
+from rpcfast.engine.owed import waited_for
 from rpcfast.errors import CallTimeout, TransportError
 
 from .bounds import Bounds
@@ -475,7 +476,7 @@ class ServerDriver(Driver):
             return super().do(step)
         except (TransportError, CallTimeout) as error:
             patient = isinstance(error, CallTimeout) and type(step) is Receive
-            if not (patient and self.conn.waited_for):
+            if not (patient and waited_for(self.conn)):
                 self.conn.lost()
             raise
 

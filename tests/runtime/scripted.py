@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast.engine.fragments import FEATURES, SYNTAXES
 
 
@@ -50,7 +50,7 @@ class Connection:
         return found
 
     def answer(self, call_id, number):
-        self.writer.write(fragment.build_response(call_id, 0, number.to_bytes(4, "little")))
+        self.writer.write(cut.build_response(call_id, 0, number.to_bytes(4, "little")))
 
 
 @contextlib.asynccontextmanager

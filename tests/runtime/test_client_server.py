@@ -18,7 +18,7 @@ import pytest
 
 import rpcfast
 import rpcfast.aio
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, fragment, pdu
 from rpcfast.engine.fragments import SYNTAXES
 from rpcfast.interfaces.rpcecho import rpcecho
 from runtime.worlds import (
@@ -494,8 +494,8 @@ def multiplexed(address, *requests):
 def test_concurrent_multiplexing(server_world, kind):
     """A call that takes long does not hold up the others of its connection."""
     manager = Echo() if kind == "plain" else AsyncEcho()
-    sleep = fragment.build_request(2, 0, 6, None, struct.pack("<I", 1))
-    quick = [fragment.build_request(n, 0, 0, None, bytes(4)) for n in range(3, 8)]
+    sleep = cut.build_request(2, 0, 6, None, struct.pack("<I", 1))
+    quick = [cut.build_request(n, 0, 0, None, bytes(4)) for n in range(3, 8)]
     with served(server_world, (rpcecho, manager)) as (_, server):
         answers = multiplexed(("127.0.0.1", int(server.endpoints[0].endpoint)), sleep, *quick)
         assert sorted(answers) == [2, 3, 4, 5, 6, 7] and answers[-1] == 2

@@ -8,7 +8,7 @@ import threading
 import pytest
 
 import rpcfast
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast.engine.fragments import SYNTAXES
 from runtime.ledger import until
 from runtime.registered import ONE, InThread, Manager, code_of, server_of
@@ -194,7 +194,7 @@ def test_no_thread_is_held_for_a_detached_call(server_world):
             assert received(sock, 1)[1][0] == pdu.BIND_ACK
             threads = threading.active_count()
             for n in range(count):
-                sock.sendall(fragment.build_request(n + 2, 0, 0, None, n.to_bytes(4, "little")))
+                sock.sendall(cut.build_request(n + 2, 0, 0, None, n.to_bytes(4, "little")))
             found = [manager.pending.get(timeout=20) for _ in range(count)]
             assert threading.active_count() - threads <= 2, "at most the pool of the server"
             for number, pending in sorted(found, key=lambda one: -one[0]):

@@ -18,7 +18,7 @@ from rpcfast import idl
 from rpcfast.interfaces.mgmt import mgmt
 from rpcfast.interfaces.rpcecho import rpcecho
 from runtime import ledger
-from runtime.worlds import AsyncEcho, Echo, LoopThread, clients, connected, served, servers
+from runtime.worlds import AsyncEcho, Echo, LoopThread, clients, connected, on, served, servers
 
 WORLD = {"blocking": rpcfast.Server, "asyncio": rpcfast.aio.Server}
 
@@ -482,12 +482,16 @@ def test_a_manager_that_shuts_the_server_down(server_world):
     class Manager(Echo):
         def AddOne(self, in_data):
             self.server.stop()
-            self.server.unregister(rpcecho)
+            on(self.server, "unregister", rpcecho)
             return in_data + 1
 
     class AsyncManager(Manager):
         async def AddOne(self, in_data):
-            return super().AddOne(in_data)
+            self.server.stop()
+            done = self.server.unregister(rpcecho)
+            if done is not None:
+                await done
+            return in_data + 1
 
     for kind in (Manager, AsyncManager):
         manager = kind()

@@ -11,7 +11,7 @@ import pytest
 import oracle
 import rpcfast
 from rpcfast import idl, ndr
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast._core.cut import split
 from runtime.pipedemo import DEMO, KINDS, Manager, values
 from runtime.worlds import WORLDS, connected, served
@@ -227,7 +227,7 @@ def test_a_number_out_of_its_range(byteorder, bad):
     def flow():
         yield from wire.bind()
         call_id = wire.client.begin_call()
-        raw = fragment.build_request(call_id, 0, op.opnum, None, stubs["request"])
+        raw = cut.build_request(call_id, 0, op.opnum, None, stubs["request"])
         yield wired.flows.Send([wired.turned(raw) if byteorder == "big" else raw])
         while wire.client.response(call_id) is None:
             yield wired.flows.RECEIVE
@@ -239,7 +239,7 @@ def test_a_number_out_of_its_range(byteorder, bad):
     def answer(conn, call, entry):
         yield from whole_request(conn, call)
         conn._over(call)
-        yield wired.flows.Send([fragment.build_response(call.call_id, 0, stubs["response"], 0)])
+        yield wired.flows.Send([cut.build_response(call.call_id, 0, stubs["response"], 0)])
 
     wire.target.entries[op.opnum].flow = answer
     with pytest.raises(rpcfast.NdrError, match=rf"\[1\]: {bad} is not in -5\.\.1000") as error:

@@ -12,7 +12,7 @@ import pytest
 
 import rpcfast
 import rpcfast.aio
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, fragment, pdu
 from rpcfast.engine.fragments import SYNTAXES
 from runtime.ledger import nothing_left, until
 from runtime.worlds import PEER, AsyncPeer, Peer, clients, connected, served, servers
@@ -325,7 +325,7 @@ def recorded():
         request.flush()
     request.write(longs(0))
     request.finish()
-    response = fragment.build_response(2, 0, longs(3, 1010, 1020, 1030, 0, 8, 0))
+    response = cut.build_response(2, 0, longs(3, 1010, 1020, 1030, 0, 8, 0))
     return (bind, bytes(memoryview(request))), response
 
 

@@ -12,7 +12,7 @@ import pytest
 
 import rpcfast
 from rpcfast import testing
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, fragment, pdu
 from rpcfast._core.exchange import Port
 from rpcfast.engine.fragments import SYNTAXES
 from rpcfast.interfaces.rpcecho import rpcecho
@@ -26,7 +26,7 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no short
 def answer(call_id, value, order="little"):
     """Make the response to an AddOne."""
     stub = ADD_ONE.encode_response(ADD_ONE.Response(out_data=value), byteorder=order)
-    raw = bytearray(fragment.build_response(call_id, 0, bytes(stub)))
+    raw = bytearray(cut.build_response(call_id, 0, bytes(stub)))
     if order == "big":
         raw[4] = 0
         raw[8:10] = len(raw).to_bytes(2, "big")
@@ -74,10 +74,10 @@ def scripted(act):
 def in_parts(*cuts):
     def act(sock, call_id):
         whole, at = answer(call_id, 42), 0
-        for cut in (*cuts, len(whole)):
-            sock.send(whole[at:cut])
+        for stop in (*cuts, len(whole)):
+            sock.send(whole[at:stop])
             time.sleep(0.01)
-            at = cut
+            at = stop
 
     return act
 
@@ -156,7 +156,7 @@ def test_answers_that_are_wrong(wrong):
 
 def test_an_answer_that_cannot_be_decoded():
     def act(sock, call_id):
-        sock.send(fragment.build_response(call_id, 0, b"\1\2"))
+        sock.send(cut.build_response(call_id, 0, b"\1\2"))
 
     with scripted(act) as binding, rpcfast.connect(binding, rpcecho) as client:
         for _ in range(2):
@@ -319,7 +319,7 @@ def raw_client(receive_nbytes=None, **options):
 
 
 def add_one(call_id, value=41, opnum=0):
-    return fragment.build_request(call_id, 0, opnum, None, struct.pack("<I", value))
+    return cut.build_request(call_id, 0, opnum, None, struct.pack("<I", value))
 
 
 def result(found):
@@ -345,7 +345,7 @@ def test_requests_of_every_form_and_the_figures():
         sock.send(add_one(8, 0, opnum=99) + add_one(9, 8))  # a fault, then a call
         assert receive(sock, inbox).ptype == pdu.FAULT
         assert result(receive(sock, inbox)) == (9, 9)
-        sock.send(fragment.build_request(10, 0, 0, None, b"\1"))  # cannot be decoded
+        sock.send(cut.build_request(10, 0, 0, None, b"\1"))  # cannot be decoded
         assert receive(sock, inbox).ptype == pdu.FAULT
         sock.send(add_one(11, 10))
         assert result(receive(sock, inbox)) == (11, 11)
@@ -355,7 +355,7 @@ def test_requests_of_every_form_and_the_figures():
 
 def test_requests_with_an_object_and_of_the_other_byte_order():
     with raw_client() as (_, sock, inbox):
-        sock.send(fragment.build_request(2, 0, 0, bytes(range(16)), struct.pack("<I", 41)))
+        sock.send(cut.build_request(2, 0, 0, bytes(range(16)), struct.pack("<I", 41)))
         assert result(receive(sock, inbox)) == (2, 42)
         raw = bytearray(add_one(3))
         raw[4] = 0
@@ -369,7 +369,7 @@ def test_a_client_that_asks_on_and_reads_late():
     many, data = 1000, bytes(range(250)) * 20
     stub = rpcecho["EchoData"].encode_request(rpcecho["EchoData"].Request(in_data=data))
     with raw_client(receive_nbytes=4096) as (_, sock, inbox):
-        asking = b"".join(fragment.build_request(n, 0, 1, None, stub) for n in range(2, many + 2))
+        asking = b"".join(cut.build_request(n, 0, 1, None, stub) for n in range(2, many + 2))
         sender = threading.Thread(target=sock.sendall, args=(asking,))
         sender.start()
         sender.join(0.2)  # by now the answers fill the way, where it is no wider than usual

@@ -7,7 +7,7 @@ import pytest
 
 import rpcfast
 import rpcfast.aio
-from rpcfast._core import fragment
+from rpcfast._core import cut
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.interfaces.rpcecho import rpcecho
 from runtime.worlds import served
@@ -141,7 +141,7 @@ def test_a_client_that_reads_no_answers():
         op = rpcecho["SourceData"]
         stub = (1 << 14).to_bytes(4, "little")
         for call_id in range(2, 20002):
-            writer.write(fragment.build_request(call_id, 0, op.opnum, None, stub))
+            writer.write(cut.build_request(call_id, 0, op.opnum, None, stub))
         async with rpcfast.aio.connect(binding, rpcecho) as client:
             before = -1
             while before != Source.served:

@@ -18,7 +18,7 @@ import pytest
 import rpcfast
 import rpcfast.aio
 from rpcfast import ndr, testing
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast.engine.fragments import SYNTAXES
 from rpcfast.interfaces.rpcecho import rpcecho
 from rpcfast.interfaces.samr import samr
@@ -306,7 +306,7 @@ def test_a_request_that_ends_too_early_is_no_call(caplog):
         with socket.create_connection((binding.address, int(binding.endpoint)), 20) as sock:
             sock.sendall(pdu.build_bind(1, 5840, 5840, 0, [context]))
             sock.recv(4096)
-            first = bytearray(fragment.build_request(2, 0, 0, None, b"\1\0"))
+            first = bytearray(cut.build_request(2, 0, 0, None, b"\1\0"))
             first[3] = pdu.FIRST  # its manager would begin behind the second fragment
             sock.sendall(first)
         until(lambda: not binding.server.channels)

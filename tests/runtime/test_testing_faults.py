@@ -13,7 +13,7 @@ import pytest
 import rpcfast
 import rpcfast.aio
 from rpcfast import ndr, testing
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast.engine.fragments import SYNTAXES
 from rpcfast.interfaces.rpcecho import rpcecho
 from rpcfast.interfaces.samr import samr
@@ -58,7 +58,7 @@ def test_a_delay_holds_nothing_else_up():
             sock.sendall(pdu.build_bind(1, 5840, 5840, 0, [context], flags=pdu.CONC_MPX))
             assert sock.recv(4096)[3] & pdu.CONC_MPX
             for call_id, opnum in ((2, 0), (3, 6)):
-                whole = fragment.build_request(call_id, 0, opnum, None, request)
+                whole = cut.build_request(call_id, 0, opnum, None, request)
                 sock.sendall(whole)
             answer = sock.recv(4096)
             assert (answer[12], answer[24:]) == (3, b"\3\0\0\0")

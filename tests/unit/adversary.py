@@ -6,7 +6,7 @@ Everything is made from a `random.Random`; tests print its seed, fuzzers give oc
 import numpy as np
 
 import rpcfast
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast._core.cut import split
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.events import Event
@@ -94,7 +94,7 @@ def from_client(rng, call_id):
 def from_server(rng, call_id):
     """One PDU that a server may send, or not."""
     stub = bytes(rng.choice(STUBS))
-    whole = bytearray(fragment.build_response(call_id, rng.choice((0, 0, 1)), stub))
+    whole = bytearray(cut.build_response(call_id, rng.choice((0, 0, 1)), stub))
     whole[3] = rng.choice((3, 3, 3, 1, 0, 2))
     results = [(0, 0, NDR20), (3, 2, None)][: rng.choice((1, 2, 2))]
     made = rng.choice((

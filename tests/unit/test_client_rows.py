@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.handshake import ClientSecurity
 from rpcfast.engine.state import State
@@ -25,7 +25,7 @@ def ack(*results, flags=0, size=5840, group=5, call_id=1, **kind):
 
 
 def answer(call_id=2, stub=b"abcd", context=0, flags=3):
-    raw = bytearray(fragment.build_response(call_id, context, stub))
+    raw = bytearray(cut.build_response(call_id, context, stub))
     raw[3] = flags
     return bytes(raw)
 

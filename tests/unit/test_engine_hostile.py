@@ -5,7 +5,7 @@ import random
 import pytest
 
 from rpcfast import RpcError
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast._core.cut import split
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.fragments import ServerCall
@@ -81,7 +81,7 @@ def test_a_client(round_):
         ack = pdu.build_bind_ack(1, 5840, 5840, 5, "135", results)
         answers = [
             ack if rng.random() < 0.7 else mutated(rng, ack),
-            mutated(rng, fragment.build_response(2, 0, rng.randbytes(10))),
+            mutated(rng, cut.build_response(2, 0, rng.randbytes(10))),
             mutated(rng, bytes(split(2, 3, 0, 0, None, rng.randbytes(500), 104))),
             mutated(rng, pdu.build_fault(4, 0, 0x1C010002)),
             mutated(rng, simple(pdu.SHUTDOWN)),

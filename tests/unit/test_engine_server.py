@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast._core.cut import split
 from rpcfast.engine.events import CallCancelled, CallOrphaned
 from rpcfast.engine.fragments import SYNTAXES, Limits, ServerCall, feature_syntax
@@ -78,7 +78,7 @@ def bind(*contexts, call_id=1, flags=0, size=(5840, 5840), group=0, **kind):
 
 
 def request(call_id=2, context=0, opnum=0, stub=b"abcd", flags=3, hint=None, label=b"\x10\0\0\0"):
-    raw = bytearray(fragment.build_request(call_id, context, opnum, None, stub))
+    raw = bytearray(cut.build_request(call_id, context, opnum, None, stub))
     raw[3] = flags
     raw[4:8] = label
     if hint is not None:
@@ -323,7 +323,7 @@ def test_a_request(bound):
 def test_any_call_id_while_nothing_is_out(bound, call_ids):
     for call_id in call_ids:
         (call,), _out = bound.feed(request(call_id))
-        assert bound.conn.send_response(call, b"ok") == fragment.build_response(call_id, 0, b"ok")
+        assert bound.conn.send_response(call, b"ok") == cut.build_response(call_id, 0, b"ok")
 
 
 @pytest.mark.parametrize("bits", [0x08, 0x10, 0x20, 0x40])

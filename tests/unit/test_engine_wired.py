@@ -8,7 +8,7 @@ import pytest
 
 import rpcfast
 from rpcfast import idl
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, fragment, pdu
 from rpcfast._core.cut import split
 from rpcfast.engine.fragments import Limits
 from rpcfast.engine.state import State
@@ -423,9 +423,9 @@ def test_a_pipe_without_its_end():
         while wire.client.response(call_id) is None:
             yield wired.flows.RECEIVE
 
-    for cut in (3, 4, 7, 8, 12, 20, len(stub) - 1):
+    for length in (3, 4, 7, 8, 12, 20, len(stub) - 1):
         with pytest.raises(rpcfast.Fault) as fault:
-            wire.run_client(flow(cut))
+            wire.run_client(flow(length))
         assert fault.value.status == 0x6F7
     assert wire.call("p_in_long", 1, longs(3)).count == 3
 
@@ -446,7 +446,7 @@ def test_surplus_behind_a_request_is_ignored():
     def flow():
         call_id = wire.client.begin_call()
         stub = (41).to_bytes(4, "little") + bytes(5800)
-        yield wired.flows.Send([fragment.build_request(call_id, 0, op.opnum, None, stub)])
+        yield wired.flows.Send([cut.build_request(call_id, 0, op.opnum, None, stub)])
         while (answer := wire.client.response(call_id)) is None:
             yield wired.flows.RECEIVE
         return answer
@@ -483,7 +483,7 @@ def test_verification_trailer(trailer, passes):
         call_id = wire.client.begin_call()
         text = trailer % call_id.to_bytes(4, "little").hex() if "%s" in trailer else trailer
         stub = (41).to_bytes(4, "little") + MAGIC + bytes.fromhex(text)
-        yield wired.flows.Send([fragment.build_request(call_id, 0, 0, None, stub)])
+        yield wired.flows.Send([cut.build_request(call_id, 0, 0, None, stub)])
         while (answer := wire.client.response(call_id)) is None:
             yield wired.flows.RECEIVE
         return answer

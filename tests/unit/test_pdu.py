@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from rpcfast import RemoteProtocolError
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, fragment, pdu
 from rpcfast._core.cut import split
 from rpcfast.engine.fragments import SYNTAXES, feature_bits, feature_syntax
 
@@ -61,14 +61,14 @@ def bigendian(raw, numbers):
 
 
 def test_a_request_of_one_fragment():
-    assert fragment.build_request(2, 0, 0, None, bytes.fromhex("29000000")) == REQUEST
+    assert cut.build_request(2, 0, 0, None, bytes.fromhex("29000000")) == REQUEST
     assert inbox(REQUEST).take_request() == (2, 0, 0, None, False, bytes.fromhex("29000000"))
     assert pdu.parse_request(pdu.Pdu(REQUEST)) == (0, 0, None, 24, 4)
 
 
 def test_a_request_of_an_object():
     uuid = bytes(range(16))
-    raw = fragment.build_request(9, 3, 7, uuid, b"ab")
+    raw = cut.build_request(9, 3, 7, uuid, b"ab")
     assert raw[3] == 0x83 and raw[24:40] == uuid and raw[40:] == b"ab"
     assert inbox(raw).take_request() == (9, 3, 7, uuid, False, b"ab")
 
@@ -79,15 +79,15 @@ def test_a_bigendian_request():
 
 
 def test_a_response_of_one_fragment():
-    assert fragment.build_response(2, 0, bytes.fromhex("2a000000")) == RESPONSE
+    assert cut.build_response(2, 0, bytes.fromhex("2a000000")) == RESPONSE
     assert inbox(RESPONSE).take_response(2) == bytes.fromhex("2a000000")
     assert inbox(RESPONSE).take_response(3) is None
 
 
 def test_an_empty_stub():
     """alloc_hint of a request is never 0; that of a response is its stub's length."""
-    assert fragment.build_request(1, 0, 255, None, b"")[16:20] == b"\1\0\0\0"
-    assert fragment.build_response(1, 0, b"")[16:20] == bytes(4)
+    assert cut.build_request(1, 0, 255, None, b"")[16:20] == b"\1\0\0\0"
+    assert cut.build_response(1, 0, b"")[16:20] == bytes(4)
 
 
 def test_bind():
@@ -213,7 +213,7 @@ def test_what_is_not_plain_is_left_to_the_engine(at, value):
 
 
 def test_too_large_a_fragment_is_left_to_the_engine():
-    box = inbox(fragment.build_request(2, 0, 0, None, bytes(5841 - 24)))
+    box = inbox(cut.build_request(2, 0, 0, None, bytes(5841 - 24)))
     assert box.take_request() is None
     box.limit = 5841
     assert box.take_request() is not None
@@ -317,7 +317,7 @@ def test_gather_leaves_other_pdus_to_the_engine():
 
 def test_gather_bounds_empty_fragments():
     first = bytes(split(pdu.REQUEST, 7, 0, 0, None, bytes(100), 88))[:88]
-    empty = bytearray(fragment.build_request(7, 0, 0, None, b""))
+    empty = bytearray(cut.build_request(7, 0, 0, None, b""))
     empty[3] = 0
     assert gathered(first, bytes(empty) * fragment.MAX_EMPTY, cut=100000)[0] == 0
     assert gathered(first, bytes(empty) * (fragment.MAX_EMPTY + 1), cut=100000)[0] == -1

@@ -8,7 +8,7 @@ import struct
 import pytest
 
 import rpcfast
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast.engine.fragments import KEEP_ON_ORPHAN, Limits, ServerCall, feature_syntax
 from rpcfast.engine.server import ServerConnection
 from unit.test_engine_server import (
@@ -258,4 +258,4 @@ def test_the_call_that_was_answered_makes_room_for_the_next(bound):
     for call_id in range(2, 6):
         (call,), out = bound.feed(request(call_id))
         assert not out
-        assert bound.conn.send_response(call, b"ok") == fragment.build_response(call_id, 0, b"ok")
+        assert bound.conn.send_response(call, b"ok") == cut.build_response(call_id, 0, b"ok")

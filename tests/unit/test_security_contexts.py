@@ -7,7 +7,7 @@ import struct
 
 import pytest
 
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast.engine.fragments import feature_syntax
 from unit.nullauth import NBYTES, NullMechanism, token
 from unit.talk import CONNECT, INTEGRITY, PACKET, PRIVACY, Talk, altered, auth3, calls
@@ -199,7 +199,7 @@ def test_requests_of_several_fragments(level, pad):
 
 def test_an_object_is_signed_with_the_header():
     talk = Talk(flags=pdu.HEADER_SIGN).bind(INTEGRITY)
-    raw = fragment.build_request(2, 0, 0, bytes(range(16)), b"abcd")
+    raw = cut.build_request(2, 0, 0, bytes(range(16)), b"abcd")
     (call,) = calls(talk, talk.signed(raw))
     assert call.object == bytes(range(16)) and call.stub == b"abcd"
     talk = Talk(flags=pdu.HEADER_SIGN).bind(INTEGRITY)

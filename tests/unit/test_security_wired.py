@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import rpcfast
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, pdu
 from rpcfast.engine import flows
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.handshake import ClientSecurity
@@ -233,7 +233,7 @@ def test_responses(spoil, error):
 
 def pdu_response(call_id, stub):
     """A response before it is protected."""
-    return fragment.build_response(call_id, 0, stub)
+    return cut.build_response(call_id, 0, stub)
 
 
 @pytest.mark.parametrize("signed", [False, True])

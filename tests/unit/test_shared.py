@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from rpcfast._core import fragment, pdu
+from rpcfast._core import cut, fragment, pdu
 from rpcfast._core.cut import split
 from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.fragments import FEATURES, Limits
@@ -104,20 +104,20 @@ def big(data):
 def test_the_byte_order_is_that_of_each_call():
     shared, waiters = opened(2)
     shared.conn.inbox.feed(
-        big(fragment.build_response(2, 0, b"two")) + fragment.build_response(1, 0, b"one")
+        big(cut.build_response(2, 0, b"two")) + cut.build_response(1, 0, b"one")
     )
     assert shared.receive() == 2
     assert waiters[2].result == (b"two", "big") and waiters[1].result == (b"one", "little")
 
 
 VIOLATIONS = {
-    "an unknown call": fragment.build_response(9, 0, b"x"),
-    "call 0": fragment.build_response(0, 0, b"x"),
+    "an unknown call": cut.build_response(9, 0, b"x"),
+    "call 0": cut.build_response(0, 0, b"x"),
     "a fault of nobody": pdu.build_fault(9, 0, 5),
     "a later fragment first": pieces(1, b"a" * 300)[1],
     "a first fragment twice": pieces(1, b"a" * 300)[0] * 2,
     "another byte order": pieces(1, b"a" * 300)[0] + big(pieces(1, b"a" * 300)[1]),
-    "a request": fragment.build_request(1, 0, 0, None, b""),
+    "a request": cut.build_request(1, 0, 0, None, b""),
     "no PDU": b"HTTP/1.1 400 Bad Request\r\n\r\n",
     "a short one": b"\5\0\2\3\x10\0\0\0\4\0\0\0\1\0\0\0",
     "too large a fragment": pieces(1, b"a" * 9000, 8000)[0],
@@ -145,7 +145,7 @@ def test_late_words_about_a_call_that_was_given_up():
     assert shared.receive() == 0 and shared.came(2) > 0
     assert shared.orphan(2) == pdu.build_simple(pdu.ORPHANED, 2)
     assert shared.room == MAX_OUTSTANDING - 3  # it may still run
-    shared.conn.inbox.feed(second + fragment.build_response(3, 0, b"3"))
+    shared.conn.inbox.feed(second + cut.build_response(3, 0, b"3"))
     assert shared.receive() == 1 and waiters[3].result[0] == b"3"
     assert shared.room == MAX_OUTSTANDING - 1 and shared.conn.reusable
     assert not waiters[2].done()
