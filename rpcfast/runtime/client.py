@@ -367,11 +367,8 @@ class Stream(StreamBase):
             raise
         if made:
             return self._taken(made)
-        plan = self._piped.plan
-        if plan.contexts:
-            client._association.note(plan, self._piped.request, self._response)
         self._give_back()
-        plan.op.raise_for_status(self._response)
+        self._piped.plan.op.raise_for_status(self._response)
         raise StopIteration
 
     def _start(self) -> Channel:

@@ -101,6 +101,7 @@ class Driver(asyncio.BufferedProtocol):
         self._heard = 0.0  # when something was taken directly
         self._reading = True
         self._writable = True
+        self._space = memoryview(b"")  # of the inbox, as the transport has it
         self._sending = 0  # sends that have not ended
         self.moved = 0  # octets given to the transport while some of them had to wait there
         self._bulk = asyncio.Lock()  # held while a fragment may be sent in part
@@ -127,10 +128,19 @@ class Driver(asyncio.BufferedProtocol):
 
     def get_buffer(self, sizehint: int) -> Any:
         """Give the free space of the inbox."""
-        return memoryview(self.inbox)
+        self._space = space = memoryview(self.inbox)
+        return space
 
     def buffer_updated(self, nbytes: int) -> None:
-        """Note what came."""
+        """Note what came.
+
+        The loop's frames hold the space as long as an error of a manager that ran inside of this
+        is held, and the inbox cannot move before that: so it is given back here.
+        """
+        try:
+            self._space.release()
+        except BufferError:
+            pass  # the transport reads by it still
         self.inbox.advance(nbytes)
         if self.direct is not None:
             if self._timeout is not None:

@@ -4,6 +4,7 @@ Each test names the section of the protocol's digest that it holds to.
 """
 
 import struct
+import types
 
 import pytest
 
@@ -143,6 +144,7 @@ class Channel:
 
     def __init__(self, protseq, host, conn):
         self.protseq, self.host, self.conn, self.group = protseq, host, conn, None
+        self.driver = types.SimpleNamespace(inbox=conn.inbox)
 
 
 @pytest.mark.parametrize(("protseq", "host", "joins"), [
