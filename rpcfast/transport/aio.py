@@ -36,6 +36,9 @@ LINGER_LIMIT: Final = 5.0
 LINGER_NBYTES: Final = 16 << 20
 
 
+_NO_SPACE: Final = memoryview(b"")
+
+
 class Alarm:
     """Rings in a loop when the bounds of a call are reached, or a little before."""
 
@@ -101,7 +104,7 @@ class Driver(asyncio.BufferedProtocol):
         self._heard = 0.0  # when something was taken directly
         self._reading = True
         self._writable = True
-        self._space = memoryview(b"")  # of the inbox, as the transport has it
+        self._space = _NO_SPACE  # of the inbox, as the transport has it
         self._sending = 0  # sends that have not ended
         self.moved = 0  # octets given to the transport while some of them had to wait there
         self._bulk = asyncio.Lock()  # held while a fragment may be sent in part
@@ -140,7 +143,7 @@ class Driver(asyncio.BufferedProtocol):
         try:
             self._space.release()
         except BufferError:
-            pass  # the transport reads by it still
+            self._space = _NO_SPACE  # the transport holds it still, and gives it back itself
         self.inbox.advance(nbytes)
         if self.direct is not None:
             if self._timeout is not None:
