@@ -118,7 +118,7 @@ def pingers(kind, manner, most=16):
 @contextlib.contextmanager
 def ours(kind):
     """Null calls, with an asyncio client and an asyncio server."""
-    with child("compare.ours_server", "--loop", kind) as (pid, binding), closing_loop(kind) as run:
+    with closing_loop(kind) as run, child("compare.ours_server", "--loop", kind) as (pid, binding):
 
         async def connect():
             return await rpcfast.aio.connect(binding, rpcecho)

@@ -11,6 +11,7 @@ import pytest
 import rpcfast
 import rpcfast.aio
 from interop import ours
+from rpcfast import ndr
 from rpcfast.interfaces import epm, mgmt, rpcecho
 from rpcfast.runtime import tower
 
@@ -73,10 +74,11 @@ def test_lookup_handle_free(mapper):
     answer = mapper.raw("ept_lookup", 0, None, None, 1, None, 1)
     handle = answer.entry_handle
     assert handle is not None
+    replayed = ndr.ContextHandle(handle.attributes, handle.uuid)  # the client's own is closed then
     freed = mapper.raw("ept_lookup_handle_free", handle)
     assert (freed.entry_handle, freed.status) == (None, 0)
     with pytest.raises(rpcfast.Fault) as error:
-        mapper.raw("ept_lookup", 0, None, None, 1, handle, 1)
+        mapper.raw("ept_lookup", 0, None, None, 1, replayed, 1)
     assert error.value.code == 6
 
 
