@@ -6,10 +6,10 @@
     python tests/fuzz/libfuzzer.py --keep                 put what they found into the corpus
 
 Those of csrc are the C programs in native/, for libFuzzer of clang: they need clang and its
-run-time libraries (Debian: `apt install clang libclang-rt-14-dev`).  `walkers` is walkers.py for
-atheris (`pip install atheris`), which needs the package built by clang: that build is made here,
-in a copy, and kept in --work for the next time.  `server` and `client` are the ends of a
-connection, by atheris on the package as it is.  An input that fails is left in --work.
+run-time libraries (Debian: `apt install clang libclang-rt-14-dev`).  The others are for atheris
+(`pip install atheris`), which needs the package built by clang: that build is made here, in a
+copy, and kept in --work for the next time.  `walkers` is walkers.py, `server` and `client` are the
+ends of a connection.  An input that fails is left in --work.
 
 The corpus is one file for each fuzzer, a line in hex for each input.
 """
@@ -61,38 +61,30 @@ def build_native(name: str, work: Path) -> list[str]:
     return [str(program)]
 
 
-def build_walkers(work: Path) -> list[str]:
-    """Build the package by clang in a copy of the tree; return the command of its fuzzer."""
+def build_python(name: str, work: Path) -> list[str]:
+    """Build the package by clang in a copy of the tree; return the command of a fuzzer on it."""
     tree = work / "tree"
     for part in ("csrc", "rpcfast", "tests", "setup.py", "pyproject.toml", "README.md"):
         copy_changed(ROOT / part, tree / part)
-    flags = "-O1 -fsanitize=fuzzer-no-link"
+    ignored = work / "ignored.txt"  # Cython adds 0 to the NULL of arguments that are not there
+    ignored.write_text("[pointer-overflow]\nsrc:*rpcfast/_core/*.c\n")
+    flags = f"-O1 -fsanitize=fuzzer-no-link -fsanitize-ignorelist={ignored}"
     environment = {
         **os.environ, "CC": CLANG, "LDSHARED": f"{CLANG} -shared", "CFLAGS": flags,
         "RPCFAST_SANITIZE": "1",
     }
     run([sys.executable, "setup.py", "-q", "build_ext", "--inplace"], cwd=tree, env=environment)
-    program = work / "walkers"  # libFuzzer runs itself to merge inputs
-    script = tree / "tests" / "fuzz" / "walkers.py"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" "{program}" "$@"\n')
-    program.chmod(0o755)
-    return [str(program)]
-
-
-def build_end(name: str, work: Path) -> list[str]:
-    """Return the command of the fuzzer of an end, which needs no build of its own."""
-    program = work / name
-    script = HERE / "guided.py"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" {name} "{program}" "$@"\n')
+    program = work / name  # libFuzzer runs itself to merge inputs
+    script = f"guided.py\" {name}" if name in ENDS else f"{name}.py\""
+    script = f'"{tree / "tests" / "fuzz"}/{script}'
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" {script} "{program}" "$@"\n')
     program.chmod(0o755)
     return [str(program)]
 
 
 def build(name: str, work: Path) -> list[str]:
     """Return the command that runs a fuzzer."""
-    if name in ENDS:
-        return build_end(name, work)
-    return build_walkers(work) if name == "walkers" else build_native(name, work)
+    return build_native(name, work) if name in NATIVE else build_python(name, work)
 
 
 def copy_changed(source: Path, to: Path) -> None:
@@ -109,7 +101,7 @@ def copy_changed(source: Path, to: Path) -> None:
 def environment_of(name: str, work: Path) -> dict[str, str]:
     """Return the variables of a fuzzer."""
     found = {**os.environ, "ASAN_OPTIONS": ASAN, "UBSAN_OPTIONS": "print_stacktrace=1"}
-    if name == "walkers":
+    if name not in NATIVE:
         import atheris
 
         found["LD_PRELOAD"] = str(Path(atheris.path()) / "asan_with_fuzzer.so")
