@@ -131,19 +131,24 @@ class Driver(asyncio.BufferedProtocol):
 
     def get_buffer(self, sizehint: int) -> Any:
         """Give the free space of the inbox."""
+        self._take_back()  # there may have been nothing to read
         self._space = space = memoryview(self.inbox)
         return space
 
-    def buffer_updated(self, nbytes: int) -> None:
-        """Note what came.
+    def _take_back(self) -> None:
+        """Have the space of the inbox back: it cannot move while a view of it is held.
 
-        The loop's frames hold the space as long as an error of a manager that ran inside of this
-        is held, and the inbox cannot move before that: so it is given back here.
+        The loop's frames hold one as long as an error of a manager is held that ran inside of
+        `buffer_updated`, so it is not enough to forget it.
         """
         try:
             self._space.release()
         except BufferError:
             self._space = _NO_SPACE  # the transport holds it still, and gives it back itself
+
+    def buffer_updated(self, nbytes: int) -> None:
+        """Note what came."""
+        self._take_back()
         self.inbox.advance(nbytes)
         if self.direct is not None:
             if self._timeout is not None:
@@ -403,6 +408,7 @@ class Driver(asyncio.BufferedProtocol):
     def _read_now(self) -> bool:
         """Read what there is without waiting; an end or error is left for the transport."""
         number = self._fileno()
+        self._take_back()
         try:
             n = os.readv(number, (self.inbox,)) if number >= 0 else 0
         except OSError:
