@@ -37,6 +37,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "usual": ["array.c"],
     "exchange": ["pdu.c"],
 }
+DROP_IN = ("_declaration", "_make", "_decode", "_encode")  # modules of rpcfast.impacket
 
 on = {name: bool(os.environ.get(f"RPCFAST_{name}")) for name in
       ("SANITIZE", "DEBUG", "COVERAGE", "PORTABLE")}
@@ -75,6 +76,13 @@ distribution = setup(
                 extra_link_args=ldflags,
             )
             for name, sources in MODULES.items()
+        ]
+        + [
+            Extension(
+                f"rpcfast.impacket.{name}", [f"rpcfast/impacket/{name}.pyx"],
+                define_macros=macros, extra_compile_args=cflags, extra_link_args=ldflags,
+            )
+            for name in DROP_IN
         ],
         compiler_directives={
             "language_level": 3,

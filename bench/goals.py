@@ -1,4 +1,4 @@
-"""The goals beside what is measured: bench/goals.py [--rounds N] [codec call pipe memory]
+"""The goals beside what is measured: bench/goals.py [--rounds N] [codec call pipe memory impacket]
 
 The subjects of a goal take turns, so that a machine that slows down slows all. Nothing fails
 here: it prints. The codec's are in codec_goals, those of calls in call_goals, those of pipes in
@@ -36,8 +36,14 @@ def memory(rounds):
     memory.main()
 
 
+def impacket(rounds):
+    import impacket_goals
+
+    impacket_goals.main(max(1, rounds // 4))
+
+
 def main():
-    goals = {"codec": codec, "call": call, "pipe": pipe, "memory": memory}
+    goals = {"codec": codec, "call": call, "pipe": pipe, "memory": memory, "impacket": impacket}
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("goals", nargs="*", choices=[*goals, []], default=[])
     parser.add_argument("--rounds", type=int, default=20)

@@ -27,7 +27,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         help="serve, call and stream on this machine, and show how fast it is",
     )
     demo.set_defaults(run=None)
-    args, rest = parser.parse_known_args(argv)
+    dropin = subparsers.add_parser(
+        "impacket", add_help=False,  # what follows is the script's
+        help="run a script that uses impacket, at this codec's speed",
+    )
+    dropin.set_defaults(run=None)
+    given = list(sys.argv[1:] if argv is None else argv)
+    if given[:1] == ["impacket"]:
+        from .impacket.command import main as run_script
+
+        return run_script(given[1:])
+    args, rest = parser.parse_known_args(given)
     if args.run is None:
         from .demo import main as run_demo
 

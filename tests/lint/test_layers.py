@@ -35,7 +35,7 @@ ALLOWED = {
     "pytest_plugin": {"testing"},  # L7
     "demo": RUNTIME | {"aio", "testing", "idl", "rpcfast"},  # L7
     "examples": RUNTIME | {"aio", "rpcfast"},  # L7
-    "__main__": RUNTIME | {"aio", "testing", "idl", "demo", "rpcfast"},  # L7
+    "__main__": RUNTIME | {"aio", "testing", "idl", "impacket", "demo", "rpcfast"},  # L7
     # The names that users see. Nothing below may import them from here.
     "rpcfast": RUNTIME | {"aio", "testing", "idl"},
 }

@@ -27,7 +27,7 @@ def made_by_a_tool(root, path):
     return (
         any(part == "__pycache__" or part.endswith("_cache") for part in parts)
         or parts[:2] == ("tests", ".hypothesis")
-        or (parts[:2] == ("rpcfast", "_core") and path.suffix == ".c")
+        or (parts[0] == "rpcfast" and path.suffix == ".c")
     )
 
 

@@ -1,0 +1,149 @@
+"""What a class of impacket's NDR declares, compiled.
+
+Layer 7; imports nothing of ours.  These are records: `declare` fills them once, and nothing
+changes them afterwards.
+"""
+
+import struct
+
+cimport cython
+from cpython.mem cimport PyMem_Free, PyMem_Malloc
+
+cdef extern from *:
+    """
+    /* A number that is another one when a class or one of its bases has changed; 0: none yet. */
+    static unsigned int rf_version(PyObject *cls)
+    {
+        PyTypeObject *type = (PyTypeObject *)cls;
+    #if PY_VERSION_HEX < 0x030C0000
+        if (!(type->tp_flags & Py_TPFLAGS_VALID_VERSION_TAG))
+            return 0;
+    #endif
+        return type->tp_version_tag;
+    }
+    """
+    unsigned int rf_version(object cls)
+
+_CODES = {"b": 1, "B": 1, "c": 1, "h": 2, "H": 2, "l": 4, "L": 4, "i": 4, "I": 4,
+          "q": 8, "Q": 8, "f": 4, "d": 8}
+
+
+@cython.final
+cdef class Field:
+    """One entry of a declaration.
+
+    name: the key in `fields`; kind: how it is read; code: of a number; nbytes: of a number or a
+    format; pad: what it is aligned by where fields are aligned one by one; child: the declaration
+    of another class; count: the field with the number of items; conformant: a conformant array,
+    whose maximum count stands in front; octets: a format that is nothing but octets.
+    """
+
+    def __init__(self, str name, FieldKind kind, str spelling="", Declaration child=None):
+        self.name = name
+        self.kind = kind
+        self.spelling = spelling
+        self.child = self.default = child
+        if kind == ITEMS:
+            self.count = spelling[1:]
+        elif kind == CODE:
+            form = spelling[len(spelling) - 1]
+            little = spelling[0] == "<" or _CODES[form] == 1
+            if not little or len(spelling) > 2:
+                self.kind = FORMAT
+            else:
+                self.code = ord(form)
+                self.nbytes = self.pad = _CODES[form]
+        if self.kind == FORMAT:
+            made = struct.Struct(spelling)
+            self.nbytes = self.pad = made.size
+            self.octets = spelling == f"{made.size}s"
+            self.unpack_from = made.unpack_from
+            self.pack = made.pack
+
+
+@cython.final
+cdef class Declaration:
+    """A class of impacket's in one transfer syntax, and for unions one arm.
+
+    fields, attributes: of a new object; common, body, referent: tuples of Field; align: as its
+    getAlignment says; deferring: it has referents, or a field that has; pointing: a ReferentID of
+    0 is NULL; inner: the fields that are deferring; leaf: the number that is all of it; rest,
+    rest_factor, rest_offset, rest_field: how many octets ':' is; arms, default_arm, by_structure,
+    tag, arm_align: of a union; union, arm: the dict of the arms, and the entry in it; why: what
+    sends the class to its own methods; watched: the classes that all this was read from.
+    """
+
+    def __init__(self, cls, bint is64):
+        self.cls = cls
+        self.is64 = is64
+        self.common = self.body = self.referent = self.inner = ()
+        self.attributes = self.structure = self.children = self.lists = ()
+        self.fields = {}
+        self.rest_factor = 1
+
+    def __dealloc__(self):
+        PyMem_Free(self.versions)
+
+    def hooks(self):
+        """Give the names of its methods that are called all the same."""
+        cdef list names = []
+        if self.rest == ASKED:
+            names.append("getDataLen")
+        if not self.constructible and self.kind != OWN:
+            names.append("__init__")
+        if self.own_data:
+            names.append("getData")
+        if self.own_referents:
+            names.append("getDataReferents")
+        return names
+
+    def watch(self, tuple classes, tuple versions):
+        """Note what the classes were like, as `versions_of` said; once, and by one thread."""
+        cdef Py_ssize_t k
+        if self.versions is NULL:
+            self.versions = <unsigned int *>PyMem_Malloc((len(classes) + 1) * sizeof(unsigned int))
+            if self.versions is NULL:
+                raise MemoryError
+        for k in range(len(classes)):
+            self.versions[k] = versions[k]
+        self.watched = classes
+
+    cpdef bint current(self):
+        """Say whether none of the classes has changed since; False where that is not known."""
+        cdef Py_ssize_t k
+        cdef unsigned int version
+        if self.watched is None:
+            return False
+        for k in range(len(self.watched)):
+            version = rf_version(self.watched[k])
+            if version == 0 or version != self.versions[k]:
+                return False
+        return True
+
+
+def versions_of(tuple classes):
+    """Give a number for each class, which is another one when it has changed; 0: not known."""
+    return tuple([rf_version(cls) for cls in classes])
+
+
+def of_plain(dict made, obj):
+    """Give the record for an object that has nothing but its class's declaration; else None.
+
+    made: (class, is64, top) -> Declaration.
+    """
+    cdef Declaration found
+    cdef dict held = obj.__dict__
+    cdef tuple key = (type(obj), held.get("_isNDR64"), False)
+    found = made.get(key)
+    if found is None or found.kind == OWN or not found.current():
+        return None
+    if len(held) == 2 and "fields" in held:
+        return found
+    for name in _MADE_OVER:
+        if name in held:
+            return None
+    return found
+
+
+# what an object may have in place of its class's
+_MADE_OVER = ("structure", "topLevel", "align", "commonHdr", "item", "referent", "union")

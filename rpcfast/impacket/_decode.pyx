@@ -1,0 +1,595 @@
+"""Reading stubs into objects of impacket's classes.
+
+Layer 7; imports `_declaration` and `_make`. What is read, in which order and with which gaps is
+what the methods of these classes do; every way in which they raise ends in `Miss` here, and the
+caller lets the class's own method say what is wrong. Objects are made without their constructors:
+a copy of what a new one has, with what was read in its place.
+"""
+
+cimport cython
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
+from cpython.dict cimport PyDict_Copy, PyDict_SetItem
+from cpython.float cimport PyFloat_FromDouble
+from cpython.list cimport PyList_New
+from cpython.long cimport (
+    PyLong_FromLong, PyLong_FromLongLong, PyLong_FromUnsignedLong, PyLong_FromUnsignedLongLong,
+)
+from cpython.object cimport PyObject_GenericSetAttr
+from libc.stdint cimport int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.string cimport memcpy
+
+from rpcfast.impacket._declaration cimport *
+from rpcfast.impacket._later cimport *
+from rpcfast.impacket._make cimport alike, fresh, rf_bare
+
+cdef extern from *:
+    """
+    /* Fill a new list with the bytes object of each octet. */
+    static void rf_singles(PyObject *made, PyObject *singles, const char *octets, Py_ssize_t count)
+    {
+        PyObject **to = ((PyListObject *)made)->ob_item;
+        PyObject **from = ((PyListObject *)singles)->ob_item;
+        for (Py_ssize_t k = 0; k < count; k++) {
+            PyObject *one = from[(unsigned char)octets[k]];
+            Py_INCREF(one);
+            to[k] = one;
+        }
+    }
+    """
+    void rf_singles(list made, list singles, const char *octets, Py_ssize_t count)
+
+cdef extern from "Python.h":
+    int PyGC_Disable()
+    int PyGC_Enable()
+
+cdef enum:
+    MAX_DEPTH = 400  # arrays inside referents inside arrays: what the C stack takes
+
+
+class Miss(Exception):
+    """The stub is not what the fast way reads; nothing was said about it yet."""
+
+
+cdef str FIELDS = "fields"
+cdef str REFERENT_ID = "ReferentID"
+cdef str DATA = "Data"
+cdef str MAXIMUM = "MaximumCount"
+cdef str ACTUAL = "ActualCount"
+cdef str ARRAY_SIZE = "arraySize"
+cdef str STRUCTURE = "structure"
+cdef str IS_NDR64 = "_isNDR64"
+cdef object ZERO = 0
+cdef list SINGLES = [bytes((k,)) for k in range(256)]
+
+
+cdef inline Py_ssize_t aligned(Py_ssize_t at, Py_ssize_t by) noexcept:
+    return at if by <= 1 else (at + by - 1) // by * by
+
+
+@cython.final
+cdef class Walker:
+    """One decode: where it stands in the data."""
+
+    cdef object data
+    cdef const char *base
+    cdef Py_ssize_t size
+    cdef Py_ssize_t at
+    cdef int depth
+    cdef Stack later
+
+    def __dealloc__(self):
+        release(&self.later)
+
+    cdef int start(self, object data, Py_ssize_t at) except -1:
+        if type(data) is not bytes or at < 0:
+            raise Miss
+        self.data = data
+        self.base = PyBytes_AS_STRING(data)
+        self.size = PyBytes_GET_SIZE(data)
+        self.at = at
+        return 0
+
+    # ------------------------------------------------------------------------------- numbers
+    cdef object number(self, char code):
+        """Read a number of the struct module where the walker stands."""
+        cdef const char *p = self.base + self.at
+        cdef int16_t h
+        cdef uint16_t H
+        cdef int32_t l
+        cdef uint32_t L
+        cdef int64_t q
+        cdef uint64_t Q
+        cdef float f
+        cdef double d
+        if code == c'L' or code == c'I':
+            self.need(4)
+            memcpy(&L, p, 4)
+            return PyLong_FromUnsignedLong(L)
+        if code == c'H':
+            self.need(2)
+            memcpy(&H, p, 2)
+            return PyLong_FromLong(H)
+        if code == c'B':
+            self.need(1)
+            return PyLong_FromLong(<uint8_t>p[0])
+        if code == c'c':
+            self.need(1)
+            return PyBytes_FromStringAndSize(p, 1)
+        if code == c'l' or code == c'i':
+            self.need(4)
+            memcpy(&l, p, 4)
+            return PyLong_FromLong(l)
+        if code == c'Q':
+            self.need(8)
+            memcpy(&Q, p, 8)
+            return PyLong_FromUnsignedLongLong(Q)
+        if code == c'q':
+            self.need(8)
+            memcpy(&q, p, 8)
+            return PyLong_FromLongLong(q)
+        if code == c'h':
+            self.need(2)
+            memcpy(&h, p, 2)
+            return PyLong_FromLong(h)
+        if code == c'b':
+            self.need(1)
+            return PyLong_FromLong(<signed char>p[0])
+        if code == c'd':
+            self.need(8)
+            memcpy(&d, p, 8)
+            return PyFloat_FromDouble(d)
+        self.need(4)
+        memcpy(&f, p, 4)
+        return PyFloat_FromDouble(f)
+
+    cdef inline int need(self, Py_ssize_t nbytes) except -1:
+        """Step over octets that must be there."""
+        if nbytes > self.size - self.at:
+            raise Miss
+        self.at += nbytes
+        return 0
+
+    cdef object count(self, bint is64):
+        """Read a maximum count or its like, and give it."""
+        self.at = aligned(self.at, 8 if is64 else 4)
+        return self.number(c'Q' if is64 else c'L')
+
+    # ------------------------------------------------------------------------------- objects
+    cdef object value(self, Declaration d):
+        """Make and read an object; the pointers in it are left on the stack."""
+        cdef dict fields
+        if d.leaf is not None:
+            self.at = aligned(self.at, d.leaf.pad)
+            number = self.number(d.leaf.code)
+            obj = rf_bare(d.cls)
+            fields = PyDict_Copy(d.fields)
+            PyDict_SetItem(fields, d.leaf.name, number)
+            PyObject_GenericSetAttr(obj, IS_NDR64, d.is64)
+            PyObject_GenericSetAttr(obj, FIELDS, fields)
+            return obj
+        if d.kind == OWN:
+            obj = d.cls(isNDR64=d.is64)
+            self.at += self.outside(obj.fromString)
+            push(&self.later, d, obj, None)
+            return obj
+        obj = rf_bare(d.cls)
+        fields = PyDict_Copy(d.fields)
+        if d.simple:
+            PyObject_GenericSetAttr(obj, IS_NDR64, d.is64)
+        else:
+            for name, held in d.attributes:
+                PyObject_GenericSetAttr(obj, name, held)
+        PyObject_GenericSetAttr(obj, FIELDS, fields)
+        self.fill(d, obj, fields)
+        return obj
+
+    cdef Py_ssize_t outside(self, method) except -1:
+        """Call a method (data, offset) of an object that reads itself."""
+        cdef Py_ssize_t used = method(self.data, self.at)
+        if used < 0:
+            raise Miss
+        return used
+
+    cdef int fill(self, Declaration d, object obj, dict fields) except -1:
+        """Read what an object holds in place, into its fields."""
+        cdef Kind kind = d.kind
+        cdef Py_ssize_t number
+        cdef list made
+        if kind == STRUCT or kind == POINTER:
+            return self.struct(d, obj, fields)
+        if kind == PLAIN:
+            number = self.later.height
+            self.plain(d, obj, fields, d.common)
+            self.plain(d, obj, fields, d.body)
+            return self.abandon(number)  # nobody asks one for its referents
+        if kind == ARRAY or kind == STRING:
+            self.depth += 1
+            if self.depth > MAX_DEPTH:
+                raise Miss
+            self.plain(d, obj, fields, d.common)
+            self.plain(d, obj, fields, d.body)
+            self.depth -= 1
+            if kind == STRING:  # the last element is its end; as impacket has it, through []
+                fields[ACTUAL] = None
+                made = <list>fields[DATA]
+                fields[DATA] = made[:max(len(made) - 1, 0)]
+            return 0
+        if kind == UNION:
+            return self.union(d, obj, fields)
+        return self.call(d, obj, fields)
+
+    cdef int plain(self, Declaration d, object obj, dict fields, tuple declared) except -1:
+        """Read fields that are aligned one by one."""
+        cdef Field field
+        for field in declared:
+            self.at = aligned(self.at, field.pad)
+            self.field(d, obj, fields, field)
+        return 0
+
+    cdef int field(self, Declaration d, object obj, dict fields, Field field) except -1:
+        """Read one field where the walker stands."""
+        cdef FieldKind kind = field.kind
+        cdef Py_ssize_t at, nbytes
+        if kind == CHILD:
+            PyDict_SetItem(fields, field.name, self.value(field.child))
+        elif kind == CODE:
+            PyDict_SetItem(fields, field.name, self.number(field.code))
+        elif kind == REST:
+            nbytes = self.rest(d, obj, fields)
+            at = self.at
+            PyDict_SetItem(fields, field.name, self.data[at:at + nbytes] if at < self.size else b"")
+            self.at = at + nbytes
+        elif kind == FORMAT:
+            at = self.at
+            self.need(field.nbytes)
+            if field.octets:
+                value = PyBytes_FromStringAndSize(self.base + at, field.nbytes)
+            else:
+                value = field.unpack_from(self.data, at)[0]
+            PyDict_SetItem(fields, field.name, value)
+        else:
+            self.items(d, obj, fields, field)
+        return 0
+
+    cdef Py_ssize_t rest(self, Declaration d, object obj, dict fields) except -1:
+        """Give how many octets a ':' field takes."""
+        cdef Py_ssize_t nbytes
+        if d.rest == TO_END:
+            nbytes = self.size - self.at
+        elif d.rest == COUNTED:
+            nbytes = d.rest_offset
+            if d.rest_field is not None:
+                nbytes += d.rest_factor * <Py_ssize_t>fields[d.rest_field]
+        else:
+            nbytes = obj.getDataLen(self.data, self.at)
+        if nbytes < 0 or nbytes > (<Py_ssize_t>1 << 40):
+            raise Miss
+        return nbytes
+
+    cdef int items(self, Declaration d, object obj, dict fields, Field field) except -1:
+        """Read the elements of an array, to their number or to the end of the data."""
+        cdef Py_ssize_t number, start, floor = self.later.height
+        cdef Field item = d.item
+        cdef list made
+        if d.conformant and not d.varying:
+            number = obj.arraySize
+        else:
+            number = fields[field.count]
+        if number < 0:
+            raise Miss
+        if item.kind == CODE and item.code == c'c':
+            made = self.octets(number)
+        else:
+            made = []
+            while number and self.at < self.size:
+                self.at = aligned(self.at, item.pad)
+                if item.kind == CHILD:
+                    made.append(self.value(item.child))
+                elif item.kind == CODE:
+                    made.append(self.number(item.code))
+                else:
+                    start = self.at
+                    self.need(item.nbytes)
+                    made.append(item.unpack_from(self.data, start)[0])
+                number -= 1
+            if self.later.height > floor:
+                self.settle(floor)
+        PyDict_SetItem(fields, field.name, made)
+        return 0
+
+    cdef list octets(self, Py_ssize_t number):
+        """Read single octets, as a list of bytes."""
+        if number > self.size - self.at:
+            number = max(self.size - self.at, 0)
+        cdef list made = PyList_New(number)
+        rf_singles(made, SINGLES, self.base + self.at, number)
+        self.at += number
+        return made
+
+    cdef int struct(self, Declaration d, object obj, dict fields) except -1:
+        """Read a structure or a pointer."""
+        cdef Field field, last
+        cdef tuple all
+        cdef object count = None
+        if d.kind == POINTER:
+            field = d.common[0]
+            self.at = aligned(self.at, field.pad)
+            if self.null(d):
+                PyDict_SetItem(fields, REFERENT_ID, ZERO)
+                PyDict_SetItem(fields, DATA, b"")
+                return 0
+            self.at = aligned(self.at, d.align)
+            for field in d.common:
+                self.field(d, obj, fields, field)
+        all = d.body or d.common
+        if not all:
+            raise Miss
+        last = all[len(all) - 1]
+        if last.conformant:
+            count = self.count(d.is64)
+        self.at = aligned(self.at, d.align)
+        if d.kind != POINTER:
+            for field in d.common:
+                self.held(d, obj, fields, field, count)
+        for field in d.body:
+            self.held(d, obj, fields, field, count)
+        if d.referent:
+            push(&self.later, d, obj, fields)
+        return 0
+
+    cdef str last_of(self, Declaration d):
+        cdef tuple all = d.body or d.common
+        return (<Field>all[len(all) - 1]).name
+
+    cdef bint null(self, Declaration d) except -1:
+        """Look whether a pointer is NULL; step over it if so."""
+        cdef Py_ssize_t at = self.at
+        cdef int64_t k
+        if d.is64:
+            self.need(8)
+        else:
+            self.need(4)
+        for k in range(at, self.at):
+            if self.base[k]:
+                self.at = at
+                return False
+        return True
+
+    cdef int held(self, Declaration d, object obj, dict fields, Field field,
+                  object count) except -1:
+        """Read a field of a structure; of a conformant array, the count came in front."""
+        if field.conformant:
+            if count is None or field.name != self.last_of(d):
+                raise Miss
+            PyDict_SetItem(fields, field.name, self.array(field.child, count, False))
+            return 0
+        return self.field(d, obj, fields, field)
+
+    cdef object array(self, Declaration d, object count, bint peeked):
+        """Make and read a conformant array whose maximum count is known."""
+        cdef dict fields
+        cdef Py_ssize_t at
+        if d.kind == OWN:
+            obj = d.cls(isNDR64=d.is64)
+            fields = obj.fields
+        else:
+            obj = rf_bare(d.cls)
+            fields = PyDict_Copy(d.fields)
+            for name, held in d.attributes:
+                PyObject_GenericSetAttr(obj, name, held)
+            PyObject_GenericSetAttr(obj, FIELDS, fields)
+        if not d.varying:
+            PyObject_GenericSetAttr(obj, ARRAY_SIZE, count)
+        else:
+            PyDict_SetItem(fields, MAXIMUM, count)
+            if peeked:
+                at = self.at
+                self.need(8 if d.is64 else 4)
+                PyObject_GenericSetAttr(obj, ARRAY_SIZE, self.number(c'Q' if d.is64 else c'L'))
+                self.at = at
+        if d.kind == OWN:
+            self.at += self.outside(obj.fromString)
+            push(&self.later, d, obj, None)
+        else:
+            self.fill(d, obj, fields)
+        return obj
+
+    cdef int union(self, Declaration d, object obj, dict fields) except -1:
+        """Read a union: its tag says which arm the object has."""
+        cdef Declaration arm
+        cdef Py_ssize_t at
+        self.at = aligned(self.at, d.align)
+        if self.size - self.at <= 4:
+            raise Miss
+        at = self.at
+        tag = self.number(d.tag.code)
+        self.at = at
+        arm = d.arms.get(tag)
+        if arm is None:
+            arm = d.default_arm
+            if arm is None or tag in <dict>d.union or arm.arm is not (<dict>d.union)["default"]:
+                raise Miss
+        elif arm.arm is not (<dict>d.union).get(tag):
+            raise Miss  # somebody has changed the dict
+        PyObject_GenericSetAttr(obj, STRUCTURE, arm.structure)
+        fields.clear()
+        fields.update(arm.fields)
+        self.plain(d, obj, fields, d.common)
+        self.at = aligned(self.at, d.arm_align)
+        return self.plain(arm, obj, fields, arm.body)
+
+    cdef int call(self, Declaration d, object obj, dict fields) except -1:
+        """Read the parameters of a call, each with all it points to."""
+        cdef Field field
+        for field in d.common + d.body:
+            if field.conformant:
+                child = self.array(field.child, self.count(d.is64), True)
+                PyDict_SetItem(fields, field.name, child)
+            else:
+                self.field(d, obj, fields, field)
+            if self.later.height:
+                self.settle(0)
+        return 0
+
+    # ----------------------------------------------------------------------------- referents
+    cdef int settle(self, Py_ssize_t floor) except -1:
+        """Read the referents of all on the stack above a height, and theirs, depth first."""
+        cdef Task task
+        cdef Declaration d
+        cdef Py_ssize_t top
+        cdef object obj, fields
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise Miss
+        turn(&self.later, floor)
+        while self.later.height > floor:
+            self.later.height -= 1
+            task = self.later.tasks[self.later.height]
+            d, obj = <Declaration>task.what, <object>task.obj
+            fields = None if task.fields is NULL else <object>task.fields
+            free_task(&task)
+            top = self.later.height
+            if fields is None:
+                self.at += self.outside(obj.fromStringReferents)
+                self.at += self.outside(obj.fromStringReferent)
+            else:
+                self.target(d, obj, fields)
+            turn(&self.later, top)
+        self.depth -= 1
+        return 0
+
+    cdef int target(self, Declaration d, object obj, dict fields) except -1:
+        """Read the referent of a pointer."""
+        cdef Field field
+        cdef Py_ssize_t floor = self.later.height
+        if d.pointing and not fields[REFERENT_ID]:
+            return 0
+        for field in d.referent:
+            if self.later.height > floor:
+                self.settle(floor)  # all of one, before the next one
+            if field.conformant:
+                child = self.array(field.child, self.count(d.is64), True)
+                PyDict_SetItem(fields, field.name, child)
+            else:
+                self.at = aligned(self.at, field.pad)
+                self.field(d, obj, fields, field)
+        return 0
+
+    cdef int check_new(self) except -1:
+        """See that new referents may take the place of those of the pointers on the stack."""
+        cdef Py_ssize_t k
+        cdef Field field
+        cdef Declaration d
+        cdef dict fields
+        for k in range(self.later.height):
+            if self.later.tasks[k].fields is NULL:
+                continue
+            d, fields = <Declaration>self.later.tasks[k].what, <dict>self.later.tasks[k].fields
+            for field in d.referent:
+                if field.kind == CHILD and not (d.pointing and not fields[REFERENT_ID]):
+                    held = fields[field.name]
+                    if type(held) is not field.default.cls or not alike(
+                        held.fields, field.default.fields, False, False
+                    ):
+                        raise Miss
+        return 0
+
+    cdef int abandon(self, Py_ssize_t floor) except -1:
+        """Give what is on the stack above a height new objects in place of its referents."""
+        cdef Task task
+        cdef Field field
+        cdef Declaration d
+        while self.later.height > floor:
+            task = self.later.tasks[self.later.height - 1]
+            d = <Declaration>task.what
+            if task.fields is not NULL:
+                for field in d.referent:
+                    if field.kind == CHILD:
+                        PyDict_SetItem(<object>task.fields, field.name, fresh(field.default))
+            drop(&self.later, self.later.height - 1)
+        return 0
+
+    cdef int gather(self, Declaration d, object obj, bint target) except -1:
+        """Put the pointers that an object holds on the stack, in the order of its fields."""
+        cdef Field field
+        cdef dict fields
+        if type(obj) is not d.cls:
+            raise Miss
+        if d.kind == OWN:
+            return push(&self.later, d, obj, None)
+        fields = obj.fields
+        if d.kind == UNION:
+            d = d.by_structure.get(id(obj.structure[0])) if obj.structure else d.base
+            if d is None:
+                raise Miss
+        for field in d.inner:
+            self.gather(field.child, fields[field.name], True)
+        if target and d.referent:
+            push(&self.later, d, obj, fields)
+        return 0
+
+
+# ------------------------------------------------------------------------------------ what is cal
+def read_into(Declaration d not None, obj, data, Py_ssize_t offset):
+    """Read an object in place; gives the octets it takes.  Its referents come later, but for a
+    call's.
+
+    Raises:
+        Miss: its own method is to be asked.
+    """
+    cdef Walker walker = Walker()
+    walker.start(data, offset)
+    cdef dict fields = obj.fields
+    if not alike(fields, d.fields, d.kind != CALL, False):
+        raise Miss
+    cdef bint collecting = PyGC_Disable()
+    try:
+        walker.fill(d, obj, fields)
+        walker.abandon(0)
+    finally:
+        if collecting:
+            PyGC_Enable()
+    return walker.at - offset
+
+
+def read_new(Declaration d not None, obj, data):
+    """Make a new object of what its constructor has not made yet, and read it.
+
+    Raises:
+        Miss: its own methods are to be asked.
+    """
+    cdef Walker walker = Walker()
+    cdef dict fields = PyDict_Copy(d.fields)
+    walker.start(data, 0)
+    for name, held in d.attributes:
+        PyObject_GenericSetAttr(obj, name, held)
+    PyObject_GenericSetAttr(obj, FIELDS, fields)
+    cdef bint collecting = PyGC_Disable()
+    try:
+        walker.fill(d, obj, fields)
+    finally:
+        if collecting:
+            PyGC_Enable()
+
+
+def read_referents(Declaration d not None, obj, data, Py_ssize_t offset, bint target):
+    """Read what the fields of an object point to, or what it points to itself; gives the octets.
+
+    Raises:
+        Miss: its own method is to be asked.
+    """
+    cdef Walker walker = Walker()
+    walker.start(data, offset)
+    cdef bint collecting = PyGC_Disable()
+    try:
+        if target:
+            if d.referent:
+                push(&walker.later, d, obj, obj.fields)
+        else:
+            walker.gather(d, obj, False)
+        walker.check_new()
+        walker.settle(0)
+    finally:
+        if collecting:
+            PyGC_Enable()
+    return walker.at - offset

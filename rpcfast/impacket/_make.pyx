@@ -1,0 +1,81 @@
+"""New objects of impacket's classes, as their constructors make them.
+
+Layer 7; imports `_declaration`.
+"""
+
+from cpython.dict cimport PyDict_Copy, PyDict_SetItem
+from cpython.object cimport PyObject_GenericSetAttr
+
+from rpcfast.impacket._declaration cimport *
+
+cdef object random
+from random import random
+
+cdef str FIELDS = "fields"
+cdef str IS_NDR64 = "_isNDR64"
+cdef str REFERENT_ID = "ReferentID"
+
+
+cdef object fresh(Declaration d):
+    """Make what the constructor of a class makes."""
+    if not d.constructible:
+        return d.cls(isNDR64=d.is64)
+    obj = rf_bare(d.cls)
+    furnish(d, obj)
+    return obj
+
+
+cdef int furnish(Declaration d, object obj) except -1:
+    """Give an object the attributes and the fields of a new one."""
+    cdef Field field
+    cdef dict fields = PyDict_Copy(d.fields)
+    if d.simple:
+        PyObject_GenericSetAttr(obj, IS_NDR64, d.is64)
+    else:
+        for name, held in d.attributes:
+            PyObject_GenericSetAttr(obj, name, held)
+    PyObject_GenericSetAttr(obj, FIELDS, fields)
+    if d.leaf is not None:
+        return 0
+    for field in d.children:
+        PyDict_SetItem(fields, field.name, fresh(field.default))
+    for name in d.lists:
+        PyDict_SetItem(fields, name, [])
+    if d.kind == POINTER:
+        PyDict_SetItem(fields, REFERENT_ID, 1 + int(random() * 65535))
+    return 0
+
+
+def make(Declaration d not None, obj):
+    """Do what the constructor of a class does, without data."""
+    furnish(d, obj)
+
+
+cdef bint alike(dict fields, dict new, bint keeps, bint values) except -1:
+    """Say whether fields hold objects as new ones do, so that new ones may take their place.
+
+    Impacket reads objects in place.  keeps: what pointers point to is not read, and stays, so that
+    it has to be as it was when it was new; values: compare the values, too.
+    """
+    cdef object name, held, value
+    if len(fields) != len(new):
+        return False
+    for name, value in new.items():
+        held = fields.get(name)
+        if held is value:
+            continue
+        if type(value) in _PLAIN:
+            if type(held) not in _PLAIN:
+                return False
+            if values and name != REFERENT_ID and (
+                type(held) is not type(value) or held != value
+            ):
+                return False
+        elif type(held) is not type(value) or not alike(
+            held.fields, value.fields, keeps, values or (keeps and REFERENT_ID in new)
+        ):
+            return False
+    return True
+
+
+cdef frozenset _PLAIN = frozenset((int, float, bool, str, bytes, list, type(None)))

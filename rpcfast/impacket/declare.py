@@ -1,0 +1,432 @@
+"""From a class of impacket's NDR to the record of what it declares.
+
+Layer 7; imports `_declaration`; impacket is what the caller hands over.  A class whose methods do
+something that is not known here reads itself (`Kind.OWN`, and `why`): that class only.
+"""
+
+from __future__ import annotations
+
+import dis
+import inspect
+import struct
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from ._declaration import Declaration, Field, FieldKind, Kind, Rest, versions_of
+
+#: Methods that decide how an object is read.
+_READING = ("fromString", "fromStringReferents", "fromStringReferent", "unpack", "calculatePad",
+            "isNDR", "setArraySize", "getArraySize", "__new__", "__setattr__",
+            "__getattribute__")  # fmt: skip
+#: Methods that decide how an object is written, besides the three that may be asked.
+_WRITING = ("pack", "calcPackSize", "getArrayMaximumSize", "getArraySize", "setArraySize",
+            "calculatePad", "isNDR")  # fmt: skip
+
+
+#: What a class declares.
+_DECLARING = ("commonHdr", "commonHdr64", "structure", "structure64", "referent", "referent64",
+              "item", "union", "align", "align64")  # fmt: skip
+#: The methods that are looked at.
+_METHODS = ("__init__", "__getitem__", "getAlignment", "getDataLen", "getData", "getDataReferents",
+            "getDataReferent", *_READING, *_WRITING)  # fmt: skip
+
+
+class _Unknown(Exception):
+    """A class has something that is not known here; the text says what."""
+
+
+def _owner(cls: type, name: str) -> type:
+    return next((base for base in cls.__mro__ if name in base.__dict__), object)
+
+
+def _code(cls: type, name: str) -> Any:
+    """Give the code of a method in Python, None where it has none."""
+    function = inspect.getattr_static(cls, name)
+    return getattr(getattr(function, "__func__", function), "__code__", None)
+
+
+def _straight(code: Any) -> bool:
+    """Say whether a method does the same whatever it is called on: no branch, no loop."""
+    return not any("JUMP" in one.opname or "FOR_ITER" in one.opname
+                   for one in dis.get_instructions(code))  # fmt: skip
+
+
+def _identical(a: tuple[Any, ...], b: tuple[Any, ...]) -> bool:
+    return len(a) == len(b) and all(x is y for x, y in zip(a, b, strict=True))
+
+
+def _of_self(code: Any) -> bool:
+    """Say whether a method looks at nothing but its object: neither arguments nor closures."""
+    seen: set[Any] = set()
+    for one in dis.get_instructions(code):
+        if one.opname.startswith("LOAD_FAST"):
+            seen.update(one.argval if isinstance(one.argval, tuple) else (one.argval,))
+    return not code.co_freevars and seen <= {code.co_varnames[0]}
+
+
+def _call(function: Callable[..., Any], *args: Any) -> Any:
+    return function(*args)
+
+
+class Declarations:
+    """The records of the classes of one NDR module; thread-safe."""
+
+    def __init__(self, ndr: Any, alone: Callable[..., Any] = _call) -> None:
+        """Begin with none; `alone` calls a function while impacket's own methods do all."""
+        self.ndr = ndr
+        #: The classes whose methods are known here.
+        self.known = {cls for cls in vars(ndr).values() if inspect.isclass(cls)
+                      and issubclass(cls, ndr.NDR) and cls.__module__ == ndr.__name__}  # fmt: skip
+        self._alone = alone
+        #: (class, is64, top) -> record
+        self.made: dict[tuple[type, bool, bool], Declaration] = {}
+        self._seen: dict[type, tuple[Any, ...]] = {}  # what `_look` saw when they were made
+        self._making: dict[tuple[type, bool, bool], Declaration] = {}
+        self._lock = threading.RLock()
+
+    def get(self, cls: type, is64: bool, top: bool = False) -> Declaration:
+        """Give the record of a class; `top`: a pointer or union that is a parameter."""
+        found = self.made.get((cls, is64, top))
+        if found is None or not found.current():
+            with self._lock:
+                found = self.made.get((cls, is64, top))
+                if found is not None:
+                    self._look_again(found)
+                found = self._alone(self._get, cls, is64, top)
+        return found
+
+    def _look(self, cls: type) -> tuple[Any, ...]:
+        """Give all of a class that its record is made of: it is another record when this differs.
+        """
+        found: list[Any] = []
+        for name in _DECLARING:
+            found.append(next((base.__dict__[name] for base in cls.__mro__
+                               if name in base.__dict__), None))  # fmt: skip
+        for base in cls.__mro__:
+            if base not in self.known and base is not object:
+                found.extend(base.__dict__.get(name) for name in _METHODS)
+        return tuple(found)
+
+    def _look_again(self, found: Declaration) -> None:
+        """Forget the records that a changed class is part of."""
+        versions = versions_of(found.watched)
+        changed = {cls for cls in found.watched if not _identical(self._look(cls), self._seen[cls])}
+        if not changed:
+            found.watch(found.watched, versions)
+            return
+        for key, one in list(self.made.items()):
+            if not changed.isdisjoint(one.watched):
+                del self.made[key]
+        for cls in changed:
+            del self._seen[cls]
+
+    def _watch(self, made: Declaration) -> None:
+        """Note which classes a record was made of."""
+        classes: dict[type, None] = {}
+        todo, done = [made], set()
+        while todo:
+            one = todo.pop()
+            if id(one) in done:
+                continue
+            done.add(id(one))
+            classes[one.cls] = None
+            arms = one.by_structure.values() if one.by_structure else ()
+            todo.extend(arms)
+            fields = (*one.common, *one.body, *one.referent, *((one.item,) if one.item else ()))
+            todo.extend(inner for field in fields for inner in (field.child, field.default)
+                        if inner is not None)  # fmt: skip
+        watched = tuple(classes)
+        for cls in watched:
+            self._seen.setdefault(cls, self._look(cls))
+        made.watch(watched, versions_of(watched))
+
+    def _get(self, cls: type, is64: bool, top: bool = False) -> Declaration:
+        """Give a record that may be in the making: a class may point to itself."""
+        key = (cls, is64, top)
+        found = self.made.get(key) or self._making.get(key)
+        if found is not None:
+            return found
+        outermost = not self._making
+        self._making[key] = made = Declaration(cls, is64)
+        try:
+            self._fill(made, top)
+        except Exception as error:
+            made.kind, made.deferring = Kind.OWN, True
+            made.why = str(error) if isinstance(error, _Unknown) else repr(error)
+        if outermost:  # nobody else sees one before all that it names are whole
+            for one in self._making.values():
+                self._watch(one)
+            self.made.update(self._making)
+            self._making.clear()
+        return made
+
+    # --------------------------------------------------------------------------- one class
+    def _fill(self, made: Declaration, top: bool) -> None:
+        ndr, cls = self.ndr, made.cls
+        made.varying = issubclass(cls, ndr.NDRUniConformantVaryingArray)
+        made.conformant = made.varying or issubclass(cls, ndr.NDRUniConformantArray)
+        bindings = self._overrides(cls)
+        kind = self._kind(cls)
+        if kind is Kind.OWN:
+            raise _Unknown("neither a structure, a pointer, an array nor a union")
+        made.kind = kind
+        made.constructed = issubclass(cls, ndr.NDRCONSTRUCTEDTYPE)
+        made.constructible = _owner(cls, "__init__") in self.known
+        own = {name for name in ("getData", "getDataReferents", "getDataReferent", *_WRITING)
+               if _owner(cls, name) not in self.known | {object}}  # fmt: skip
+        made.unwritable = bool(own & set(_WRITING)) or kind is Kind.STRING
+        made.own_data = "getData" in own or made.unwritable
+        made.own_referents = bool(own - {"getData"})
+        template = self._template(cls, made.is64, top)
+        made.pointing = "ReferentID" in template.fields
+        made.deferring = bool(template.referent)
+        self._attributes(made, template)
+        self._alignment(made, template)
+        self._lengths(made, template)
+        if issubclass(cls, ndr.NDRArray) and template.item is not None:
+            made.item = self._field(made, "", template.item, {}, False)
+        inside = kind is Kind.CALL or (top and kind is Kind.UNION)
+        made.common = self._fields(made, template.commonHdr, bindings, inside)
+        made.body = self._fields(made, template.structure, bindings, inside)
+        made.referent = self._fields(made, template.referent, bindings, inside)
+        self._finish(made)
+        if not made.constructible:
+            self._check_children(made, template)
+        if kind is Kind.UNION:
+            self._union(made, template, top)
+
+    def _kind(self, cls: type) -> Kind:
+        ndr = self.ndr
+        for base, kind in ((ndr.NDRCALL, Kind.CALL), (ndr.NDRUNION, Kind.UNION),
+                           (ndr.NDRPOINTER, Kind.POINTER), (ndr.NDRSTRUCT, Kind.STRUCT),
+                           (ndr.NDRVaryingString, Kind.STRING), (ndr.NDRArray, Kind.ARRAY),
+                           (ndr.NDRCONSTRUCTEDTYPE, Kind.OWN)):  # fmt: skip
+            if issubclass(cls, base):
+                return kind
+        return Kind.PLAIN
+
+    def _template(self, cls: type, is64: bool, top: bool) -> Any:
+        template = cls(isNDR64=is64, topLevel=True) if top else cls(isNDR64=is64)
+        if _owner(cls, "__init__") not in self.known:
+            again = cls(isNDR64=is64, topLevel=True) if top else cls(isNDR64=is64)
+            if difference(template, again, self.ndr.NDR, new=True):
+                raise _Unknown("two new objects differ")
+        return template
+
+    def _check_children(self, made: Declaration, template: Any) -> None:
+        """Look whether a constructor changes what it has in its fields."""
+        for field in made.children:
+            child = template.fields[field.name]
+            top = {"topLevel": True} if (made.kind == Kind.CALL and field.default.kind in
+                                         (Kind.POINTER, Kind.UNION)) else {}  # fmt: skip
+            plain = field.default.cls(isNDR64=made.is64, **top)
+            if difference(child, plain, self.ndr.NDR, values=False):
+                raise _Unknown(f"its constructor changes {field.name!r}")
+
+    def _overrides(self, cls: type) -> dict[str, type]:
+        """Look for methods that are not known; gives the classes that fields are bound to late."""
+        bindings: dict[str, type] = {}
+        for name in _READING:
+            owner = _owner(cls, name)
+            while owner is not object and owner not in self.known:
+                if name != "fromString":
+                    raise _Unknown(f"{owner.__name__}.{name}")
+                bindings.update(self._late(owner))
+                owner = _owner(owner.__mro__[1], name)
+        return bindings
+
+    def _late(self, owner: type) -> dict[str, type]:
+        """Read a fromString that only puts a new pointer in one of its fields and calls its base's.
+
+        A list is declared this way: its element cannot name the pointer to itself.
+        """
+        code = _code(owner, "fromString")
+        names, used = set(code.co_names), inspect.getattr_static(owner, "fromString").__globals__
+        classes = {name: used[name] for name in names if inspect.isclass(used.get(name))}
+        bases = {name for name, one in classes.items() if one in owner.__mro__[1:]}
+        pointers = [one for name, one in classes.items() if name not in bases
+                    and issubclass(one, self.ndr.NDRPOINTER)]  # fmt: skip
+        others = names - set(classes) - {"fromString", "fields", "_isNDR64"}
+        said = inspect.getattr_static(owner, "fromString").__doc__
+        strings = [one for one in code.co_consts if isinstance(one, str) and one != said]
+        if (code.co_freevars or not _straight(code) or others or len(bases) != 1
+                or len(pointers) > 1 or len(strings) != len(pointers)):  # fmt: skip
+            raise _Unknown(f"{owner.__name__}.fromString")
+        return dict(zip(strings, pointers, strict=True))
+
+    def _attributes(self, made: Declaration, template: Any) -> None:
+        held = {name: value for name, value in vars(template).items() if name != "fields"}
+        for name, value in held.items():
+            if not isinstance(value, (bool, int, str, bytes, tuple, type(None))):
+                raise _Unknown(f"a new object's {name} is a {type(value).__name__}")
+        made.attributes = tuple(held.items())
+        made.simple = list(held) == ["_isNDR64"]
+        made.structure = template.structure
+        made.fields = dict(template.fields)
+
+    def _alignment(self, made: Declaration, template: Any) -> None:
+        owner = _owner(made.cls, "getAlignment")
+        if owner not in self.known:
+            code = _code(owner, "getAlignment")
+            if not _of_self(code) or not set(code.co_names) <= {"_isNDR64", "align", "align64"}:
+                raise _Unknown(f"{owner.__name__}.getAlignment")
+        made.align = template.getAlignment()
+
+    def _lengths(self, made: Declaration, template: Any) -> None:
+        """Find out how many octets ':' is: a number, a multiple of a field, or what is asked."""
+        owner = _owner(made.cls, "getDataLen")
+        if owner in self.known:
+            return
+        made.rest = Rest.ASKED
+        code = _code(owner, "getDataLen")
+        if code is None or code.co_names or not _straight(code) or not _of_self(code):
+            return
+        names = [one for one in code.co_consts if isinstance(one, str) and one in template.fields]
+        if len(names) > 1 or (names and _owner(made.cls, "__getitem__") not in self.known
+                              and names[0] in _code(made.cls, "__getitem__").co_consts):
+            return
+        name = names[0] if names else None
+        probe = object.__new__(type(template))
+        lengths = []
+        for number in (0, 1, 5, 1000):
+            probe.fields = {name: number}
+            lengths.append(probe.getDataLen(b"", 0))
+        if not all(isinstance(length, int) for length in lengths):
+            return
+        factor = lengths[1] - lengths[0]
+        if lengths == [lengths[0] + factor * number for number in (0, 1, 5, 1000)]:
+            made.rest, made.rest_field = Rest.COUNTED, name
+            made.rest_factor, made.rest_offset = factor, lengths[0]
+
+    # ------------------------------------------------------------------------------- fields
+    def _fields(self, made: Declaration, declared: Any, bindings: dict[str, type],
+                inside: bool) -> tuple[Field, ...]:  # fmt: skip
+        return tuple(self._field(made, name, spelling, bindings, inside)
+                     for name, spelling in declared)  # fmt: skip
+
+    def _field(self, made: Declaration, name: str, spelling: Any, bindings: dict[str, type],
+               inside: bool) -> Field:  # fmt: skip
+        ndr = self.ndr
+        if inspect.isclass(spelling) and issubclass(spelling, ndr.NDR):
+            top = inside and issubclass(spelling, (ndr.NDRPOINTER, ndr.NDRUNION))
+            field = Field(name, FieldKind.CHILD, "", self._get(spelling, made.is64, top))
+            if name in bindings:
+                field.child = self._get(bindings[name], made.is64)
+            field.conformant = issubclass(
+                spelling, (ndr.NDRUniConformantArray, ndr.NDRUniConformantVaryingArray)
+            )
+            return field
+        if not isinstance(spelling, str):
+            raise _Unknown(f"{name!r} is declared as {spelling!r}")
+        code, _, default = spelling.partition("=")
+        made_field = self._octets(made, name, spelling, code)
+        if default:
+            made_field.expression = compile(default, f"<{made.cls.__name__}.{name}>", "eval")
+        return made_field
+
+    def _octets(self, made: Declaration, name: str, spelling: str, code: str) -> Field:
+        """Make a field that is no other class."""
+        if code == ":":
+            return Field(name, FieldKind.REST, code)
+        if "*" in code:
+            if made.kind not in (Kind.ARRAY, Kind.STRING) or not code.startswith("*"):
+                raise _Unknown(f"{name!r} is declared as {spelling!r}")
+            return Field(name, FieldKind.ITEMS, code)
+        struct.calcsize(code)
+        return Field(name, FieldKind.CODE if code[-1:] in "bBchHlLiIqQfd" else FieldKind.FORMAT,
+                     code)  # fmt: skip
+
+    def _finish(self, made: Declaration) -> None:
+        """Note which fields have referents, and what a new object has to have of its own."""
+        held = made.common + made.body
+        made.inner = tuple(field for field in held
+                           if field.kind == FieldKind.CHILD and field.child.deferring)  # fmt: skip
+        made.deferring = made.deferring or bool(made.inner)
+        if (made.kind == Kind.PLAIN and made.simple and len(held) == 1
+                and held[0].kind == FieldKind.CODE):  # fmt: skip
+            made.leaf = held[0]
+        made.children = tuple(field for field in held + made.referent
+                              if field.kind == FieldKind.CHILD)  # fmt: skip
+        made.lists = tuple(name for name, value in made.fields.items()
+                           if isinstance(value, list))  # fmt: skip
+
+    # ------------------------------------------------------------------------------- unions
+    def _union(self, made: Declaration, template: Any, top: bool) -> None:
+        cls, is64 = made.cls, made.is64
+        if _owner(cls, "__init__") not in self.known or template.structure != ():
+            raise _Unknown("a union that is made its own way")
+        made.base = made
+        tag = template.commonHdr[0][1].structure[0][1].split("=")[0]
+        made.tag = Field("tag", FieldKind.CODE, tag)
+        made.arm_align = 8 if is64 else 1 if hasattr(template, "notAlign") else 4
+        made.arms, made.by_structure, made.union = {}, {}, cls.union
+        for number, arm in cls.union.items():
+            one = Declaration(cls, is64)
+            one.kind, one.align, one.base = Kind.UNION, made.align, made
+            one.constructed, one.arm = True, arm
+            one.own_data, one.own_referents = made.own_data, made.own_referents
+            one.unwritable = made.unwritable
+            one.rest, one.rest_field = made.rest, made.rest_field
+            one.rest_factor, one.rest_offset = made.rest_factor, made.rest_offset
+            held = cls(isNDR64=is64, topLevel=top)
+            held.structure = () if arm is None else (arm,)
+            if arm is not None:
+                held.__init__(None, isNDR64=is64, topLevel=held.topLevel)
+            self._attributes(one, held)
+            one.common = made.common
+            one.body = self._fields(one, held.structure, {}, top)
+            self._finish(one)
+            made.deferring = made.deferring or one.deferring
+            if arm is not None:
+                made.by_structure[id(arm)] = one
+            if number == "default":
+                made.default_arm = one
+            else:
+                made.arms[number] = one
+
+
+def difference(a: Any, b: Any, ndr: type, *, new: bool = False, values: bool = True,
+               path: str = "") -> str:  # fmt: skip
+    """Say where two objects differ, "" where they do not.
+
+    new: numbers of referents, which are random in new objects, are not looked at; values: False
+    for a look at the classes alone, and at what the objects have besides fields.
+    """
+    todo = [(path, a, b)]
+    while todo:
+        path, a, b = todo.pop()
+        if type(a) is not type(b) and (values or isinstance(a, ndr) or isinstance(b, ndr)):
+            return f"{path}: {type(a).__name__} and {type(b).__name__}"
+        if isinstance(a, ndr):
+            mine, other = vars(a), vars(b)
+            if mine.keys() != other.keys():
+                return f"{path}: attributes {sorted(mine.keys() ^ other.keys())}"
+            if not values:
+                for name in mine.keys() - {"fields"}:
+                    if mine[name] != other[name]:
+                        return f"{path}.{name}: {mine[name]!r} and {other[name]!r}"
+            todo.extend((f"{path}.{name}", mine[name], other[name]) for name in mine)
+        elif isinstance(a, dict):
+            if a.keys() != b.keys():
+                return f"{path}: fields {sorted(a.keys() ^ b.keys())}"
+            todo.extend((f"{path}[{name!r}]", a[name], b[name]) for name in a
+                        if not (new and name == "ReferentID"))  # fmt: skip
+        elif isinstance(a, list):
+            if len(a) != len(b):
+                return f"{path}: {len(a)} and {len(b)} elements"
+            todo.extend((f"{path}[{k}]", x, y) for k, (x, y) in enumerate(zip(a, b, strict=True)))
+        elif values and a != b and not (a != a and b != b):
+            return f"{path}: {a!r} and {b!r}"
+    return ""
+
+
+def clone(value: Any, ndr: type) -> Any:
+    """Copy an object with all it holds; `copy.deepcopy` fails on the enums of impacket."""
+    if isinstance(value, ndr):
+        made = object.__new__(type(value))
+        vars(made).update((name, clone(held, ndr)) for name, held in vars(value).items())
+        return made
+    if isinstance(value, dict):
+        return {name: clone(held, ndr) for name, held in value.items()}
+    return [clone(held, ndr) for held in value] if isinstance(value, list) else value
