@@ -416,6 +416,7 @@ class Server(Host):
             conn.lost()
             await driver.linger()
             await driver.gone()
+            driver.direct = None
             self.leave(channel)
             if not self.channels:
                 self._watch()

@@ -173,6 +173,7 @@ class Driver(asyncio.BufferedProtocol):
     def connection_lost(self, exc: BaseException | None) -> None:
         """Note that the connection is gone."""
         self._closed = True
+        self._take_back()  # else the inbox lives as long as the driver, which is part of circles
         if exc is not None:  # its frames hold the inbox
             exc.__traceback__ = exc.__context__ = None
         self._lost = exc
