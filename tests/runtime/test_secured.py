@@ -3,6 +3,7 @@
 No option of a client or server makes one yet: what makes their connections is told here.
 """
 
+import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -83,3 +84,22 @@ def test_calls_at_once(provider, level, server_world, client_world):
             ThreadPoolExecutor(6) as pool:  # fmt: skip
         answers = list(pool.map(lambda one: client.EchoData(one), data))
     assert answers == data
+
+
+@pytest.mark.parametrize("level", [6])
+def test_a_call_that_was_not_sent_yet(provider, level):
+    """Its request has a number: it goes out, and the others hold."""
+
+    async def main(binding):
+        async with rpcfast.aio.connect(binding, rpcecho) as client:
+            assert await client.AddOne(0) == 1
+            tasks = [asyncio.ensure_future(client.AddOne(n)) for n in range(6)]
+            await asyncio.sleep(0)
+            assert client._association.home.link._held
+            tasks[3].cancel()
+            done = await asyncio.gather(*tasks, return_exceptions=True)
+            assert isinstance(done.pop(3), asyncio.CancelledError)
+            assert done == [1, 2, 3, 5, 6]
+
+    with worlds.served("asyncio", *managers("asyncio")) as (binding, _server):
+        asyncio.run(main(binding))
