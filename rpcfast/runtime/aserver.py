@@ -353,8 +353,8 @@ class Server(Host):
         conn, driver = channel.conn, channel.driver
         begun = 0
         while channel.due is None:
-            if driver.closed:
-                return False  # nobody is there for the answers of what it has asked
+            if driver.closed or not (self._taking or channel.held):
+                return False  # nobody is there for the answers of what it has asked, or to give any
             begun += 1
             if begun % BATCH == 0:
                 await asyncio.sleep(0)  # others have their turn, and answers go out
@@ -469,7 +469,11 @@ class Server(Host):
                 with contextlib.suppress(NotImplementedError, RuntimeError):
                     self._loop.remove_reader(sock.fileno())
         for channel in list(self.channels):
-            if channel.accepting and (channel.calls or channel.held or not channel.conn.calls):
+            # one that waits to send goes on: its end would tear the answers of running calls
+            if (
+                channel.accepting and channel.driver.receiving
+                and (channel.calls or channel.held or not channel.conn.calls)
+            ):  # fmt: skip
                 channel.task.cancel()  # one that has not begun yet would never close
         self._closing = asyncio.ensure_future(self._close_servers())
 
@@ -478,6 +482,8 @@ class Server(Host):
             await asyncio.sleep(0)
         for server in self._servers:
             server.close()
+        self._servers.clear()
+        self.endpoints[:] = [of for of in self.endpoints if of.sock.fileno() >= 0]
         assert self._stopped is not None
         self._stopped.set()
 
