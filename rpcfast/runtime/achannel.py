@@ -79,6 +79,12 @@ class AsyncChannel(Channel):
             self.loop.call_soon(self._flush)
         self._held[call_id] = data
 
+    def spoil(self, call_id: int) -> None:
+        """Begin no more calls: the request of this one could not be made, and numbers are lost."""
+        self.conn.reusable = False
+        self.shared.renounce(call_id)
+        self.home.ended(self)
+
     def _flush(self) -> None:
         """Send what was held back, but for calls that nobody waits for any more."""
         held, self._held = self._held, {}
