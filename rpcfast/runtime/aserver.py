@@ -22,7 +22,7 @@ from rpcfast.engine.owed import waited_for
 from rpcfast.engine.server import ServerConnection
 from rpcfast.errors import CallTimeout, RpcError, ServerError, TransportError
 from rpcfast.transport import tcp
-from rpcfast.transport.aio import Driver
+from rpcfast.transport.aio import LINGER_LIMIT, Driver
 from rpcfast.transport.bounds import Bounds
 from rpcfast.transport.stepping import Stepper
 
@@ -475,7 +475,21 @@ class Server(Host):
                 and (channel.calls or channel.held or not channel.conn.calls)
             ):  # fmt: skip
                 channel.task.cancel()  # one that has not begun yet would never close
+            elif channel.accepting:
+                self._loop.call_later(
+                    LINGER_LIMIT, self._end_sending, channel, channel.driver.sending
+                )
         self._closing = asyncio.ensure_future(self._close_servers())
+
+    def _end_sending(self, channel: Channel, sent: int | None) -> None:
+        """End a connection that waits to send, once its client reads nothing any more."""
+        now = channel.driver.sending
+        if not channel.accepting or now is None:
+            return
+        if now == sent:
+            channel.task.cancel()
+        else:
+            self._loop.call_later(LINGER_LIMIT, self._end_sending, channel, now)
 
     async def _close_servers(self) -> None:
         for _ in range(ARRIVAL_TURNS):
