@@ -79,20 +79,34 @@ class AsyncChannel(Channel):
             self.loop.call_soon(self._flush)
         self._held[call_id] = data
 
+    def spoil(self, call_id: int) -> None:
+        """Begin no more calls: the request of this one could not be made, and numbers are lost."""
+        self.conn.reusable = False
+        self.shared.renounce(call_id)
+        self.home.ended(self)
+
     def _flush(self) -> None:
         """Send what was held back, but for calls that nobody waits for any more."""
         held, self._held = self._held, {}
         data = []
         for call_id, request in held.items():
-            if self.calls[call_id].done():
-                self._withdrawn.add(call_id)
-            else:
+            future = self.calls.get(call_id)  # none: a server answered before it was asked
+            if self._numbered or (future is not None and not future.done()):
                 data.append(request)
+            elif future is not None:
+                self._withdrawn.add(call_id)
         if data:
             self.driver.transport.write(b"".join(data))
 
+    @property
+    def _numbered(self) -> bool:
+        """Whether what is sent is protected: then the server misses what is left out."""
+        return not self.conn._single
+
     def _withdraw(self, call_id: int) -> bool:
-        """Take a request back; False when it was sent."""
+        """Take a request back; False when it was sent, or has to be."""
+        if self._numbered and call_id in self._held:
+            self._flush()
         if self._held.pop(call_id, None) is None and call_id not in self._withdrawn:
             return False
         self._withdrawn.discard(call_id)

@@ -238,7 +238,12 @@ class AsyncClient(ClientBase):
         if len(stub) <= channel.conn._single - 40:
             whole = build_request(call_id, context_id, op.opnum, obj, stub)
         else:
-            whole = whole_request(channel.conn, call_id, context_id, op.opnum, obj, stub)
+            try:
+                whole = whole_request(channel.conn, call_id, context_id, op.opnum, obj, stub)
+            except BaseException:  # it cannot be protected, or no memory is left
+                future.cancel()
+                channel.spoil(call_id)
+                raise
         channel.write(call_id, whole)
         try:
             if bounds is None and self._timeout is None:

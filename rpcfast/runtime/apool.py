@@ -180,7 +180,11 @@ class AsyncConnections:
             await channel.driver.run(settings.admit(channel.conn), settings.timeout)
             note(channel, settings)
         except BaseException:
-            self.release(channel)
+            cleanup, channel.driver.cleanup = channel.driver.cleanup, None
+            if cleanup is None:
+                self.release(channel)
+            else:  # cancelled: nobody else may have it before that task has ended it
+                cleanup.add_done_callback(lambda _: self.release(channel))
             raise
 
     async def _open(self, settings: Settings) -> AsyncChannel:

@@ -22,7 +22,7 @@ from rpcfast.engine.owed import waited_for
 from rpcfast.engine.server import ServerConnection
 from rpcfast.errors import CallTimeout, RpcError, ServerError, TransportError
 from rpcfast.transport import tcp
-from rpcfast.transport.aio import Driver
+from rpcfast.transport.aio import LINGER_LIMIT, Driver
 from rpcfast.transport.bounds import Bounds
 from rpcfast.transport.stepping import Stepper
 
@@ -353,8 +353,8 @@ class Server(Host):
         conn, driver = channel.conn, channel.driver
         begun = 0
         while channel.due is None:
-            if driver.closed:
-                return False  # nobody is there for the answers of what it has asked
+            if driver.closed or not (self._taking or channel.held):
+                return False  # nobody is there for the answers of what it has asked, or to give any
             begun += 1
             if begun % BATCH == 0:
                 await asyncio.sleep(0)  # others have their turn, and answers go out
@@ -470,15 +470,35 @@ class Server(Host):
                 with contextlib.suppress(NotImplementedError, RuntimeError):
                     self._loop.remove_reader(sock.fileno())
         for channel in list(self.channels):
-            if channel.accepting and (channel.calls or channel.held or not channel.conn.calls):
+            # one that waits to send goes on: its end would tear the answers of running calls
+            if (
+                channel.accepting and channel.driver.receiving
+                and (channel.calls or channel.held or not channel.conn.calls)
+            ):  # fmt: skip
                 channel.task.cancel()  # one that has not begun yet would never close
+            elif channel.accepting:
+                self._loop.call_later(
+                    LINGER_LIMIT, self._end_sending, channel, channel.driver.sending
+                )
         self._closing = asyncio.ensure_future(self._close_servers())
+
+    def _end_sending(self, channel: Channel, sent: int | None) -> None:
+        """End a connection that waits to send, once its client reads nothing any more."""
+        now = channel.driver.sending
+        if not channel.accepting or now is None:
+            return
+        if now == sent:
+            channel.task.cancel()
+        else:
+            self._loop.call_later(LINGER_LIMIT, self._end_sending, channel, now)
 
     async def _close_servers(self) -> None:
         for _ in range(ARRIVAL_TURNS):
             await asyncio.sleep(0)
         for server in self._servers:
             server.close()
+        self._servers.clear()
+        self.endpoints[:] = [of for of in self.endpoints if of.sock.fileno() >= 0]
         assert self._stopped is not None
         self._stopped.set()
 

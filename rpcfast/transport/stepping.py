@@ -73,16 +73,33 @@ class _Work:
             await driver.send(self.step)
             return
         try:
-            if self.waiting is not None:
-                result = await self.waiting
+            try:
+                if self.waiting is not None:
+                    result = await self.waiting
+                else:
+                    result = await driver.send(self.step)
+            except asyncio.CancelledError:
+                raise
+            except BaseException as error:
+                await driver.finish(flow, flow.throw, error)
             else:
-                result = await driver.send(self.step)
-        except asyncio.CancelledError:
+                await driver.finish(flow, flow.send, result)
+        except asyncio.CancelledError as error:
+            self._give_up(error)
             raise
-        except BaseException as error:
-            await driver.finish(flow, flow.throw, error)
-        else:
-            await driver.finish(flow, flow.send, result)
+
+    def _give_up(self, error: BaseException) -> None:
+        """Answer a call whose manager was cancelled, without waiting for anything."""
+        driver, flow = self.driver, self.flow
+        try:
+            step = flow.throw(_heard(error))
+            while type(step) is Send:
+                if not driver.closed:
+                    driver.transport.write(b"".join(step.buffers))
+                step = flow.send(True)
+        except (StopIteration, RuntimeError):
+            pass  # it has ended, or was at its answer
+        flow.close()
 
 
 def _begin(
@@ -126,9 +143,9 @@ def _begin(
         answer = op.encode_tail(
             op.response(value, request), 0, syntax, "little", request=request
         )
-    except Exception as error:
+    except (Exception, asyncio.CancelledError) as error:
         flow = _asked(conn, call, entry)
-        return _steps(flow, flow.throw, error, driver, out, context)
+        return _steps(flow, flow.throw, _heard(error), driver, out, context)
     whole = conn.send_response(call, answer)
     if type(whole) is bytes and len(whole) <= SMALL_NBYTES:
         out.append(whole)
@@ -172,11 +189,20 @@ def _steps(
                     else:
                         return _Work(driver, flow, step, _Resumed(steps, yielded, context))
             except BaseException as error:
-                step = flow.throw(error)
+                step = flow.throw(_heard(error))
             else:
                 step = flow.send(result)
     except StopIteration:
         return None
+
+
+def _heard(error: BaseException) -> BaseException:
+    """Give what the flow of a call is to hear: a cancelled manager is one that has failed."""
+    if not isinstance(error, asyncio.CancelledError):
+        return error
+    failed = RuntimeError("the manager was cancelled")
+    failed.__cause__ = error
+    return failed
 
 
 class _Hand:

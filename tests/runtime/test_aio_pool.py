@@ -7,6 +7,8 @@ import pytest
 
 import rpcfast
 import rpcfast.aio
+from rpcfast.engine.state import State
+from rpcfast.interfaces.mgmt import mgmt
 from rpcfast.interfaces.rpcecho import rpcecho
 from runtime.ledger import nothing_left
 from runtime.scripted import scripted
@@ -170,6 +172,34 @@ def test_an_interface_that_is_not_offered():
             with pytest.raises(rpcfast.BindRejected):
                 await rpcfast.aio.connect(binding, PEER, pool=pool)
             assert await client.AddOne(1) == 2 and len(pool) == 1
+
+    with served("asyncio", (rpcecho, AsyncEcho())) as (binding, _):
+        asyncio.run(main(binding))
+
+
+def test_a_client_that_is_cancelled_while_it_joins_a_connection():
+    """The calls of another one, made in that moment, do not hear of it."""
+
+    async def asks(binding, pool):
+        async with rpcfast.aio.connect(binding, mgmt, pool=pool) as client:
+            await client.is_server_listening()
+
+    async def main(binding):
+        altering = 0
+        for turns in range(1, 8):
+            async with rpcfast.aio.Pool(max_connections=1) as pool, \
+                    rpcfast.aio.connect(binding, rpcecho, pool=pool) as client:  # fmt: skip
+                assert await client.AddOne(1) == 2
+                (channel,) = client._association.home.all
+                other = asyncio.ensure_future(asks(binding, pool))
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                altering += channel.conn.state is State.ALTERING
+                other.cancel()
+                tasks = [asyncio.ensure_future(client.AddOne(n)) for n in range(3)]
+                assert await asyncio.wait_for(asyncio.gather(*tasks), 10) == [1, 2, 3]
+                await asyncio.gather(other, return_exceptions=True)
+        assert altering
 
     with served("asyncio", (rpcecho, AsyncEcho())) as (binding, _):
         asyncio.run(main(binding))

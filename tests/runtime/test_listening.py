@@ -558,3 +558,38 @@ def test_managers_run_at_once(server_world):
         for thread in threads:
             thread.join()
     assert results == [2] * 32
+
+
+@servers
+def test_listening_again(server_world):
+    """After a stop, at other endpoints: those before were given back."""
+
+    class One:
+        def AddOne(self, in_data):
+            return in_data + 1
+
+    def blocking():
+        server = rpcfast.Server()
+        server.register(rpcecho, One(), partial=True)
+        for _ in range(3):
+            binding = server.use_protseq("ncacn_ip_tcp")
+            server.listen(wait=False)
+            with rpcfast.connect(binding, rpcecho) as client:
+                assert client.AddOne(1) == 2
+                server.stop()
+                server.wait()
+        server.close()
+
+    async def on_a_loop():
+        server = rpcfast.aio.Server()
+        server.register(rpcecho, One(), partial=True)
+        for _ in range(3):
+            binding = server.use_protseq("ncacn_ip_tcp")
+            await server.listen(wait=False)
+            async with rpcfast.aio.connect(binding, rpcecho) as client:
+                assert await client.AddOne(1) == 2
+                server.stop()
+                await server.wait()
+        await server.close()
+
+    blocking() if server_world == "blocking" else asyncio.run(on_a_loop())

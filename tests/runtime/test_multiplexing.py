@@ -428,3 +428,22 @@ def test_closing_while_calls_are_out():
             assert caught.value.code == 1702
 
     asyncio.run(main())
+
+
+def test_an_answer_before_the_question():
+    """The calls that are sent together with it are sent all the same."""
+
+    async def main():
+        async with scripted() as (binding, connections), \
+                rpcfast.aio.connect(binding, rpcecho) as client:  # fmt: skip
+            there = await connections.get()
+            first, early, last = calls(client, 3)
+            await asyncio.sleep(0)
+            channel = client._association.home.link
+            number = next(iter(channel._held))
+            channel.calls.pop(number).set_result((bytes(4), "little"))
+            for request in (await there.take(2)).values():
+                there.answer(request, 7)
+            assert await asyncio.gather(first, early, last) == [7, 0, 7]
+
+    asyncio.run(main())

@@ -3,6 +3,7 @@
 No option of a client or server makes one yet: what makes their connections is told here.
 """
 
+import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -15,7 +16,7 @@ from rpcfast.engine.handshake import ClientSecurity
 from rpcfast.interfaces.rpcecho import rpcecho
 from runtime import worlds
 from runtime.worlds import PEER, clients, servers
-from unit.nullauth import NullProvider
+from unit.nullauth import NullMechanism, NullProvider
 
 LEVELS = pytest.mark.parametrize("level", [2, 6])
 
@@ -83,3 +84,47 @@ def test_calls_at_once(provider, level, server_world, client_world):
             ThreadPoolExecutor(6) as pool:  # fmt: skip
         answers = list(pool.map(lambda one: client.EchoData(one), data))
     assert answers == data
+
+
+@pytest.mark.parametrize("level", [6])
+def test_a_call_that_was_not_sent_yet(provider, level):
+    """Its request has a number: it goes out, and the others hold."""
+
+    async def main(binding):
+        async with rpcfast.aio.connect(binding, rpcecho) as client:
+            assert await client.AddOne(0) == 1
+            tasks = [asyncio.ensure_future(client.AddOne(n)) for n in range(6)]
+            await asyncio.sleep(0)
+            assert client._association.home.link._held
+            tasks[3].cancel()
+            done = await asyncio.gather(*tasks, return_exceptions=True)
+            assert isinstance(done.pop(3), asyncio.CancelledError)
+            assert done == [1, 2, 3, 5, 6]
+
+    with worlds.served("asyncio", *managers("asyncio")) as (binding, _server):
+        asyncio.run(main(binding))
+
+
+@pytest.mark.parametrize("level", [6])
+def test_a_request_that_cannot_be_protected(provider, level, monkeypatch):
+    """Its call fails and leaves nothing behind; the next one goes over another connection."""
+    protect = NullMechanism.protect
+
+    def expired(self, *what):
+        if not self.server:
+            raise rpcfast.AuthError("expired")
+        return protect(self, *what)
+
+    async def main(binding):
+        async with rpcfast.aio.Pool() as pool, \
+                rpcfast.aio.connect(binding, rpcecho, pool=pool) as client:  # fmt: skip
+            assert await client.AddOne(0) == 1
+            monkeypatch.setattr(NullMechanism, "protect", expired)
+            with pytest.raises(rpcfast.AuthError):
+                await client.AddOne(0)
+            monkeypatch.setattr(NullMechanism, "protect", protect)
+            assert await client.AddOne(0) == 1 and len(pool) == 1
+            await client.reset()
+
+    with worlds.served("asyncio", *managers("asyncio")) as (binding, _server):
+        asyncio.run(main(binding))

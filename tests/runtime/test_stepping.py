@@ -153,3 +153,78 @@ def test_a_client_that_reads_no_answers():
 
     with served("asyncio", (rpcecho, Source())) as (binding, _):
         asyncio.run(main(binding))
+
+
+def test_a_manager_that_is_cancelled(caplog):
+    """Its client hears of it, whether it has waited or not; the connection goes on."""
+
+    class Cancelled:
+        async def AddOne(self, in_data):
+            loop = asyncio.get_running_loop()
+            if in_data == 1:
+                raise asyncio.CancelledError
+            if in_data == 2:
+                other = loop.create_future()
+                loop.call_soon(other.cancel)
+                await other
+            return in_data + 1
+
+    async def admits(call):
+        await asyncio.sleep(0)
+        return True
+
+    async def main(security):
+        server = rpcfast.aio.Server()
+        server.register(
+            rpcecho, Cancelled(), partial=True, security=security, cache_security=False
+        )
+        binding = server.use_protseq("ncacn_ip_tcp")
+        async with server.listening(), \
+                rpcfast.aio.connect(binding, rpcecho, timeout=10) as client:  # fmt: skip
+            for number in (1, 2):
+                with pytest.raises(rpcfast.Fault) as caught:
+                    await client.AddOne(number)
+                assert caught.value.status == 0x1C000012
+            assert await client.AddOne(3) == 4
+            assert not any(channel.conn.calls for channel in server.channels)
+
+    for security in (None, admits):
+        asyncio.run(main(security))
+    assert "the manager was cancelled" in caplog.text
+
+
+def test_a_stop_while_an_answer_goes_out():
+    """It comes whole, also where another call waits behind it."""
+
+    class Source:
+        async def SourceData(self, len):
+            return bytes(len)
+
+        async def AddOne(self, in_data):
+            return in_data + 1
+
+    async def main():
+        server = rpcfast.aio.Server()
+        server.register(rpcecho, Source(), partial=True)
+        binding = server.use_protseq("ncacn_ip_tcp")
+        async with server.listening(), rpcfast.aio.connect(binding, rpcecho) as client:
+            assert await client.AddOne(1) == 2
+            (channel,) = server.channels
+            reading = client._association.home.link.driver.transport
+            large = asyncio.ensure_future(client.SourceData(30_000_000))
+            await asyncio.sleep(0)
+            reading.pause_reading()
+            while channel.driver.writable:
+                await asyncio.sleep(0.001)
+            other = asyncio.ensure_future(client.AddOne(1))
+            while channel.driver.receiving:
+                await asyncio.sleep(0.001)
+            server.stop()
+            for _ in range(10):
+                await asyncio.sleep(0)
+            reading.resume_reading()
+            assert len(await large) == 30_000_000
+            with pytest.raises(rpcfast.RpcError):
+                await other
+
+    asyncio.run(main())
