@@ -375,7 +375,7 @@ class Server(Host):
                     await driver.receive()
                 except CallTimeout:
                     if not waited_for(conn):
-                        raise  # else it waits for the answer of a detached call
+                        raise  # else it waits for the answer of a call
         return True
 
     async def _serve(self, channel: Channel) -> None:

@@ -227,13 +227,29 @@ class Driver:
         A lost connection is left to who uses it next.
         """
         with self._send_lock:
-            data = self._rest + data
-            try:
-                if data and (_DONTWAIT or select.select([], [self.sock], [], 0)[1]):
-                    data = data[self.sock.send(data, _DONTWAIT) :]
-            except (OSError, ValueError):
-                pass
-            self._rest = data
+            self._send_now(data)
+
+    def _send_now(self, data: bytes) -> None:
+        data = self._rest + data
+        try:
+            if data and (_DONTWAIT or select.select([], [self.sock], [], 0)[1]):
+                data = data[self.sock.send(data, _DONTWAIT) :]
+        except BlockingIOError:
+            pass
+        except (OSError, ValueError):
+            data = b""  # nobody will read it
+        self._rest = data
+
+    def send_some(self, give: Callable[[], bytes]) -> bool:
+        """As `send_now`, of what `give` gives, but nothing while another thread sends, as that may
+        wait; False then, and where octets are left over."""
+        if not self._send_lock.acquire(blocking=False):
+            return False
+        try:
+            self._send_now(give())
+            return not self._rest
+        finally:
+            self._send_lock.release()
 
     def _send_small(self, data: bytes) -> None:
         n = 0
@@ -448,6 +464,11 @@ class ServerDriver(Driver):
         self.lock = threading.Lock()
         self.serial = 0  # how many calls there were: the watcher measures their age by it
         self.busy = False
+
+    @property
+    def owing(self) -> bool:
+        """Whether octets are left over that `send_some` could not send."""
+        return bool(self._rest)
 
     @property
     def receiving(self) -> bool:

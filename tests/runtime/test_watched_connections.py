@@ -1,0 +1,63 @@
+"""What the thread that looks at busy connections of a blocking server bears."""
+
+import contextlib
+import socket
+import time
+
+import rpcfast
+from rpcfast.interfaces.rpcecho import rpcecho
+from runtime.ledger import until
+from runtime.soak import Wire
+from runtime.worlds import Echo, served
+
+
+def test_a_client_that_reads_no_answers_of_the_engine():
+    """It is alone with that: other connections are looked at as before."""
+    manager = Echo()
+    with served("blocking", (rpcecho, manager)) as (binding, server), \
+            contextlib.ExitStack() as stack:  # fmt: skip
+        stack.callback(manager.gate.set)  # before the server waits for its calls
+        wire = Wire(binding).bind().bound()
+        (channel,) = server.channels
+        channel.driver.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+        wire.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        wire.sock.sendall(wire.request("TestSleep", 600)[1])
+        until(lambda: manager.calls)
+        alter = bytearray(wire.bind_pdu)
+        alter[2] = 14
+        wire.sock.settimeout(0.5)
+        with contextlib.suppress(TimeoutError):
+            wire.sock.sendall(bytes(alter) * 40000)
+        with rpcfast.connect(binding, rpcecho) as client:
+            call = client.begin.TestSleep(600)
+            until(lambda: len(manager.calls) == 2)
+            assert call.request_cancel()
+            until(call.done)
+        wire.close()
+        until(lambda: channel.conn.closed or manager.calls[0].cancelled)
+        manager.gate.set()
+
+
+def test_a_call_beside_another_outlives_the_idle_time():
+    """A client that waits for an answer may be silent, whichever thread runs its call."""
+    manager = Echo()
+    with served("blocking", (rpcecho, manager), idle_timeout=0.2) as (binding, server), \
+            contextlib.ExitStack() as stack:  # fmt: skip
+        stack.callback(manager.gate.set)  # before the server waits for its calls
+        wire = Wire(binding).bind().bound()
+        (channel,) = server.channels
+        first, data = wire.request("TestSleep", 1)
+        second = bytearray(data)
+        second[12:16] = (first + 1).to_bytes(4, "little")
+        second[-4:] = (600).to_bytes(4, "little")
+        wire.sock.sendall(data)
+        until(lambda: manager.calls)
+        wire.sock.sendall(second)
+        until(lambda: len(manager.calls) == 2)
+        assert wire.read(lambda: wire.conn.response(first)) is not None
+        time.sleep(0.6)  # thrice as long
+        assert not channel.conn.closed and not manager.calls[1].cancelled
+        manager.gate.set()
+        wire.conn._pending = first + 1
+        assert wire.read(lambda: wire.conn.response(first + 1)) is not None
+        wire.close()
