@@ -411,6 +411,7 @@ class Server(Host):
         try:
             if not full:
                 with self._lock:
+                    channel.conn.running = self.running  # `listen` may have come meanwhile
                     self.channels.add(channel)
                 channel.thread = self._thread(self._serve, "rpcfast-connection", channel)
             elif self._refusing < MOST_REFUSING:

@@ -4,6 +4,8 @@ import contextlib
 import socket
 import time
 
+import pytest
+
 import rpcfast
 from rpcfast.interfaces.rpcecho import rpcecho
 from runtime.ledger import until
@@ -61,3 +63,32 @@ def test_a_call_beside_another_outlives_the_idle_time():
         wire.conn._pending = first + 1
         assert wire.read(lambda: wire.conn.response(first + 1)) is not None
         wire.close()
+
+
+def test_max_calls_count_for_clients_from_before_listen():
+    """Those of an interface that listens by itself, which are bounded like others."""
+    auto = Echo()
+    server = rpcfast.Server()
+    try:
+        server.register(rpcecho, auto, partial=True, autolisten=True)
+        binding = str(server.use_protseq("ncacn_ip_tcp"))
+        with rpcfast.connect(binding, rpcecho) as client:
+            early = client.begin.TestSleep(600)  # as such it counts for nothing
+            until(lambda: auto.calls)
+            server.listen(max_calls=1, wait=False)
+            auto.gate.set()
+            assert early.result(10) == 0
+            auto.gate.clear()
+            call = client.begin.TestSleep(600)
+            until(lambda: len(auto.calls) == 2)
+            with rpcfast.connect(binding, rpcecho) as late:
+                for _ in range(2):
+                    with pytest.raises(rpcfast.Fault) as error:
+                        late.AddOne(1)
+                    assert error.value.code == 1723
+            auto.gate.set()
+            assert call.result(10) == 0 and client.AddOne(1) == 2
+            assert not server.running.calls
+    finally:
+        auto.gate.set()
+        server.close()
