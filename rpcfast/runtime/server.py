@@ -493,6 +493,9 @@ class Server(Host):
                         self._look_at(channel)
                     except RpcError:
                         channel.conn.lost()
+                    except Exception:  # the other connections are to be looked at all the same
+                        _log.exception("a connection ended by an error of the server")
+                        channel.conn.lost()
                     finally:
                         driver.lock.release()
                 elif driver.owing:

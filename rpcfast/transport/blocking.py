@@ -44,15 +44,16 @@ _DONTWAIT: Final = getattr(socket, "MSG_DONTWAIT", 0)
 class Driver:
     """Runs flows over one connected socket; one flow at a time (they may nest)."""
 
-    __slots__ = ("sock", "inbox", "port", "late", "watched", "_timeout", "_poll", "_send_lock",
-                 "_rest", "_watcher", "_looking", "_plenty", "_bounds", "moved")  # fmt: skip
+    __slots__ = ("sock", "inbox", "port", "late", "watched", "_timeout", "_poll", "_peek",
+                 "_send_lock", "_rest", "_watcher", "_looking", "_plenty", "_bounds", "moved")  # fmt: skip
 
     def __init__(self, sock: socket.socket, inbox: Any, watcher: Watcher | None = None) -> None:
         self.sock = sock
         self.inbox = inbox
         self.port = Port(sock, inbox)  # the same for calls that go the short way
         self._timeout: float | None = None
-        self._poll: Any = None
+        self._poll: Any = None  # of who sends
+        self._peek: Any = None  # of who reads: one such object is for one thread at a time
         self._send_lock = threading.Lock()
         self._bounds: Bounds | None = None  # set where a wait is for more than the socket
         self._rest = b""  # what `send_now` could not send
@@ -310,7 +311,10 @@ class Driver:
         """Whether a read would not wait."""
         try:
             if hasattr(select, "poll"):
-                return bool(self._poller(select.POLLIN).poll(0))
+                if self._peek is None:
+                    self._peek = select.poll()
+                self._peek.register(self.sock, select.POLLIN)
+                return bool(self._peek.poll(0))
             return bool(select.select([self.sock], [], [], 0)[0])
         except (OSError, ValueError):
             return True  # it is closed: the read says so

@@ -40,6 +40,29 @@ def test_a_client_that_reads_no_answers_of_the_engine():
         manager.gate.set()
 
 
+def test_a_client_that_does_not_read_the_answer_of_a_call_beside_another():
+    """Who sends it and who looks at the connection do not get in each other's way."""
+    manager = Echo()
+    with served("blocking", (rpcecho, manager)) as (binding, server), \
+            contextlib.ExitStack() as stack:  # fmt: skip
+        stack.callback(manager.gate.set)  # before the server waits for its calls
+        wire = Wire(binding).bind().bound()
+        stack.callback(wire.close)
+        (channel,) = server.channels
+        channel.driver.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+        wire.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        wire.sock.sendall(wire.request("TestSleep", 600)[1])
+        until(lambda: manager.calls)
+        wire.conn._pending = 0
+        wire.sock.sendall(wire.request("EchoData", bytes(1000000))[1])
+        until(lambda: channel.driver.sending is not None)
+        with rpcfast.connect(binding, rpcecho) as client:
+            call = client.begin.TestSleep(600)
+            until(lambda: len(manager.calls) == 2)
+            assert call.request_cancel()
+            until(call.done)
+
+
 def test_a_call_beside_another_outlives_the_idle_time():
     """A client that waits for an answer may be silent, whichever thread runs its call."""
     manager = Echo()

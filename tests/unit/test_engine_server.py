@@ -595,13 +595,3 @@ def test_ndr64_is_little_endian():
     peer.ask(bind())
     (call,), _ = peer.feed(request(label=bytes(4)))
     assert call.big
-
-
-def test_a_call_that_is_denied_leaves_another_of_its_id_alone():
-    peer = Peer()
-    peer.feed(bind(flags=pdu.CONC_MPX | 3))
-    (running,), _ = peer.feed(request(2))
-    peer.conn.contexts[0].target.level = 6
-    events, out = peer.feed(request(2, opnum=99))
-    assert events == [] and len(out) == 1 and peer.conn.closed
-    assert list(peer.conn.calls.values()) == [running] and running.cancelled
