@@ -45,7 +45,8 @@ class Driver:
     """Runs flows over one connected socket; one flow at a time (they may nest)."""
 
     __slots__ = ("sock", "inbox", "port", "late", "watched", "_timeout", "_poll", "_peek",
-                 "_send_lock", "_rest", "_watcher", "_looking", "_plenty", "_bounds", "moved")  # fmt: skip
+                 "_send_lock", "_rest", "_watcher", "_looking", "_plenty", "_bounds",
+                 "moved")  # fmt: skip
 
     def __init__(self, sock: socket.socket, inbox: Any, watcher: Watcher | None = None) -> None:
         self.sock = sock
