@@ -14,10 +14,9 @@ if TYPE_CHECKING:
 
 
 def waited_for(conn: ServerConnection) -> bool:
-    """Whether a client waits for detached calls alone, and so may be silent."""
-    calls = list(conn.calls.values())
-    detached = all(call.state is not None and call.state.detached for call in calls)
-    return bool(calls) and detached and conn._pending is None and not conn.closed
+    """Whether a client only waits for answers, of detached calls or of others that run beside
+    whoever reads, and so may be silent."""
+    return bool(conn.calls) and conn._pending is None and not conn.closed
 
 
 def awaited(conn: ServerConnection) -> tuple[str, Any, int] | None:

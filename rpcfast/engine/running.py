@@ -6,6 +6,7 @@ Layer 4; imports nothing of ours.
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 
 class Running:
@@ -15,18 +16,18 @@ class Running:
 
     def __init__(self, most: int) -> None:
         self.most = most
-        self.calls = 0
+        self.calls: set[Any] = set()
         self._lock = threading.Lock()
 
-    def enter(self) -> bool:
+    def enter(self, call: Any) -> bool:
         """Let one more call run; False when there are as many as may."""
         with self._lock:
-            if self.calls >= self.most:
+            if len(self.calls) >= self.most:
                 return False
-            self.calls += 1
+            self.calls.add(call)
             return True
 
-    def leave(self) -> None:
-        """Note that a call has ended."""
+    def leave(self, call: Any) -> None:
+        """Note that a call has ended, also one that began before there was a bound."""
         with self._lock:
-            self.calls -= 1
+            self.calls.discard(call)

@@ -269,10 +269,8 @@ class ServerConnection:
             else:
                 self._refuse(call, NCA_OP_RNG_ERROR)
             return False
-        if len(self.calls) >= self.limits.max_calls or call.call_id in self.calls:
-            self._refuse(call, NCA_SERVER_TOO_BUSY)
-            return False
-        if self.running is not None and not self.running.enter():
+        full = len(self.calls) >= self.limits.max_calls or call.call_id in self.calls
+        if full or (self.running is not None and not self.running.enter(call)):
             self._refuse(call, NCA_SERVER_TOO_BUSY)
             return False
         self.calls[call.call_id] = call
@@ -569,8 +567,10 @@ class ServerConnection:
         call.over = True
         if call.book is not None:
             call.book.over = True
-        if self.calls.pop(call.call_id, None) is not None and self.running is not None:
-            self.running.leave()
+        if self.calls.get(call.call_id) is call:  # its id may be that of another one
+            self.calls.pop(call.call_id, None)
+            if self.running is not None:
+                self.running.leave(call)
 
     def end(self) -> None:
         """Let go of what the connection holds: calls without an answer, and its memory.

@@ -295,6 +295,7 @@ class Server(Host):
             channel.host = str(name[0])
             channel.peer = f"{name[0]}:{name[1]}"
             tcp.keep_alive(sock, tcp.keepalive_after(self.keep_alive))
+        channel.conn.running = self.running  # `listen` may have come meanwhile
         self.channels.add(channel)
         if self._look is None:
             self._watch()
@@ -375,7 +376,7 @@ class Server(Host):
                     await driver.receive()
                 except CallTimeout:
                     if not waited_for(conn):
-                        raise  # else it waits for the answer of a detached call
+                        raise  # else it waits for the answer of a call
         return True
 
     async def _serve(self, channel: Channel) -> None:

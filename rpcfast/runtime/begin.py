@@ -10,7 +10,7 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, Final
 
-from rpcfast.errors import RpcError
+from rpcfast.errors import RpcError, TransportError
 from rpcfast.transport.bounds import GRACE, Bounds, CancelToken
 
 #: The status of a call that has not ended.
@@ -75,9 +75,18 @@ def begin(client: Any, plan: Any, flow_of: Any, deadline: float | None, outer: A
     def run(channel: Any) -> None:
         try:
             try:
-                response = channel.driver.run(flow_of(channel), client._timeout, bounds)
+                while True:
+                    try:
+                        flow = flow_of(channel)
+                        response = channel.driver.run(flow, client._timeout, bounds)
+                        break
+                    except TransportError:
+                        if not association.replaces(channel):
+                            raise
+                    finally:
+                        association.release(channel)
+                    channel = association.acquire(bounds)
             finally:
-                association.release(channel)
                 if outer is not None:
                     outer.forget(follow)
                 bounds.token = call._token = None  # it holds descriptors

@@ -231,11 +231,15 @@ class Client(Bound, ClientBase):
             return begin_call(
                 self, plan, lambda c: piped_flow(c.conn, settings, piped, obj), deadline, outer
             )
-        request = plan.op.request(args, kwargs)
-        return begin_call(
-            self, plan, lambda c: plain_flow(c.conn, settings, plan.op, request, obj), deadline,
-            outer,
-        )  # fmt: skip
+        request, contexts = plan.op.request(args, kwargs), plan.contexts
+
+        def flow_of(channel: Channel) -> Any:
+            flow = plain_flow(channel.conn, settings, plan.op, request, obj)
+            return flow if contexts is None else contexts.flow(flow, request, self)
+
+        if contexts is not None:
+            contexts.check(request, self)  # at once
+        return begin_call(self, plan, flow_of, deadline, outer)
 
     def _stream(self, plan: Plan, args: Any, kwargs: dict[str, Any]) -> Stream:
         if not plan.op.out_pipes:

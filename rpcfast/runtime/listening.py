@@ -106,6 +106,8 @@ class Listening:
         if max_calls is not None and max_calls < 1:
             raise ServerError("a server needs to run at least one call", code=1742)
         self.running = None if max_calls is None else Running(max_calls)
+        for channel in list(self.channels):  # of an interface that listens by itself
+            channel.conn.running = self.running
 
     def _impatient(self, now: float) -> None:
         """Drop the connections of clients that stood for too long in the middle of something."""

@@ -411,6 +411,7 @@ class Server(Host):
         try:
             if not full:
                 with self._lock:
+                    channel.conn.running = self.running  # `listen` may have come meanwhile
                     self.channels.add(channel)
                 channel.thread = self._thread(self._serve, "rpcfast-connection", channel)
             elif self._refusing < MOST_REFUSING:
@@ -456,7 +457,7 @@ class Server(Host):
                             except CallTimeout:
                                 if conn.closed:
                                     raise
-                                continue  # it waits for the answer of a detached call
+                                continue  # it waits for the answer of a call
                     if call is None:
                         break
                     if type(call) is ServerCall:
@@ -492,8 +493,13 @@ class Server(Host):
                         self._look_at(channel)
                     except RpcError:
                         channel.conn.lost()
+                    except Exception:  # the other connections are to be looked at all the same
+                        _log.exception("a connection ended by an error of the server")
+                        channel.conn.lost()
                     finally:
                         driver.lock.release()
+                elif driver.owing:
+                    driver.send_some(bytes)
                 channel.seen = driver.serial
             if self._stopped.is_set():
                 time.sleep(WATCH_SECONDS)
@@ -509,6 +515,8 @@ class Server(Host):
         if len(conn.inbox) < HELD_NBYTES and not driver.receive_now():
             conn.lost()
             return
+        if not driver.send_some(bytes):
+            return  # it does not read: what it asks for has to wait, and nobody for it
         streaming = any(call.writer is not None for call in list(conn.calls.values()))
         if streaming:
             if all(call.complete for call in list(conn.calls.values())):
@@ -518,9 +526,9 @@ class Server(Host):
                 if isinstance(event, ServerCall):
                     self._beside(channel, event)
         if conn.outgoing:
-            driver.send(Send(conn.take_outgoing()))
+            driver.send_some(lambda: b"".join(conn.take_outgoing()))
         if driver.late is not None:
-            driver.send_now(driver.late())
+            driver.send_some(driver.late)
 
     def _beside(self, channel: Channel, call: ServerCall) -> None:
         """Run a call in the pool, beside the one of its connection's own thread."""

@@ -44,15 +44,17 @@ _DONTWAIT: Final = getattr(socket, "MSG_DONTWAIT", 0)
 class Driver:
     """Runs flows over one connected socket; one flow at a time (they may nest)."""
 
-    __slots__ = ("sock", "inbox", "port", "late", "watched", "_timeout", "_poll", "_send_lock",
-                 "_rest", "_watcher", "_looking", "_plenty", "_bounds", "moved")  # fmt: skip
+    __slots__ = ("sock", "inbox", "port", "late", "watched", "_timeout", "_poll", "_peek",
+                 "_send_lock", "_rest", "_watcher", "_looking", "_plenty", "_bounds",
+                 "moved")  # fmt: skip
 
     def __init__(self, sock: socket.socket, inbox: Any, watcher: Watcher | None = None) -> None:
         self.sock = sock
         self.inbox = inbox
         self.port = Port(sock, inbox)  # the same for calls that go the short way
         self._timeout: float | None = None
-        self._poll: Any = None
+        self._poll: Any = None  # of who sends
+        self._peek: Any = None  # of who reads: one such object is for one thread at a time
         self._send_lock = threading.Lock()
         self._bounds: Bounds | None = None  # set where a wait is for more than the socket
         self._rest = b""  # what `send_now` could not send
@@ -227,13 +229,29 @@ class Driver:
         A lost connection is left to who uses it next.
         """
         with self._send_lock:
-            data = self._rest + data
-            try:
-                if data and (_DONTWAIT or select.select([], [self.sock], [], 0)[1]):
-                    data = data[self.sock.send(data, _DONTWAIT) :]
-            except (OSError, ValueError):
-                pass
-            self._rest = data
+            self._send_now(data)
+
+    def _send_now(self, data: bytes) -> None:
+        data = self._rest + data
+        try:
+            if data and (_DONTWAIT or select.select([], [self.sock], [], 0)[1]):
+                data = data[self.sock.send(data, _DONTWAIT) :]
+        except BlockingIOError:
+            pass
+        except (OSError, ValueError):
+            data = b""  # nobody will read it
+        self._rest = data
+
+    def send_some(self, give: Callable[[], bytes]) -> bool:
+        """As `send_now`, of what `give` gives, but nothing while another thread sends, as that may
+        wait; False then, and where octets are left over."""
+        if not self._send_lock.acquire(blocking=False):
+            return False
+        try:
+            self._send_now(give())
+            return not self._rest
+        finally:
+            self._send_lock.release()
 
     def _send_small(self, data: bytes) -> None:
         n = 0
@@ -294,7 +312,10 @@ class Driver:
         """Whether a read would not wait."""
         try:
             if hasattr(select, "poll"):
-                return bool(self._poller(select.POLLIN).poll(0))
+                if self._peek is None:
+                    self._peek = select.poll()
+                self._peek.register(self.sock, select.POLLIN)
+                return bool(self._peek.poll(0))
             return bool(select.select([self.sock], [], [], 0)[0])
         except (OSError, ValueError):
             return True  # it is closed: the read says so
@@ -448,6 +469,11 @@ class ServerDriver(Driver):
         self.lock = threading.Lock()
         self.serial = 0  # how many calls there were: the watcher measures their age by it
         self.busy = False
+
+    @property
+    def owing(self) -> bool:
+        """Whether octets are left over that `send_some` could not send."""
+        return bool(self._rest)
 
     @property
     def receiving(self) -> bool:

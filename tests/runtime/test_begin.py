@@ -3,6 +3,7 @@
 # ruff: noqa: SIM117 - a server and its client nest
 
 import asyncio
+import socket
 import threading
 from concurrent.futures import TimeoutError as FutureTimeoutError
 
@@ -119,3 +120,28 @@ def test_failures_of_issuing():
         with pytest.raises(rpcfast.TransportError):
             client.begin.AddOne(1)
         client.close()
+
+
+def test_context_handles_of_begun_calls():
+    """They are looked at and noted as those of other calls."""
+    with served("blocking", (PEER, Peer())) as (binding, _):
+        with rpcfast.connect(binding, PEER) as client, rpcfast.connect(binding, PEER) as other:
+            handle = client.begin.c_open(5).result().c
+            assert handle.uuid in client._association._home.contexts
+            assert client.begin.c_add(handle, 2).result() == 7
+            with pytest.raises(rpcfast.BindingError):  # at once
+                other.begin.c_add(handle, 1)
+            client.begin.c_close(handle).result()
+            assert not handle and not client._association._home.contexts
+            with pytest.raises(rpcfast.NdrError):
+                client.begin.c_add(handle, 1)
+
+
+def test_a_begun_call_goes_over_another_connection():
+    """Where a used one was lost before anything was sent, as any call does."""
+    with served("blocking", (rpcecho, Echo())) as (binding, _):
+        with rpcfast.connect(binding, rpcecho) as client:
+            assert client.AddOne(1) == 2
+            (free,) = client._association._free
+            free.driver.sock.shutdown(socket.SHUT_WR)  # so that the next send fails
+            assert client.begin.AddOne(2).result() == 3
