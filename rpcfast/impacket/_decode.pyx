@@ -43,12 +43,14 @@ cdef extern from "Python.h":
     int PyGC_Enable()
 
 cdef enum:
-    MAX_DEPTH = 400  # arrays inside referents inside arrays: what the C stack takes
+    MAX_DEPTH = 200  # arrays inside referents inside arrays: half a KiB of C stack each
 
 
 class Miss(Exception):
     """The stub is not what the fast way reads; nothing was said about it yet."""
 
+
+cdef Py_ssize_t FARTHEST = <Py_ssize_t>1 << 40  # no position is behind that: none overflows
 
 cdef str FIELDS = "fields"
 cdef str REFERENT_ID = "ReferentID"
@@ -81,12 +83,13 @@ cdef class Walker:
         release(&self.later)
 
     cdef int start(self, object data, Py_ssize_t at) except -1:
-        if type(data) is not bytes or at < 0:
+        if type(data) is not bytes or at < 0 or at > FARTHEST:
             raise Miss
         self.data = data
         self.base = PyBytes_AS_STRING(data)
         self.size = PyBytes_GET_SIZE(data)
         self.at = at
+        self.depth = rf_outer
         return 0
 
     # ------------------------------------------------------------------------------- numbers
@@ -185,8 +188,15 @@ cdef class Walker:
 
     cdef Py_ssize_t outside(self, method) except -1:
         """Call a method (data, offset) of an object that reads itself."""
-        cdef Py_ssize_t used = method(self.data, self.at)
-        if used < 0:
+        cdef int outer = rf_outer
+        cdef Py_ssize_t used
+        global rf_outer
+        rf_outer = self.depth
+        try:
+            used = method(self.data, self.at)
+        finally:
+            rf_outer = outer
+        if used < 0 or used > FARTHEST:
             raise Miss
         return used
 
@@ -211,6 +221,8 @@ cdef class Walker:
             self.depth -= 1
             if kind == STRING:  # the last element is its end; as impacket has it, through []
                 fields[ACTUAL] = None
+                if type(fields[DATA]) is not list:
+                    raise Miss
                 made = <list>fields[DATA]
                 fields[DATA] = made[:max(len(made) - 1, 0)]
             return 0
@@ -253,22 +265,25 @@ cdef class Walker:
 
     cdef Py_ssize_t rest(self, Declaration d, object obj, dict fields) except -1:
         """Give how many octets a ':' field takes."""
-        cdef Py_ssize_t nbytes
+        cdef Py_ssize_t nbytes, number
         if d.rest == TO_END:
             nbytes = self.size - self.at
         elif d.rest == COUNTED:
             nbytes = d.rest_offset
             if d.rest_field is not None:
-                nbytes += d.rest_factor * <Py_ssize_t>fields[d.rest_field]
+                number = fields[d.rest_field]
+                if number < 0 or number > FARTHEST:
+                    raise Miss
+                nbytes += d.rest_factor * number
         else:
             nbytes = obj.getDataLen(self.data, self.at)
-        if nbytes < 0 or nbytes > (<Py_ssize_t>1 << 40):
+        if nbytes < 0 or nbytes > FARTHEST:
             raise Miss
         return nbytes
 
     cdef int items(self, Declaration d, object obj, dict fields, Field field) except -1:
         """Read the elements of an array, to their number or to the end of the data."""
-        cdef Py_ssize_t number, start, floor = self.later.height
+        cdef Py_ssize_t number, start, before, floor = self.later.height
         cdef Field item = d.item
         cdef list made
         if d.conformant and not d.varying:
@@ -282,6 +297,7 @@ cdef class Walker:
         else:
             made = []
             while number and self.at < self.size:
+                before = self.at
                 self.at = aligned(self.at, item.pad)
                 if item.kind == CHILD:
                     made.append(self.value(item.child))
@@ -292,6 +308,8 @@ cdef class Walker:
                     self.need(item.nbytes)
                     made.append(item.unpack_from(self.data, start)[0])
                 number -= 1
+                if self.at == before and number > self.size:
+                    raise Miss  # elements without octets: what that costs, impacket is to say
             if self.later.height > floor:
                 self.settle(floor)
         PyDict_SetItem(fields, field.name, made)

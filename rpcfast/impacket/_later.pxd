@@ -10,6 +10,20 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF, Py_XDECREF
 
 
+cdef extern from *:
+    """
+    #ifdef _MSC_VER
+    #define RF_OF_THREAD __declspec(thread)
+    #else
+    #define RF_OF_THREAD _Thread_local
+    #endif
+    /* How deep this thread is already where a method of a class is called: what is read or written
+       inside goes on counting from there, as it goes on on the same C stack. */
+    static RF_OF_THREAD int rf_outer;
+    """
+    int rf_outer
+
+
 cdef struct Task:     # owns all three
     PyObject *what    # Declaration
     PyObject *obj
