@@ -1,6 +1,7 @@
 """Stubs and classes that are made to do harm: what comes out is what impacket says of them."""
 
 import gc
+import os
 import struct
 import subprocess
 import sys
@@ -75,7 +76,7 @@ def test_nested_arrays_with_classes_that_read_themselves_between():
         capture_output=True,
         text=True,
         check=False,
-        env={"PYTHONPATH": ":".join(sys.path)},
+        env={**os.environ, "PYTHONPATH": ":".join(sys.path)},
     )
     assert (done.returncode, done.stdout.split()) == (
         0,
