@@ -20,27 +20,7 @@ from libc.string cimport memcpy
 
 from rpcfast.impacket._declaration cimport *
 from rpcfast.impacket._later cimport *
-from rpcfast.impacket._make cimport alike, fresh, rf_bare
-
-cdef extern from *:
-    """
-    /* Fill a new list with the bytes object of each octet. */
-    static void rf_singles(PyObject *made, PyObject *singles, const char *octets, Py_ssize_t count)
-    {
-        PyObject **to = ((PyListObject *)made)->ob_item;
-        PyObject **from = ((PyListObject *)singles)->ob_item;
-        for (Py_ssize_t k = 0; k < count; k++) {
-            PyObject *one = from[(unsigned char)octets[k]];
-            Py_INCREF(one);
-            to[k] = one;
-        }
-    }
-    """
-    void rf_singles(list made, list singles, const char *octets, Py_ssize_t count)
-
-cdef extern from "Python.h":
-    int PyGC_Disable()
-    int PyGC_Enable()
+from rpcfast.impacket._make cimport alike, fresh, keep, restore, rf_bare, rf_singles
 
 cdef enum:
     MAX_DEPTH = 200  # arrays inside referents inside arrays: half a KiB of C stack each
@@ -51,7 +31,6 @@ class Miss(Exception):
 
 
 cdef Py_ssize_t FARTHEST = <Py_ssize_t>1 << 40  # no position is behind that: none overflows
-
 cdef str FIELDS = "fields"
 cdef str REFERENT_ID = "ReferentID"
 cdef str DATA = "Data"
@@ -62,10 +41,6 @@ cdef str STRUCTURE = "structure"
 cdef str IS_NDR64 = "_isNDR64"
 cdef object ZERO = 0
 cdef list SINGLES = [bytes((k,)) for k in range(256)]
-
-
-cdef inline Py_ssize_t aligned(Py_ssize_t at, Py_ssize_t by) noexcept:
-    return at if by <= 1 else (at + by - 1) // by * by
 
 
 @cython.final
@@ -221,9 +196,7 @@ cdef class Walker:
             self.depth -= 1
             if kind == STRING:  # the last element is its end; as impacket has it, through []
                 fields[ACTUAL] = None
-                if type(fields[DATA]) is not list:
-                    raise Miss
-                made = <list>fields[DATA]
+                made = fields[DATA]  # looks whether it is one
                 fields[DATA] = made[:max(len(made) - 1, 0)]
             return 0
         if kind == UNION:
@@ -522,7 +495,9 @@ cdef class Walker:
             d = <Declaration>task.what
             if task.fields is not NULL:
                 for field in d.referent:
-                    if field.kind == CHILD:
+                    if field.kind == CHILD and (
+                        (<dict>task.fields).get(field.name) is d.fields.get(field.name)
+                    ):  # another one was kept
                         PyDict_SetItem(<object>task.fields, field.name, fresh(field.default))
             drop(&self.later, self.later.height - 1)
         return 0
@@ -560,10 +535,16 @@ def read_into(Declaration d not None, obj, data, Py_ssize_t offset):
     cdef dict fields = obj.fields
     if not alike(fields, d.fields, d.kind != CALL, False):
         raise Miss
+    cdef dict old = PyDict_Copy(fields)
     cdef bint collecting = PyGC_Disable()
     try:
         walker.fill(d, obj, fields)
+        if d.kind == STRUCT:
+            keep(d, old, fields)
         walker.abandon(0)
+    except BaseException:
+        restore(fields, old)
+        raise
     finally:
         if collecting:
             PyGC_Enable()
@@ -597,6 +578,7 @@ def read_referents(Declaration d not None, obj, data, Py_ssize_t offset, bint ta
         Miss: its own method is to be asked.
     """
     cdef Walker walker = Walker()
+    cdef list before = []
     walker.start(data, offset)
     cdef bint collecting = PyGC_Disable()
     try:
@@ -606,7 +588,12 @@ def read_referents(Declaration d not None, obj, data, Py_ssize_t offset, bint ta
         else:
             walker.gather(d, obj, False)
         walker.check_new()
+        before = copies(&walker.later)
         walker.settle(0)
+    except BaseException:
+        for fields, old in before:
+            restore(fields, old)
+        raise
     finally:
         if collecting:
             PyGC_Enable()

@@ -24,6 +24,15 @@ cdef extern from *:
     int rf_outer
 
 
+cdef extern from "Python.h":
+    int PyGC_Disable()
+    int PyGC_Enable()
+
+
+cdef inline Py_ssize_t aligned(Py_ssize_t at, Py_ssize_t by) noexcept:
+    return at if by <= 1 else (at + by - 1) // by * by
+
+
 cdef struct Task:     # owns all three
     PyObject *what    # Declaration
     PyObject *obj
@@ -86,3 +95,14 @@ cdef inline void release(Stack *stack) noexcept:
     drop(stack, 0)
     PyMem_Free(stack.tasks)
     stack.tasks = NULL
+
+
+cdef inline list copies(Stack *stack):
+    """Give the fields of all on the stack, each with a copy."""
+    cdef list made = []
+    cdef Py_ssize_t k
+    for k in range(stack.height):
+        if stack.tasks[k].fields is not NULL:
+            fields = <object>stack.tasks[k].fields
+            made.append((fields, dict(fields)))
+    return made

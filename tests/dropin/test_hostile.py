@@ -9,7 +9,7 @@ import textwrap
 from types import MappingProxyType
 
 import pytest
-from impacket.dcerpc.v5.dtypes import ULONG
+from impacket.dcerpc.v5.dtypes import LPULONG, ULONG
 
 import rpcfast.impacket
 from dropin.world import compare, difference, ndr, outcome
@@ -202,3 +202,31 @@ def test_collection_goes_on_after_an_interrupt():
         with pytest.raises(KeyboardInterrupt):
             StopCall(bytes(8))
         assert gc.isenabled()
+
+
+class Couple(ndr.NDRSTRUCT):
+    structure = (("kids", LPULONG), ("again", LPULONG), ("status", ULONG))
+
+
+def test_objects_that_failed_share_nothing():
+    """What is half read is taken back before impacket's method reads in place."""
+    full = struct.pack("<LLLLL", 1, 1, 5, 6, 7)
+
+    def failed(cut):
+        made = Couple()
+        try:
+            made.fromString(full[:cut])
+            made.fromStringReferents(full[:cut], 12)
+        except Exception as error:
+            return type(error), made
+        raise AssertionError("read")
+
+    for cut in (10, 18):
+        said, alone = failed(cut)
+        with rpcfast.impacket.installed():
+            (also, ours), (_, mine) = failed(cut), failed(cut)
+        assert said == also
+        assert not difference(alone, ours, ndr.NDR, new=True)
+        for name in ("kids", "again"):
+            a, b = (one.fields[name].fields["Data"] for one in (ours, mine))
+            assert a is not b
