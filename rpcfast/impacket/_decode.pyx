@@ -20,36 +20,17 @@ from libc.string cimport memcpy
 
 from rpcfast.impacket._declaration cimport *
 from rpcfast.impacket._later cimport *
-from rpcfast.impacket._make cimport alike, fresh, rf_bare
-
-cdef extern from *:
-    """
-    /* Fill a new list with the bytes object of each octet. */
-    static void rf_singles(PyObject *made, PyObject *singles, const char *octets, Py_ssize_t count)
-    {
-        PyObject **to = ((PyListObject *)made)->ob_item;
-        PyObject **from = ((PyListObject *)singles)->ob_item;
-        for (Py_ssize_t k = 0; k < count; k++) {
-            PyObject *one = from[(unsigned char)octets[k]];
-            Py_INCREF(one);
-            to[k] = one;
-        }
-    }
-    """
-    void rf_singles(list made, list singles, const char *octets, Py_ssize_t count)
-
-cdef extern from "Python.h":
-    int PyGC_Disable()
-    int PyGC_Enable()
+from rpcfast.impacket._make cimport alike, fresh, keep, restore, rf_bare, rf_singles
 
 cdef enum:
-    MAX_DEPTH = 400  # arrays inside referents inside arrays: what the C stack takes
+    MAX_DEPTH = 200  # arrays inside referents inside arrays: half a KiB of C stack each
 
 
 class Miss(Exception):
     """The stub is not what the fast way reads; nothing was said about it yet."""
 
 
+cdef Py_ssize_t FARTHEST = <Py_ssize_t>1 << 40  # no position is behind that: none overflows
 cdef str FIELDS = "fields"
 cdef str REFERENT_ID = "ReferentID"
 cdef str DATA = "Data"
@@ -60,10 +41,6 @@ cdef str STRUCTURE = "structure"
 cdef str IS_NDR64 = "_isNDR64"
 cdef object ZERO = 0
 cdef list SINGLES = [bytes((k,)) for k in range(256)]
-
-
-cdef inline Py_ssize_t aligned(Py_ssize_t at, Py_ssize_t by) noexcept:
-    return at if by <= 1 else (at + by - 1) // by * by
 
 
 @cython.final
@@ -81,12 +58,13 @@ cdef class Walker:
         release(&self.later)
 
     cdef int start(self, object data, Py_ssize_t at) except -1:
-        if type(data) is not bytes or at < 0:
+        if type(data) is not bytes or at < 0 or at > FARTHEST:
             raise Miss
         self.data = data
         self.base = PyBytes_AS_STRING(data)
         self.size = PyBytes_GET_SIZE(data)
         self.at = at
+        self.depth = rf_outer
         return 0
 
     # ------------------------------------------------------------------------------- numbers
@@ -185,8 +163,15 @@ cdef class Walker:
 
     cdef Py_ssize_t outside(self, method) except -1:
         """Call a method (data, offset) of an object that reads itself."""
-        cdef Py_ssize_t used = method(self.data, self.at)
-        if used < 0:
+        cdef int outer = rf_outer
+        cdef Py_ssize_t used
+        global rf_outer
+        rf_outer = self.depth
+        try:
+            used = method(self.data, self.at)
+        finally:
+            rf_outer = outer
+        if used < 0 or used > FARTHEST:
             raise Miss
         return used
 
@@ -211,7 +196,7 @@ cdef class Walker:
             self.depth -= 1
             if kind == STRING:  # the last element is its end; as impacket has it, through []
                 fields[ACTUAL] = None
-                made = <list>fields[DATA]
+                made = fields[DATA]  # looks whether it is one
                 fields[DATA] = made[:max(len(made) - 1, 0)]
             return 0
         if kind == UNION:
@@ -253,22 +238,25 @@ cdef class Walker:
 
     cdef Py_ssize_t rest(self, Declaration d, object obj, dict fields) except -1:
         """Give how many octets a ':' field takes."""
-        cdef Py_ssize_t nbytes
+        cdef Py_ssize_t nbytes, number
         if d.rest == TO_END:
             nbytes = self.size - self.at
         elif d.rest == COUNTED:
             nbytes = d.rest_offset
             if d.rest_field is not None:
-                nbytes += d.rest_factor * <Py_ssize_t>fields[d.rest_field]
+                number = fields[d.rest_field]
+                if number < 0 or number > FARTHEST:
+                    raise Miss
+                nbytes += d.rest_factor * number
         else:
             nbytes = obj.getDataLen(self.data, self.at)
-        if nbytes < 0 or nbytes > (<Py_ssize_t>1 << 40):
+        if nbytes < 0 or nbytes > FARTHEST:
             raise Miss
         return nbytes
 
     cdef int items(self, Declaration d, object obj, dict fields, Field field) except -1:
         """Read the elements of an array, to their number or to the end of the data."""
-        cdef Py_ssize_t number, start, floor = self.later.height
+        cdef Py_ssize_t number, start, before, floor = self.later.height
         cdef Field item = d.item
         cdef list made
         if d.conformant and not d.varying:
@@ -282,6 +270,7 @@ cdef class Walker:
         else:
             made = []
             while number and self.at < self.size:
+                before = self.at
                 self.at = aligned(self.at, item.pad)
                 if item.kind == CHILD:
                     made.append(self.value(item.child))
@@ -292,6 +281,8 @@ cdef class Walker:
                     self.need(item.nbytes)
                     made.append(item.unpack_from(self.data, start)[0])
                 number -= 1
+                if self.at == before and number > self.size:
+                    raise Miss  # elements without octets: what that costs, impacket is to say
             if self.later.height > floor:
                 self.settle(floor)
         PyDict_SetItem(fields, field.name, made)
@@ -504,7 +495,9 @@ cdef class Walker:
             d = <Declaration>task.what
             if task.fields is not NULL:
                 for field in d.referent:
-                    if field.kind == CHILD:
+                    if field.kind == CHILD and (
+                        (<dict>task.fields).get(field.name) is d.fields.get(field.name)
+                    ):  # another one was kept
                         PyDict_SetItem(<object>task.fields, field.name, fresh(field.default))
             drop(&self.later, self.later.height - 1)
         return 0
@@ -542,10 +535,16 @@ def read_into(Declaration d not None, obj, data, Py_ssize_t offset):
     cdef dict fields = obj.fields
     if not alike(fields, d.fields, d.kind != CALL, False):
         raise Miss
+    cdef dict old = PyDict_Copy(fields)
     cdef bint collecting = PyGC_Disable()
     try:
         walker.fill(d, obj, fields)
+        if d.kind == STRUCT:
+            keep(d, old, fields)
         walker.abandon(0)
+    except BaseException:
+        restore(fields, old)
+        raise
     finally:
         if collecting:
             PyGC_Enable()
@@ -579,6 +578,7 @@ def read_referents(Declaration d not None, obj, data, Py_ssize_t offset, bint ta
         Miss: its own method is to be asked.
     """
     cdef Walker walker = Walker()
+    cdef list before = []
     walker.start(data, offset)
     cdef bint collecting = PyGC_Disable()
     try:
@@ -588,7 +588,12 @@ def read_referents(Declaration d not None, obj, data, Py_ssize_t offset, bint ta
         else:
             walker.gather(d, obj, False)
         walker.check_new()
+        before = copies(&walker.later)
         walker.settle(0)
+    except BaseException:
+        for fields, old in before:
+            restore(fields, old)
+        raise
     finally:
         if collecting:
             PyGC_Enable()

@@ -17,7 +17,7 @@ from rpcfast.impacket._declaration cimport *
 from rpcfast.impacket._later cimport *
 
 cdef enum:
-    MAX_DEPTH = 600
+    MAX_DEPTH = 300  # a third of a KiB of C stack each
 
 cdef str REFERENT_ID = "ReferentID"
 cdef str DATA = "Data"
@@ -171,7 +171,13 @@ cdef class Writer:
 
     cdef int outside(self, method) except -1:
         """Write what a method (position) of an object gives."""
-        data = method(self.start + self.size)
+        cdef int outer = rf_outer
+        global rf_outer
+        rf_outer = self.depth
+        try:
+            data = method(self.start + self.size)
+        finally:
+            rf_outer = outer
         if type(data) is not bytes:
             raise Miss
         return self.octets(data)
@@ -470,6 +476,7 @@ def write(find, base_type, Declaration d not None, obj, Py_ssize_t position):
     """
     cdef Writer writer = Writer()
     writer.find, writer.base_type, writer.start = find, base_type, position
+    writer.depth = rf_outer
     d = writer.exact(d, obj)
     writer.write(d, obj, obj.fields)
     return PyBytes_FromStringAndSize(<char *>writer.base, writer.size)
@@ -484,6 +491,7 @@ def write_referents(find, base_type, Declaration d not None, obj, Py_ssize_t pos
     """
     cdef Writer writer = Writer()
     writer.find, writer.base_type, writer.start = find, base_type, position
+    writer.depth = rf_outer
     d = writer.exact(d, obj)
     if not target:
         writer.gather(d, obj, False)

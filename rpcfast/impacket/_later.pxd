@@ -10,6 +10,29 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF, Py_XDECREF
 
 
+cdef extern from *:
+    """
+    #ifdef _MSC_VER
+    #define RF_OF_THREAD __declspec(thread)
+    #else
+    #define RF_OF_THREAD _Thread_local
+    #endif
+    /* How deep this thread is already where a method of a class is called: what is read or written
+       inside goes on counting from there, as it goes on on the same C stack. */
+    static RF_OF_THREAD int rf_outer;
+    """
+    int rf_outer
+
+
+cdef extern from "Python.h":
+    int PyGC_Disable()
+    int PyGC_Enable()
+
+
+cdef inline Py_ssize_t aligned(Py_ssize_t at, Py_ssize_t by) noexcept:
+    return at if by <= 1 else (at + by - 1) // by * by
+
+
 cdef struct Task:     # owns all three
     PyObject *what    # Declaration
     PyObject *obj
@@ -72,3 +95,14 @@ cdef inline void release(Stack *stack) noexcept:
     drop(stack, 0)
     PyMem_Free(stack.tasks)
     stack.tasks = NULL
+
+
+cdef inline list copies(Stack *stack):
+    """Give the fields of all on the stack, each with a copy."""
+    cdef list made = []
+    cdef Py_ssize_t k
+    for k in range(stack.height):
+        if stack.tasks[k].fields is not NULL:
+            fields = <object>stack.tasks[k].fields
+            made.append((fields, dict(fields)))
+    return made

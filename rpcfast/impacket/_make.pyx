@@ -78,4 +78,25 @@ cdef bint alike(dict fields, dict new, bint keeps, bint values) except -1:
     return True
 
 
+cdef int keep(Declaration d, dict old, dict fields) except -1:
+    """Give the pointers of a structure the referents that they had, which are like new ones."""
+    cdef Field field, target
+    cdef dict held
+    for field in d.inner:
+        if field.child.kind == POINTER and field.default is field.child:
+            held = fields[field.name].fields
+            if held[REFERENT_ID]:
+                for target in field.child.referent:
+                    if target.kind == CHILD:
+                        held[target.name] = old[field.name].fields[target.name]
+    return 0
+
+
+cdef int restore(dict fields, dict old) except -1:
+    """Take back what was read: half of it would share its referents with others."""
+    fields.clear()
+    fields.update(old)
+    return 0
+
+
 cdef frozenset _PLAIN = frozenset((int, float, bool, str, bytes, list, type(None)))

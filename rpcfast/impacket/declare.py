@@ -311,6 +311,8 @@ class Declarations:
         if inspect.isclass(spelling) and issubclass(spelling, ndr.NDR):
             top = inside and issubclass(spelling, (ndr.NDRPOINTER, ndr.NDRUNION))
             field = Field(name, FieldKind.CHILD, "", self._get(spelling, made.is64, top))
+            if top and field.child.kind == Kind.OWN:  # only impacket makes it as a parameter
+                raise _Unknown(f"{name!r} reads itself: {field.child.why}")
             if name in bindings:
                 field.child = self._get(bindings[name], made.is64)
             field.conformant = issubclass(
@@ -356,6 +358,8 @@ class Declarations:
         cls, is64 = made.cls, made.is64
         if _owner(cls, "__init__") not in self.known or template.structure != ():
             raise _Unknown("a union that is made its own way")
+        if not isinstance(cls.union, dict):
+            raise _Unknown(f"its arms are a {type(cls.union).__name__}")
         made.base = made
         tag = template.commonHdr[0][1].structure[0][1].split("=")[0]
         made.tag = Field("tag", FieldKind.CODE, tag)
