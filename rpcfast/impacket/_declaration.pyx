@@ -1,3 +1,4 @@
+# cython: freethreading_compatible=False
 """What a class of impacket's NDR declares, compiled.
 
 Layer 7; imports nothing of ours.  These are records: `declare` fills them once, and nothing

@@ -1,9 +1,9 @@
+# cython: freethreading_compatible=False
 """Reading stubs into objects of impacket's classes.
 
 Layer 7; imports `_declaration` and `_make`. What is read, in which order and with which gaps is
-what the methods of these classes do; every way in which they raise ends in `Miss` here, and the
-caller lets the class's own method say what is wrong. Objects are made without their constructors:
-a copy of what a new one has, with what was read in its place.
+what the methods of these classes do; where they raise, `Miss` is raised here, and the caller asks
+them. Objects are made without their constructors: a copy of a new one, and what was read.
 """
 
 cimport cython

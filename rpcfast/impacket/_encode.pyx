@@ -1,3 +1,4 @@
+# cython: freethreading_compatible=False
 """Writing objects of impacket's classes to stubs.
 
 Layer 7; imports `_declaration`.  What is written, in which order and with which octets in the gaps

@@ -1,3 +1,4 @@
+# cython: freethreading_compatible=False
 """New objects of impacket's classes, as their constructors make them.
 
 Layer 7; imports `_declaration`.
