@@ -20,8 +20,11 @@ def codec(rounds):
 
 def call(rounds):
     import call_goals
+    import loop_goals
 
-    call_goals.main(rounds)
+    table = call_goals.main(rounds)
+    loop_goals.main(rounds, table)
+    print(f"\n{table.met} met, {table.missed} missed")
 
 
 def pipe(rounds):
