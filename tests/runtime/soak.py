@@ -129,7 +129,9 @@ def main(world):
     """Be the server of a world."""
     raise_limit()
     manager = Manager() if world == "blocking" else AsyncManager()
-    server = (rpcfast if world == "blocking" else rpcfast.aio).Server(max_connections=2000)
+    server = (rpcfast if world == "blocking" else rpcfast.aio).Server(
+        max_connections=2000, stack_size=1 << 19,  # a thousand of the usual ones are 8 GiB
+    )  # fmt: skip
     for interface in (rpcecho, PEER):
         server.register(interface, manager, partial=True)
     print(server.use_protseq("ncacn_ip_tcp", backlog=1024), flush=True)
