@@ -102,7 +102,7 @@ class Registrar:
             authenticated themselves as well, unless `require` keeps them out.
         cache_security: do not ask again for a connection that was admitted.
         require: the lowest authentication level, 1 (none) to 6 (privacy); a caller below it is
-            denied, and its connection closed.
+            denied, and its connection closed unless it has carried a protected request.
         local_only: deny callers that come by anything but ncalrpc.
 
         What several managers of one interface are registered with counts for each by itself.

@@ -111,3 +111,18 @@ def splice(rng: random.Random, text: str, words: Sequence[str]) -> str:
         else:
             out = out[:at] + rng.choice(words) + out[at + length :]
     return out
+
+
+def drive(flow: Any, do: Callable[[Any], Any]) -> Any:
+    """Run a flow; `do` does one of its steps."""
+    resume, value = flow.send, None
+    while True:
+        try:
+            step = resume(value)
+        except StopIteration as stop:
+            return stop.value
+        resume, value = flow.send, None
+        try:
+            value = do(step)
+        except Exception as error:
+            resume, value = flow.throw, error

@@ -73,17 +73,7 @@ class Client:
 
     def drive(self, flow: Any) -> Any:
         """Run a flow."""
-        resume, value = flow.send, None
-        while True:
-            try:
-                step = resume(value)
-            except StopIteration as stop:
-                return stop.value
-            resume, value = flow.send, None
-            try:
-                value = self.do(step)
-            except Exception as error:
-                resume, value = flow.throw, error
+        return common.drive(flow, self.do)
 
     def do(self, step: Any) -> Any:
         """Do a step."""
