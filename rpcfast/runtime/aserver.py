@@ -63,7 +63,7 @@ class Channel:
             limits=limits, clock=time.perf_counter,
         )  # fmt: skip
         self.conn.owner = self
-        self.conn.running = server.running
+        self.conn.running, self.conn.explain = server.running, server.explain
         self.driver: Any = None
         self.task: Any = None
         #: Whether the task waits for the next call; only then may it be cancelled.
