@@ -62,8 +62,8 @@ class EndSignals:
 
     def __exit__(self, *_: object) -> None:
         signal.set_wakeup_fd(self._before)
+        self._over = True
         if self._hearing is not None:
-            self._over = True
             self.wake()
             self._hearing.join()
         self.sock.close()
@@ -101,6 +101,8 @@ class EndSignals:
 
     def _expire(self, grace: float) -> None:
         time.sleep(grace)
+        if self._over:
+            return
         with contextlib.suppress(OSError, ValueError):
             os.write(2, f"rpcfast serve: calls still ran after {grace:g} seconds\n".encode())
         self._kill()
