@@ -387,7 +387,7 @@ class Supervisor:
 
 def _wake_at(sock: socket.socket, nbytes: int) -> None:
     """Have a socket count as readable once it has so many octets, where the system knows that."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, AttributeError):
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVLOWAT, nbytes)
 
 
