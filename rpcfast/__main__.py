@@ -6,6 +6,7 @@ Layer 7.  Each subcommand imports what it needs when it runs.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -13,6 +14,25 @@ from typing import Any
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    if given[:1] == ["impacket"]:
+        from .impacket.command import main as run_script
+
+        return run_script(given[1:])
+    try:
+        try:
+            return _run(given)
+        finally:
+            if sys.stdout is not None:  # as where it was closed
+                sys.stdout.flush()
+    except BrokenPipeError:  # who reads has seen enough; the interpreter must not complain either
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(given: list[str]) -> int:
     from .idl import command
     from .runtime import epcommand, nscommand, servecommand
 
@@ -32,11 +52,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         help="run a script that uses impacket, at this codec's speed",
     )
     dropin.set_defaults(run=None)
-    given = list(sys.argv[1:] if argv is None else argv)
-    if given[:1] == ["impacket"]:
-        from .impacket.command import main as run_script
-
-        return run_script(given[1:])
     args, rest = parser.parse_known_args(given)
     if args.run is None:
         from .demo import main as run_demo

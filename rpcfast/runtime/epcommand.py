@@ -6,7 +6,6 @@ Layer 6; imports the server and the client when it runs.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
@@ -28,7 +27,8 @@ def add_parser(subparsers: SubParsers) -> None:
         help="be the endpoint mapper of this machine",
         description="Tell clients at which endpoints servers answer, over TCP and on the local"
         " endpoint EPMAPPER. Servers register over the local one; what they registered goes when"
-        " they do. Prints its bindings when it is ready, and ends on SIGTERM or SIGINT.",
+        " they do. Prints its bindings when it is ready, and ends on SIGTERM, SIGINT or"
+        " SIGHUP.",
     )
     mapper.add_argument(
         "--address", default="127.0.0.1", help="to listen on, '' for every interface (%(default)s)"
@@ -62,7 +62,9 @@ def run_mapper(args: argparse.Namespace) -> int:
     from rpcfast.errors import RpcError
     from rpcfast.interfaces import epm
     from rpcfast.runtime.aserver import Server
+    from rpcfast.runtime.servecommand import raise_limit
 
+    raise_limit()
     server = Server(  # servers that are registered are silent for as long as they live
         ncalrpc_dir=args.ncalrpc_dir, max_connections=MAX_CONNECTIONS, idle_timeout=None
     )
@@ -95,17 +97,16 @@ def _open_local(server: Server) -> None:
 
 async def _serve(server: Server) -> None:
     import asyncio
-    import contextlib
-    import signal
+
+    from .endsignals import EndSignals
 
     loop = asyncio.get_running_loop()
-    async with server.listening():
-        with contextlib.suppress(NotImplementedError):  # no such thing: KeyboardInterrupt it is
-            for number in (signal.SIGTERM, signal.SIGINT):
-                loop.add_signal_handler(number, _stop, server)
-        for binding in server.bindings():
-            print(binding, flush=True)
-        await server.wait()
+    with EndSignals() as signals:
+        async with server.listening():
+            for binding in server.bindings():
+                print(binding, flush=True)
+            signals.tell(lambda: loop.call_soon_threadsafe(_stop, server))
+            await server.wait()
 
 
 def _stop(server: Server) -> None:
@@ -124,9 +125,6 @@ def run_dump(args: argparse.Namespace) -> int:
             print(_line(element))
     except RpcError as error:
         print(f"rpcfast epdump: {error}", file=sys.stderr)
-        return 1
-    except BrokenPipeError:  # who reads has seen enough; the interpreter must not complain either
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return 0
 

@@ -1,6 +1,6 @@
 """The serve command: `python -m rpcfast serve INTERFACE=MODULE:MANAGER`.
 
-Layer 6; imports the servers, and `workers` where several are wanted.
+Layer 6; imports `endsignals`, the servers, and `workers` and `handed` where several are wanted.
 """
 
 from __future__ import annotations
@@ -10,22 +10,24 @@ import asyncio
 import contextlib
 import importlib
 import inspect
+import math
 import os
 import signal
-import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from rpcfast.errors import RpcError
 
+from .endsignals import EndSignals
 from .stringbinding import StringBinding
 
 SubParsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
-#: What the end of a server is told by, beside the numbers of signals.
-_ENDED: Final = b"\0"
+#: Open files that a process asks for, and what every system gives.  It asks for no more than that:
+#: what managers start may look at each one that there might be.
+FILES: Final = (65536, 10240)
 
 
 class UsageError(Exception):
@@ -36,9 +38,9 @@ def add_parser(subparsers: SubParsers, load_idl: Callable[[str], Any]) -> None:
     """Add the subcommand; `load_idl` loads an IDL file."""
     parser = subparsers.add_parser(
         "serve", help="serve interfaces",
-        description="Serve interfaces until SIGTERM or SIGINT: then no call is taken any more, "
-        "those that run come to their end, and the endpoint mapper forgets the server. A second "
-        "signal ends it at once. The bindings are printed.",
+        description="Serve interfaces until SIGTERM, SIGINT or SIGHUP: then no call is taken any"
+        " more, those that run come to their end, and the endpoint mapper forgets the server. A"
+        " second signal ends it at once. The bindings are printed.",
     )  # fmt: skip
     parser.add_argument(
         "services", nargs="+", metavar="INTERFACE=MODULE:MANAGER",
@@ -65,16 +67,31 @@ def add_parser(subparsers: SubParsers, load_idl: Callable[[str], Any]) -> None:
         "--workers", type=int, default=1, metavar="N",
         help="processes that share the endpoints; each has managers of its own",
     )
-    parser.add_argument("--worker", dest="task", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--grace", type=_seconds, metavar="SECONDS",
+        help="for running calls to come to their end; then all ends with status 1 (default: any)",
+    )
+    parser.add_argument("--task", help=argparse.SUPPRESS)
     parser.set_defaults(run=run, load_idl=load_idl)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < math.inf:
+        raise ValueError
+    return seconds
 
 
 def run(args: argparse.Namespace) -> int:
     """Do what the command line says; returns the exit status."""
-    if os.getcwd() not in sys.path:
-        sys.path.insert(0, os.getcwd())
-    _raise_limit()
+    raise_limit()
     try:
+        if os.getcwd() not in sys.path:
+            sys.path.insert(0, os.getcwd())
+        if args.task is not None:
+            from .handed import task_of
+
+            args.task = task_of(args.task)
         if args.workers < 1:
             raise UsageError("there has to be at least one worker")
         if args.workers > 1 and args.task is None:
@@ -85,13 +102,20 @@ def run(args: argparse.Namespace) -> int:
         return 1
 
 
-def _raise_limit() -> None:
-    """Allow this process as many open files as it may allow itself."""
-    with contextlib.suppress(ImportError, OSError, ValueError):
+def raise_limit() -> None:
+    """Allow this process as many open files as it may allow itself, up to `FILES`."""
+    try:
         import resource
-
-        most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
-        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    except ImportError:
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    for most in FILES:
+        wanted = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        if soft == resource.RLIM_INFINITY or soft >= wanted:
+            return
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+            return
 
 
 # ----------------------------------------------------------------------------------- one process
@@ -101,23 +125,24 @@ def _serve(args: argparse.Namespace) -> int:
     server = Server(ncalrpc_dir=args.ncalrpc_dir)
     ready = _prepare(server, args)
 
-    def stop() -> None:
-        with contextlib.suppress(RpcError):  # a manager may have stopped it
-            server.stop()
+    ended = threading.Event()
 
     def wait() -> None:
-        server.wait()
-        theirs.send(_ENDED)
+        try:
+            server.wait()
+        finally:
+            ended.set()
+            signals.wake()
 
-    with _woken() as (ours, theirs):
-        _on_signals(stop, patient=args.task is not None)
+    with _signals(args) as signals:
         try:
             server.listen(max_calls=args.max_calls, wait=False)
             _register(server, args)
             ready()
             threading.Thread(target=wait, name="rpcfast-wait", daemon=True).start()
-            while _ENDED not in ours.recv(64):
-                pass
+            while not ended.is_set():
+                if signals.wait():
+                    _stop(server)
         finally:
             server.close()
     return 0
@@ -129,23 +154,28 @@ async def _serve_async(args: argparse.Namespace) -> int:
     server = Server(ncalrpc_dir=args.ncalrpc_dir)
     ready = _prepare(server, args)
     loop = asyncio.get_running_loop()
-
-    def stop() -> None:
-        with contextlib.suppress(RpcError):
-            server.stop()
-
-    with _woken() as (ours, _):
-        loop.add_reader(ours, ours.recv, 64)
-        _on_signals(stop, patient=args.task is not None)
+    with _signals(args) as signals:
         try:
             await server.listen(max_calls=args.max_calls, wait=False)
             await loop.run_in_executor(None, _register, server, args)
             ready()
+            signals.tell(lambda: loop.call_soon_threadsafe(_stop, server))
             await server.wait()
         finally:
-            loop.remove_reader(ours)
             await server.close()
     return 0
+
+
+def _signals(args: argparse.Namespace) -> EndSignals:
+    """Make what ends one process; the parent of a worker says when its grace is over."""
+    return EndSignals(
+        grace=args.grace, parent=None if args.task is None else args.task["parent"]
+    )
+
+
+def _stop(server: Any) -> None:
+    with contextlib.suppress(RpcError):  # a manager may have stopped it
+        server.stop()
 
 
 def _prepare(server: Any, args: argparse.Namespace) -> Callable[[], None]:
@@ -154,7 +184,7 @@ def _prepare(server: Any, args: argparse.Namespace) -> Callable[[], None]:
     for interface, manager in services:
         server.register(interface, made(manager), partial=args.partial)
     if args.task is not None:
-        from .workers import take_over
+        from .handed import take_over
 
         return take_over(server, args.task).ready
     _open(server, args, [interface for interface, _ in services])
@@ -182,60 +212,20 @@ def _show(bindings: list[Any]) -> None:
         print(binding, flush=True)
 
 
-@contextlib.contextmanager
-def _woken() -> Iterator[tuple[socket.socket, socket.socket]]:
-    """Give two ends of which the first can be read after a signal, whichever thread it met.
-
-    The system may give a signal to any thread, and the main one, where Python's handlers run,
-    sleeps on.
-    """
-    ours, theirs = socket.socketpair()
-    theirs.setblocking(False)
-    before = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-    try:
-        yield ours, theirs
-    finally:
-        signal.set_wakeup_fd(before)
-        ours.close()
-        theirs.close()
-
-
-def _on_signals(
-    stop: Callable[[], object], end: Callable[[], object] = lambda: None, *, patient: bool = False
-) -> None:
-    """Stop by the first signal; the second one ends the process at once.
-
-    A worker is `patient`: who stops all processes of a group signals it, and so does its parent.
-    """
-    numbers = (signal.SIGTERM, signal.SIGINT)
-
-    def second(number: int, frame: Any) -> None:
-        if not patient:
-            end()
-            os._exit(128 + number)
-
-    def first(number: int, frame: Any) -> None:
-        for each in numbers:
-            signal.signal(each, second)
-        stop()
-
-    for number in numbers:
-        signal.signal(number, first)
-
-
 # ------------------------------------------------------------------------------ several processes
 def _supervise(args: argparse.Namespace) -> int:
     """Own the endpoints and the entries at the mapper, and run the workers."""
     from .server import Server
-    from .workers import Supervisor
+    from .workers import Supervisor, check_supported
 
+    check_supported()
     front = Server(ncalrpc_dir=args.ncalrpc_dir)
     interfaces = [_service(text, args)[0] for text in args.services]
     for interface in interfaces:
         front.register(interface, {}, partial=True)
     _open(front, args, interfaces)
     shared, bindings = list(front.endpoints), front.bindings()
-    command = [sys.executable, "-m", "rpcfast", "serve", *_arguments(args), "--worker"]
+    command = [sys.executable, "-m", "rpcfast", "serve", *_arguments(args), "--task"]
     try:
         _register(front, args)
         for interface in interfaces:
@@ -244,9 +234,10 @@ def _supervise(args: argparse.Namespace) -> int:
         supervisor = Supervisor(shared, command, args.workers)
         if front.endpoints:
             front.listen(wait=False)
-        with _woken() as (ours, _):
-            _on_signals(supervisor.stop, supervisor.kill)
-            return supervisor.run(lambda: _show(bindings), ours)
+        with EndSignals(supervisor.kill, grace=args.grace) as signals:
+            # the pipe of a worker that ended may live on, in a process that its manager forked
+            signal.signal(signal.SIGCHLD, lambda *_: None)
+            return supervisor.run(lambda: _show(bindings), signals)
     finally:
         front.close()
 
@@ -262,12 +253,12 @@ def _arguments(args: argparse.Namespace) -> list[str]:
 
 # ------------------------------------------------------------------------------- what is served
 def _service(text: str, args: argparse.Namespace) -> tuple[Any, Any]:
-    """Find an interface and its manager by INTERFACE=MODULE:MANAGER."""
+    """Find an interface and its manager by INTERFACE=MODULE:MANAGER; that of workers is theirs."""
     name, equals, manager = text.partition("=")
     if not equals or ":" not in manager:
         raise UsageError(f"{text!r} is not INTERFACE=MODULE:MANAGER")
-    return _interface(name, args.load_idl), _object(manager) if args.task or args.workers == 1 \
-        else None
+    serves = args.task is not None or args.workers == 1
+    return _interface(name, args.load_idl), _object(manager) if serves else None
 
 
 def made(manager: Any) -> Any:

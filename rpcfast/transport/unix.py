@@ -110,6 +110,7 @@ def _remove_dead(path: str) -> None:
     if not stat.S_ISSOCK(os.lstat(path).st_mode):
         return
     probe = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    probe.setblocking(False)  # its server may live and hang
     try:
         probe.connect(path)
     except ConnectionRefusedError:

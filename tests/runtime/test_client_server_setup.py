@@ -233,3 +233,24 @@ def test_nothing_is_left_behind():
     while threading.active_count() > before and time.monotonic() < end:
         time.sleep(0.01)
     assert threading.active_count() <= before
+
+
+def test_a_local_endpoint_whose_server_hangs(tmp_path):
+    """It is taken, however many wait there; once nobody has it, it is free."""
+    path = str(tmp_path / "here")
+    waiting = []
+    with socket.socket(socket.AF_UNIX) as hung:
+        hung.bind(path)
+        hung.listen(0)
+        for _ in range(2):  # the second one finds the queue full
+            waiting.append(socket.socket(socket.AF_UNIX))
+            waiting[-1].setblocking(False)
+            waiting[-1].connect_ex(path)
+        server = rpcfast.Server(ncalrpc_dir=str(tmp_path))
+        with pytest.raises(rpcfast.ServerError) as error:
+            server.use_protseq("ncalrpc", "here")
+        assert error.value.code == 1740
+    for sock in waiting:
+        sock.close()
+    server.use_protseq("ncalrpc", "here")
+    server.close()
