@@ -49,6 +49,7 @@ cdef extern from "octets.h":
     void rf_octets_free(PyObject *o, size_t n) noexcept
     void rf_octets_class(PyTypeObject *cls, void *make, void *drop) noexcept
     void rf_octets_keep() noexcept
+    int rf_finalize "PyObject_CallFinalizerFromDealloc"(PyObject *) noexcept
     object rf_owned "(PyObject *)"(PyObject *)
 
 
@@ -172,20 +173,37 @@ cdef class ContextHandle:
     null handle is None, not one of these.  A client's handle keeps the connections that it came
     by; it is false once a call has closed it.  A copy is octets alone.  [C706 14.3.14, handles of
     MS-RPCE: attributes and a UUID]
+
+    A client's handle that is open still at the end of its with block (or async with block) is
+    destroyed; so is one that is lost open.  Both warn (ResourceWarning), but for a block that an
+    exception leaves: the call that closes it may be what failed.
     """
 
     def destroy(self):
         """Forget the server's side: nothing is sent, and no call takes the handle any more.
 
         For a server that cannot be reached, or whose close failed: it cleans up by itself when
-        the client's connections have ended.
+        the client's connections have ended, and none of them is kept for the handle any more.
         """
-        cdef PyObject *old
-        with cython.critical_section(self):
-            old = self.owner
-            self.owner = NULL
-            self.closed = True
-        Py_XDECREF(old)
+        destroyed(self)
+
+    def __del__(self):
+        left_open(self, "was lost")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        if error[0] is None:
+            left_open(self, "was left")
+        else:
+            destroyed(self)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *error):
+        self.__exit__(*error)
 
     def __bool__(self):
         return not self.closed
@@ -231,6 +249,33 @@ cdef class ContextHandle:
         return ContextHandle, (self.attributes, self.uuid)
 
 
+cdef object destroyed(ContextHandle handle):
+    """Destroy a handle; gives whose it was, None where no server keeps anything for it."""
+    cdef PyObject *old
+    with cython.critical_section(handle):
+        old = handle.owner
+        handle.owner = NULL
+        handle.closed = True
+    if old is NULL:
+        return None
+    owner = rf_owned(old)
+    return owner if owner._forget_context(handle.uuid) else None
+
+
+cdef int left_open(ContextHandle handle, str how) except -1:
+    """Destroy a handle, and warn where it is open."""
+    owner = destroyed(handle)
+    if owner is not None:
+        import warnings
+
+        warnings.warn(
+            f"a context handle of {owner.binding} {how} open: its server keeps what it stands for "
+            f"as long as the client has connections ({handle!r})",
+            ResourceWarning, source=handle,
+        )
+    return 0
+
+
 cdef bytes uuid_octets(object octets):
     """Return what a UUID says that its octets are; its class may be anybody's."""
     if type(octets) is not bytes or len(<bytes>octets) != 16:
@@ -271,9 +316,9 @@ cdef inline PyObject *new_handle() except NULL:
 
 
 cdef void drop_handle(PyObject *handle) noexcept:
-    cdef PyObject *owner = (<ContextHandle>handle).owner
+    if (<ContextHandle>handle).owner is not NULL and rf_finalize(handle) < 0:
+        return  # somebody holds it again: it is destroyed, but not gone
     rf_octets_free(handle, handle_nbytes())
-    Py_XDECREF(owner)
 
 
 cdef object context_handle(const uint8_t *p, bint swap):

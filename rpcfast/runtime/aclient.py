@@ -139,10 +139,13 @@ class AsyncAssociation:
         if self.home is not None:
             self.home.contexts.add(handle)
 
-    def drop_context(self, handle: UUID) -> None:
-        """Note a context handle that a call has closed."""
-        if self.home is not None:
-            self.home.contexts.discard(handle)
+    def drop_context(self, handle: UUID) -> bool:
+        """Note a context handle that is open no more; whether it was."""
+        home = self.home
+        if home is None or handle not in home.contexts:
+            return False
+        home.contexts.discard(handle)
+        return True
 
     async def _leave(self) -> None:
         """Have no more to do with the server that is known."""

@@ -154,6 +154,10 @@ class ClientBase:
             piped.came = plan.contexts.check(piped.request, self)
         return piped
 
+    def _forget_context(self, handle: UUID) -> bool:
+        """Keep no connection for a context handle any more; whether one was kept."""
+        return self._association.drop_context(handle)  # type: ignore[no-any-return]
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.binding}>"
 
