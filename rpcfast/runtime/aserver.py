@@ -26,14 +26,9 @@ from rpcfast.transport.aio import LINGER_LIMIT, Driver
 from rpcfast.transport.bounds import Bounds
 from rpcfast.transport.stepping import Stepper
 
+from .acceptor import Acceptor
 from .host import Endpoint, Host
-from .listening import (
-    EXHAUSTED,
-    MOST_REFUSING,
-    PAUSE_SECONDS,
-    REFUSE_SECONDS,
-    REFUSING,
-)
+from .listening import MOST_REFUSING, REFUSE_SECONDS, REFUSING
 from .loopadapter import LoopAdapter
 from .registry import ANY, TypeOrAny
 
@@ -41,8 +36,6 @@ _log = logging.getLogger("rpcfast")
 
 #: Seconds between two looks of who waits for running calls to end.
 POLL_SECONDS: Final = 0.005
-#: Connections of an endpoint that are accepted before others of the loop have their turn.
-ACCEPTED_AT_ONCE: Final = 64
 #: Calls that are begun, and answers that are sent, together.
 BATCH: Final = 64
 #: Turns of the loop within which a connection that it has accepted is begun.
@@ -130,55 +123,6 @@ class Channel:
             await asyncio.wait(list(self.calls))
 
 
-class _Acceptor:
-    """Accepts the connections of an endpoint, as far as possible at once.
-
-    The server of asyncio would set the queue of the socket up anew, and where the process may open
-    no more files say so for each one that waits there.
-    """
-
-    def __init__(self, endpoint: Endpoint, loop: Any, factory: Callable[[Endpoint], Any]) -> None:
-        self.sockets = [endpoint.sock]
-        self._endpoint, self._loop, self._factory = endpoint, loop, factory
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._pause: asyncio.TimerHandle | None = None
-        endpoint.sock.setblocking(False)
-        self._listen()
-
-    def _listen(self) -> None:
-        self._pause = None
-        self._loop.add_reader(self._endpoint.sock, self._accept)
-
-    def _accept(self) -> None:
-        for _ in range(ACCEPTED_AT_ONCE):
-            try:
-                endpoint, sock = self._endpoint.accept()
-            except OSError as error:
-                if error.errno in EXHAUSTED:
-                    _log.warning("no connection can be accepted: %s", error)
-                    self._loop.remove_reader(self._endpoint.sock)
-                    self._pause = self._loop.call_later(PAUSE_SECONDS, self._listen)
-                return
-            sock.setblocking(False)
-            task = self._loop.create_task(self._begin(endpoint, sock))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-
-    async def _begin(self, endpoint: Endpoint, sock: Any) -> None:
-        try:
-            await self._loop.connect_accepted_socket(lambda: self._factory(endpoint), sock)
-        except OSError:
-            sock.close()  # it is gone already
-
-    def close(self) -> None:
-        """Accept no more, and give the endpoint back."""
-        if self._pause is not None:
-            self._pause.cancel()
-        if self._endpoint.sock.fileno() >= 0:
-            self._loop.remove_reader(self._endpoint.sock)
-        self._endpoint.close()
-
-
 class Server(Host):
     """A server on an event loop."""
 
@@ -237,6 +181,7 @@ class Server(Host):
     def _take_connections(self) -> None:
         self._taking, self._stopped = True, asyncio.Event()
         self._stepper = Stepper(_failed)
+        self.adapter.loop = self._loop
 
     def _watch(self) -> None:
         """Look at the clients once in a while, as long as there are any.
@@ -265,7 +210,7 @@ class Server(Host):
                 factory, sock=endpoint.sock, backlog=endpoint.backlog
             )
         else:
-            made = _Acceptor(endpoint, self._loop, factory)
+            made = Acceptor(endpoint, self._loop, factory)
         self._servers.append(made)
 
     def _opened(self, endpoint: Endpoint) -> None:
@@ -531,6 +476,7 @@ class Server(Host):
         tasks = [task for task in tasks if task is not None and task is not mine]
         if tasks:
             await asyncio.wait(tasks)
+        await self.adapter.rundowns.settle()
 
     async def unregister(
         self, interface: Any = None, type_uuid: TypeOrAny = ANY, *, wait: bool = True,
@@ -559,6 +505,8 @@ class Server(Host):
             await asyncio.sleep(POLL_SECONDS)
         if rundown:
             self._rundown(removed)
+            if wait or auto:
+                await self.adapter.rundowns.settle()
         if auto and self._taking and not self._listening and not self._registry.autolistens:
             self._stop()
 

@@ -38,6 +38,7 @@ from .listening import (
 )
 from .pipes import AsyncPipe, Pipe
 from .registry import ANY, TypeOrAny
+from .rundowns import Rundowns
 
 _log = logging.getLogger("rpcfast")
 
@@ -105,6 +106,7 @@ class _BlockingAdapter(Adapter):
         self._loop: Any = None
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
+        self.rundowns = Rundowns(self._running_loop)
 
     def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
         """Give what the driver calls for a method."""
@@ -151,8 +153,13 @@ class _BlockingAdapter(Adapter):
                 self._thread.start()
             return self._loop
 
+    def settle(self, timeout: float | None = None) -> bool:
+        """Wait for rundown routines on the loop; False when the time is over."""
+        return threading.current_thread() is self._thread or self.rundowns.wait(timeout)
+
     def close(self) -> None:
         """End the loop thread."""
+        self.settle()
         with self._lock:
             if self._loop is not None:
                 self._loop.call_soon_threadsafe(self._loop.stop)
@@ -290,7 +297,8 @@ class Server(Host):
         for channel in list(self.channels):
             if channel.thread is not None and channel.thread is not threading.current_thread():
                 channel.thread.join(bounds.left(None))
-        return not any(channel.driver.busy for channel in list(self.channels))
+        settled = self.adapter.settle(bounds.left(None))
+        return settled and not any(channel.driver.busy for channel in list(self.channels))
 
     def _until(self, reached: Callable[[], bool], timeout: float | None = None) -> bool:
         """Wait for what other threads do; False when the time is over."""
@@ -328,6 +336,8 @@ class Server(Host):
             self._until(lambda: not busy())
         if rundown:
             self._rundown(removed)
+            if wait or auto:
+                self.adapter.settle()
         with self._lock:
             if auto and self._taking and not self._listening and not self._registry.autolistens:
                 self._end()
