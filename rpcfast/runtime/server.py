@@ -89,9 +89,13 @@ class Channel:
             self.driver.aside(flow)
         except RpcError:
             self.driver.shut()  # the client is gone, or reads nothing: there may be half an answer
-        with self.lock:
-            self.detached -= 1
-        self.settle()
+        except BaseException:
+            self.driver.shut()
+            raise
+        finally:
+            with self.lock:
+                self.detached -= 1
+            self.settle()
 
     def settle(self) -> None:
         """Let the connection's own thread end when there is nothing left to keep it for."""
