@@ -149,8 +149,10 @@ class Server(Host):
             ServerError: it listens already (1713), has no endpoint (1714), or max_calls is less
                 than 1 (1742).
         """
+        if self._ending and self._loop is asyncio.get_running_loop():
+            await self._stopped.wait()  # type: ignore[union-attr]
         self._begin_listening(max_calls)
-        self._loop = asyncio.get_running_loop()
+        self._enter(asyncio.get_running_loop())
         self._listening = True
         self._registry.listen(True)
         if not self._taking:
@@ -166,10 +168,10 @@ class Server(Host):
         Raises:
             ServerError: no loop runs here (1715).
         """
-        if self._taking or not self.endpoints:
+        if self._taking or not self.endpoints or self._ending:
             return
         try:
-            self._loop = asyncio.get_running_loop()
+            self._enter(asyncio.get_running_loop())
         except RuntimeError:
             raise ServerError(
                 "an interface that listens by itself needs the running loop", code=1715
@@ -178,10 +180,21 @@ class Server(Host):
         for endpoint in list(self.endpoints):
             self._opened(endpoint)
 
+    @property
+    def _ending(self) -> bool:
+        """Whether the server was stopped, and the loop has not yet ended what accepts."""
+        return self._stopped is not None and not self._taking and not self._stopped.is_set()
+
+    def _enter(self, loop: Any) -> None:
+        """Be the server of a loop: that of the last time, or another one."""
+        if self._loop is not loop:
+            self._loop = self.adapter.loop = loop
+            self._stepper = None
+
     def _take_connections(self) -> None:
         self._taking, self._stopped = True, asyncio.Event()
-        self._stepper = Stepper(_failed)
-        self.adapter.loop = self._loop
+        if self._stepper is None:
+            self._stepper = Stepper(_failed)
 
     def _watch(self) -> None:
         """Look at the clients once in a while, as long as there are any.
@@ -400,8 +413,14 @@ class Server(Host):
         self._listening = False
         self._registry.listen(False)
         if not self._registry.autolistens:
+            self._end()
+
+    def _end(self) -> None:
+        """Take connections no more (from any thread)."""
+        with self._lock:
             self._taking = False
-            self._loop.call_soon_threadsafe(self._stop)
+            self.endpoints.clear()  # what accepts their connections closes them
+        self._loop.call_soon_threadsafe(self._stop)
 
     def _stop(self) -> None:
         """Accept no more, and end what waits for a call (on the loop).
@@ -409,7 +428,6 @@ class Server(Host):
         A server that is closed between the accept of a connection and the task that makes its
         transport leaves the socket open (CPython to 3.12): the closing comes some turns later.
         """
-        self._taking = False
         for server in self._servers:
             for sock in server.sockets:
                 # a loop of another make reads its own way, and knows no such reader
@@ -431,7 +449,7 @@ class Server(Host):
     def _end_sending(self, channel: Channel, sent: int | None) -> None:
         """End a connection that waits to send, once its client reads nothing any more."""
         now = channel.driver.sending
-        if not channel.accepting or now is None:
+        if not channel.accepting or now is None or self._taking:
             return
         if now == sent:
             channel.task.cancel()
@@ -444,9 +462,10 @@ class Server(Host):
         for server in self._servers:
             server.close()
         self._servers.clear()
-        self.endpoints[:] = [of for of in self.endpoints if of.sock.fileno() >= 0]
         assert self._stopped is not None
         self._stopped.set()
+        if self._registry.autolistens:
+            self._begin()  # for an interface that was registered meanwhile
 
     async def wait(self) -> None:
         """Wait until the server was stopped and no call runs.
@@ -508,7 +527,7 @@ class Server(Host):
             if wait or auto:
                 await self.adapter.rundowns.settle()
         if auto and self._taking and not self._listening and not self._registry.autolistens:
-            self._stop()
+            self._end()
 
     @contextlib.asynccontextmanager
     async def registered(

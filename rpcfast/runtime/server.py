@@ -42,6 +42,9 @@ from .rundowns import Rundowns
 
 _log = logging.getLogger("rpcfast")
 
+#: What the acceptor is woken by: there is one more endpoint; the server is stopped.
+_MORE: Final = b"n"
+_END: Final = b"x"
 #: Seconds between two looks of the watcher.
 WATCH_SECONDS: Final = 0.05
 #: Seconds between two looks of who waits for running calls to end.
@@ -224,21 +227,25 @@ class Server(Host):
             if self._taking or not self.endpoints:
                 return
             self._taking, self._stopping = True, False
-            self._stopped.clear()
+            self._stopped = threading.Event()  # whoever waits for the end before has its own
             self._selector = selectors.DefaultSelector()
             self._wake = socket.socketpair()
             self._selector.register(self._wake[0], selectors.EVENT_READ, None)
             for endpoint in self.endpoints:
                 self._watch(endpoint)
-            self._acceptor = self._thread(self._accept, "rpcfast-accept")
-            self._watcher = self._thread(self._look, "rpcfast-watch")
+            self._acceptor = self._thread(
+                self._accept, "rpcfast-accept", self._selector, self._wake, self._stopped
+            )
+            if self._watcher is None:
+                self._watcher = self._thread(self._look, "rpcfast-watch")
 
     def _end(self) -> None:
         """Take connections no more; those that have no running call end."""
         with self._lock:
             self._taking, self._stopping = False, True
+            self.endpoints.clear()  # the acceptor closes them
             if self._wake is not None:
-                self._wake[1].send(b"x")
+                self._wake[1].send(_END)
             for channel in self.channels:
                 if not channel.driver.busy and not channel.conn.calls:
                     channel.driver.shut_reading()
@@ -380,7 +387,7 @@ class Server(Host):
         with self._lock:
             if self._taking and self._wake is not None:
                 self._watch(endpoint)
-                self._wake[1].send(b"n")
+                self._wake[1].send(_MORE)
             elif self._registry.autolistens:
                 self._begin()
 
@@ -389,14 +396,19 @@ class Server(Host):
         endpoint.sock.setblocking(False)
         self._selector.register(endpoint.sock, selectors.EVENT_READ, endpoint)
 
-    def _accept(self) -> None:
-        """Accept connections until the server is stopped (a thread)."""
-        selector, wake = self._selector, self._wake
-        assert selector is not None and wake is not None
-        while not self._stopping:
+    def _accept(
+        self, selector: selectors.BaseSelector, wake: tuple[socket.socket, socket.socket],
+        stopped: threading.Event,
+    ) -> None:  # fmt: skip
+        """Accept connections until the server is stopped (a thread).
+
+        It may have begun to listen anew before this has ended: nothing of that is touched here.
+        """
+        going = True
+        while going:
             for key, _ in selector.select():
                 if key.data is None:
-                    wake[0].recv(64)
+                    going = _END not in wake[0].recv(64)
                     continue
                 try:
                     endpoint, sock = key.data.accept()
@@ -406,14 +418,13 @@ class Server(Host):
                         time.sleep(PAUSE_SECONDS)  # who waits in the queue is there all the time
                     continue
                 self._start(endpoint, sock)
+        for key in list(selector.get_map().values()):
+            if key.data is not None:
+                key.data.close()  # nobody is to wait in a queue that is not served
         selector.close()
-        with self._lock:
-            for endpoint in self.endpoints:
-                endpoint.close()  # nobody is to wait in a queue that is not served
-            self.endpoints.clear()
         wake[0].close()
         wake[1].close()
-        self._stopped.set()
+        stopped.set()
 
     def _start(self, endpoint: Endpoint, sock: socket.socket) -> None:
         full = len(self.channels) >= self.max_connections
@@ -494,7 +505,7 @@ class Server(Host):
     def _look(self) -> None:
         """Look at the connections whose call takes long (a thread)."""
         next_look = 0.0
-        while not self._stopped.wait(WATCH_SECONDS) or self.channels:
+        while self._watches():
             now = time.monotonic()
             if now >= next_look:
                 self._impatient(now)
@@ -515,8 +526,16 @@ class Server(Host):
                 elif driver.owing:
                     driver.send_some(bytes)
                 channel.seen = driver.serial
-            if self._stopped.is_set():
-                time.sleep(WATCH_SECONDS)
+
+    def _watches(self) -> bool:
+        """Wait for the next look; False: there is nothing to look at any more."""
+        if self._stopped.wait(WATCH_SECONDS):
+            with self._lock:
+                if not self.channels and not self._taking:
+                    self._watcher = None
+                    return False
+            time.sleep(WATCH_SECONDS)
+        return True
 
     def _look_at(self, channel: Channel) -> None:
         """Read what came for a connection whose manager runs, and step the engine; send what the
