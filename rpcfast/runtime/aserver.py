@@ -428,6 +428,7 @@ class Server(Host):
         A server that is closed between the accept of a connection and the task that makes its
         transport leaves the socket open (CPython to 3.12): the closing comes some turns later.
         """
+        self._taking = False
         for server in self._servers:
             for sock in server.sockets:
                 # a loop of another make reads its own way, and knows no such reader
