@@ -316,7 +316,8 @@ class Host(Registrar, Listening):
         Raises:
             BindingError: an unknown protocol sequence (1703, 1704), a bad endpoint or range (1706).
             ServerError: the endpoint is taken (1740), or cannot be had, as where a whole range
-                is taken (1720).
+                is taken (1720); no loop runs here, where an asyncio server is to listen at it
+                for an interface that listens by itself (1715).
         """
         StringBinding(protseq=protseq).check_supported()
         max_fragment = check_fragment(max_fragment)
@@ -336,7 +337,13 @@ class Host(Registrar, Listening):
             made = Endpoint(protseq, address, port, sock, max_fragment, None, backlog)
         with self._lock:
             self.endpoints.append(made)
-        self._opened(made)
+        try:
+            self._opened(made)
+        except BaseException:  # it is nobody's
+            with self._lock:
+                self.endpoints.remove(made)
+            made.close()
+            raise
         return made.binding()
 
     def _opened(self, endpoint: Endpoint) -> None:

@@ -137,3 +137,21 @@ def test_on_another_loop():
 
     for _ in range(3):
         asyncio.run(once())
+
+
+def test_an_endpoint_that_cannot_be_listened_at():
+    """Off the loop there is nobody to listen for an interface that does so by itself."""
+    server = rpcfast.aio.Server()
+    server.register(rpcecho, AsyncEcho(), partial=True, autolisten=True)
+    with nothing_left():
+        for _ in range(2):
+            assert code_of(server.use_protseq, "ncacn_ip_tcp") == 1715
+            assert server.endpoints == [] and not server.is_serving
+
+    async def main():
+        binding = server.use_protseq("ncacn_ip_tcp")
+        async with rpcfast.aio.connect(binding, rpcecho) as client:
+            assert await client.AddOne(1) == 2
+        await server.close()
+
+    asyncio.run(main())
