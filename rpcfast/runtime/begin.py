@@ -13,6 +13,8 @@ from typing import Any, Final
 from rpcfast.errors import RpcError, TransportError
 from rpcfast.transport.bounds import GRACE, Bounds, CancelToken
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
 #: The status of a call that has not ended.
 CALL_PENDING: Final = 997
 

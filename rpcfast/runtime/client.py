@@ -29,6 +29,9 @@ from .stringbinding import StringBinding
 if TYPE_CHECKING:
     from rpcfast.ndr import Interface
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
+
 C = TypeVar("C", covariant=True)
 ClientT = TypeVar("ClientT")
 Base = TypeVar("Base", bound="ClientBase")
