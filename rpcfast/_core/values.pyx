@@ -10,6 +10,7 @@ from cpython.ref cimport Py_INCREF, Py_XDECREF
 from cpython.tuple cimport PyTuple_New, PyTuple_SET_ITEM
 from libc.string cimport memcmp, memcpy, memset
 
+from sys import is_finalizing
 from types import MemberDescriptorType
 from uuid import UUID, SafeUUID
 
@@ -42,6 +43,10 @@ cdef extern from *:
     }
     """
     object rf_new_object(object cls)
+
+
+cdef extern from "Python.h":
+    int PyErr_ResourceWarning(PyObject *source, Py_ssize_t level, const char *form, ...) except -1
 
 
 cdef extern from "octets.h":
@@ -165,6 +170,9 @@ class Chunks(list):
         return f"Chunks({list.__repr__(self)})"
 
 
+cdef object ending = is_finalizing  # which is there still when the interpreter ends
+
+
 @cython.final
 cdef class ContextHandle:
     """An opaque context handle: 20 octets that only its server can read.
@@ -188,7 +196,11 @@ cdef class ContextHandle:
         destroyed(self)
 
     def __del__(self):
-        left_open(self, "was lost")
+        try:
+            left_open(self, "was lost")
+        except Exception:
+            if not ending():  # else modules are gone that this needs
+                raise
 
     def __enter__(self):
         return self
@@ -266,13 +278,11 @@ cdef int left_open(ContextHandle handle, str how) except -1:
     """Destroy a handle, and warn where it is open."""
     owner = destroyed(handle)
     if owner is not None:
-        import warnings
-
-        warnings.warn(
+        said = (
             f"a context handle of {owner.binding} {how} open: its server keeps what it stands for "
-            f"as long as the client has connections ({handle!r})",
-            ResourceWarning, source=handle,
+            f"as long as the client has connections ({handle!r})"
         )
+        PyErr_ResourceWarning(<PyObject *>handle, 1, "%U", <PyObject *>said)
     return 0
 
 

@@ -5,8 +5,13 @@ from __future__ import annotations
 import asyncio
 import copy
 import gc
+import os
+import re
+import subprocess
+import sys
 import warnings
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -148,3 +153,30 @@ def test_a_handle_of_nobody() -> None:
         assert not handle
 
     assert warned(use) == []
+
+
+SCRIPT = """
+import rpcfast
+from runtime.boxes import Boxes, module
+server = rpcfast.Server()
+server.register(module.boxes, Boxes())
+binding = server.use_protseq("ncacn_ip_tcp")
+server.listen(wait=False)
+client = rpcfast.connect(binding, module.boxes)
+handle = client.open(1)
+class Ring: pass
+ring = Ring()
+ring.ring, ring.handle = ring, client.open(2)
+"""
+
+
+@pytest.mark.parametrize("flags", [(), ("-W", "error")])
+def test_at_the_end_of_the_interpreter(flags: tuple[str, ...], tmp_path: Path) -> None:
+    """Nothing but the warnings, and those only where they are wanted."""
+    ended = subprocess.run(
+        [sys.executable, *flags, "-c", SCRIPT], cwd=tmp_path, capture_output=True, text=True,
+        timeout=60, check=True, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )  # fmt: skip
+    errors = {line.split(":")[0] for line in ended.stderr.splitlines() if re.match(r"\w+:", line)}
+    assert errors == ({"ResourceWarning"} if flags else set()), ended.stderr
+    assert flags or ended.stderr == ""
