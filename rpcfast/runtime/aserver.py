@@ -136,6 +136,7 @@ class Server(Host):
         self._refused: set[asyncio.Task[None]] = set()
         self._closing: asyncio.Task[None] | None = None
         self._stopped: asyncio.Event | None = None
+        self._unlistened: asyncio.Event | None = None  # set while the server does not listen
         self._waiting = False  # a task is in `wait`
         self._look: asyncio.TimerHandle | None = None
         return LoopAdapter(self.workers, self.stack_size)
@@ -154,6 +155,7 @@ class Server(Host):
         self._begin_listening(max_calls)
         self._enter(asyncio.get_running_loop())
         self._listening = True
+        self._tell()
         self._registry.listen(True)
         if not self._taking:
             self._take_connections()
@@ -189,7 +191,13 @@ class Server(Host):
         """Be the server of a loop: that of the last time, or another one."""
         if self._loop is not loop:
             self._loop = self.adapter.loop = loop
-            self._stepper = None
+            self._stepper, self._unlistened = None, asyncio.Event()
+            self._tell()
+
+    def _tell(self) -> None:
+        """Have who waits for the server see whether it listens."""
+        assert self._unlistened is not None
+        self._unlistened.clear() if self._listening else self._unlistened.set()
 
     def _take_connections(self) -> None:
         self._taking, self._stopped = True, asyncio.Event()
@@ -411,6 +419,7 @@ class Server(Host):
         if not self._listening:
             raise ServerError("the server does not listen", code=1715)
         self._listening = False
+        self._loop.call_soon_threadsafe(self._tell)
         self._registry.listen(False)
         if not self._registry.autolistens:
             self._end()
@@ -485,9 +494,11 @@ class Server(Host):
             self._waiting = False
 
     async def _wait(self) -> None:
-        assert self._stopped is not None
+        assert self._stopped is not None and self._unlistened is not None
+        if self._registry.autolistens:
+            await self._unlistened.wait()
         while self._registry.autolistens:  # its connections go on
-            if not self._listening and not self._busy():
+            if not self._busy():
                 return
             await asyncio.sleep(POLL_SECONDS)
         await self._stopped.wait()

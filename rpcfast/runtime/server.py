@@ -194,6 +194,8 @@ class Server(Host):
         self._acceptor: threading.Thread | None = None
         self._watcher: threading.Thread | None = None
         self._stopped = threading.Event()
+        self._unlistened = threading.Event()  # while the server does not listen
+        self._unlistened.set()
         self._pool: Any = None
         self._refusing = 0
         self._waiting = False  # a thread is in `wait`
@@ -212,6 +214,7 @@ class Server(Host):
         with self._lock:
             self._begin_listening(max_calls)
             self._listening = True
+            self._unlistened.clear()
             self._registry.listen(True)
             self._begin()
         if wait:
@@ -278,6 +281,7 @@ class Server(Host):
             if not self._listening:
                 raise ServerError("the server does not listen", code=1715)
             self._listening = False
+            self._unlistened.set()
             self._registry.listen(False)
             if not self._registry.autolistens:
                 self._end()
@@ -296,7 +300,9 @@ class Server(Host):
             self._waiting = True
         try:
             if self._registry.autolistens:  # its connections go on
-                return self._until(lambda: not self._listening and not self._busy(), timeout)
+                bounds = Bounds(timeout)
+                stopped = self._unlistened.wait(timeout)
+                return stopped and self._until(lambda: not self._busy(), bounds.left(None))
             return self._wait(timeout)
         finally:
             self._waiting = False

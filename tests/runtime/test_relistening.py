@@ -155,3 +155,31 @@ def test_an_endpoint_that_cannot_be_listened_at():
         await server.close()
 
     asyncio.run(main())
+
+
+@servers
+def test_waiting_beside_an_interface_that_listens_by_itself(server_world, monkeypatch):
+    """Nobody looks again and again whether the server still listens."""
+    manager = echo_of(server_world)
+    with nothing_left(), server_of(server_world) as (server, run):
+        run(server.register, rpcecho, manager, partial=True)
+        run(server.use_protseq, "ncacn_ip_tcp")
+        run(server.register, ONE_MORE, echo_of(server_world), partial=True, autolisten=True)
+        run(server.wait)  # it does not listen
+        for module in ("server", "aserver"):  # who would look again does so too late
+            monkeypatch.setattr(f"rpcfast.runtime.{module}.POLL_SECONDS", 60)
+        for _ in range(2):
+            run(server.listen, wait=False)
+            waiting = InThread(run, server.wait)
+            until(lambda: server._waiting)
+            if server_world == "blocking":
+                assert code_of(server.wait) == 1713
+            waiting.join(0.1)
+            assert waiting.is_alive()
+            run(server.stop)
+            waiting.result()
+            assert server.is_serving
+        if server_world == "blocking":
+            run(server.listen, wait=False)
+            assert server.wait(0.01) is False
+            server.stop()
