@@ -569,6 +569,7 @@ class Server(Host):
         self.adapter.close()
         if self._stepper is not None:
             self._stepper.close()
+            self._stepper = None
 
 
 def _failed(error: BaseException) -> None:

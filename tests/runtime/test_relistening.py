@@ -183,3 +183,23 @@ def test_waiting_beside_an_interface_that_listens_by_itself(server_world, monkey
             run(server.listen, wait=False)
             assert server.wait(0.01) is False
             server.stop()
+
+
+def test_after_a_close():
+    """A server that was closed may be used once more."""
+    async def main():
+        server = rpcfast.aio.Server()
+        server.register(rpcecho, AsyncEcho(), partial=True)
+        for _ in range(2):
+            binding = server.use_protseq("ncacn_ip_tcp")
+            async with server.listening(), rpcfast.aio.connect(binding, rpcecho) as client:
+                assert await client.AddOne(1) == 2
+
+    asyncio.run(main())
+    server = rpcfast.Server()
+    server.register(rpcecho, AsyncEcho(), partial=True)
+    with nothing_left():
+        for _ in range(2):
+            binding = server.use_protseq("ncacn_ip_tcp")
+            with server.listening(), rpcfast.connect(binding, rpcecho) as client:
+                assert client.AddOne(1) == 2
