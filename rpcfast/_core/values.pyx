@@ -10,6 +10,7 @@ from cpython.ref cimport Py_INCREF, Py_XDECREF
 from cpython.tuple cimport PyTuple_New, PyTuple_SET_ITEM
 from libc.string cimport memcmp, memcpy, memset
 
+from sys import is_finalizing
 from types import MemberDescriptorType
 from uuid import UUID, SafeUUID
 
@@ -44,11 +45,16 @@ cdef extern from *:
     object rf_new_object(object cls)
 
 
+cdef extern from "Python.h":
+    int PyErr_ResourceWarning(PyObject *source, Py_ssize_t level, const char *form, ...) except -1
+
+
 cdef extern from "octets.h":
     PyObject *rf_octets_new(PyTypeObject *cls, size_t n) except NULL
     void rf_octets_free(PyObject *o, size_t n) noexcept
     void rf_octets_class(PyTypeObject *cls, void *make, void *drop) noexcept
     void rf_octets_keep() noexcept
+    int rf_finalize "PyObject_CallFinalizerFromDealloc"(PyObject *) noexcept
     object rf_owned "(PyObject *)"(PyObject *)
 
 
@@ -164,6 +170,9 @@ class Chunks(list):
         return f"Chunks({list.__repr__(self)})"
 
 
+cdef object ending = is_finalizing  # which is there still when the interpreter ends
+
+
 @cython.final
 cdef class ContextHandle:
     """An opaque context handle: 20 octets that only its server can read.
@@ -172,20 +181,41 @@ cdef class ContextHandle:
     null handle is None, not one of these.  A client's handle keeps the connections that it came
     by; it is false once a call has closed it.  A copy is octets alone.  [C706 14.3.14, handles of
     MS-RPCE: attributes and a UUID]
+
+    A client's handle that is open still at the end of its with block (or async with block) is
+    destroyed; so is one that is lost open.  Both warn (ResourceWarning), but for a block that an
+    exception leaves: the call that closes it may be what failed.
     """
 
     def destroy(self):
         """Forget the server's side: nothing is sent, and no call takes the handle any more.
 
         For a server that cannot be reached, or whose close failed: it cleans up by itself when
-        the client's connections have ended.
+        the client's connections have ended, and none of them is kept for the handle any more.
         """
-        cdef PyObject *old
-        with cython.critical_section(self):
-            old = self.owner
-            self.owner = NULL
-            self.closed = True
-        Py_XDECREF(old)
+        destroyed(self)
+
+    def __del__(self):
+        try:
+            left_open(self, "was lost")
+        except Exception:
+            if not ending():  # else modules are gone that this needs
+                raise
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        if error[0] is None:
+            left_open(self, "was left")
+        else:
+            destroyed(self)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *error):
+        self.__exit__(*error)
 
     def __bool__(self):
         return not self.closed
@@ -231,6 +261,31 @@ cdef class ContextHandle:
         return ContextHandle, (self.attributes, self.uuid)
 
 
+cdef object destroyed(ContextHandle handle):
+    """Destroy a handle; gives whose it was, None where no server keeps anything for it."""
+    cdef PyObject *old
+    with cython.critical_section(handle):
+        old = handle.owner
+        handle.owner = NULL
+        handle.closed = True
+    if old is NULL:
+        return None
+    owner = rf_owned(old)
+    return owner if owner._forget_context(handle.uuid) else None
+
+
+cdef int left_open(ContextHandle handle, str how) except -1:
+    """Destroy a handle, and warn where it is open."""
+    owner = destroyed(handle)
+    if owner is not None:
+        said = (
+            f"a context handle of {owner.binding} {how} open: its server keeps what it stands for "
+            f"as long as the client has connections ({handle!r})"
+        )
+        PyErr_ResourceWarning(<PyObject *>handle, 1, "%U", <PyObject *>said)
+    return 0
+
+
 cdef bytes uuid_octets(object octets):
     """Return what a UUID says that its octets are; its class may be anybody's."""
     if type(octets) is not bytes or len(<bytes>octets) != 16:
@@ -271,9 +326,9 @@ cdef inline PyObject *new_handle() except NULL:
 
 
 cdef void drop_handle(PyObject *handle) noexcept:
-    cdef PyObject *owner = (<ContextHandle>handle).owner
+    if (<ContextHandle>handle).owner is not NULL and rf_finalize(handle) < 0:
+        return  # somebody holds it again: it is destroyed, but not gone
     rf_octets_free(handle, handle_nbytes())
-    Py_XDECREF(owner)
 
 
 cdef object context_handle(const uint8_t *p, bint swap):

@@ -155,6 +155,7 @@ def _read_head(conn: ServerConnection, call: ServerCall) -> Steps:
     Raises:
         NdrError: it cannot be.
         RemoteProtocolError: it is larger than the limit; the connection is closed.
+        TransportError, CallCancelled: another call has closed it, or the client is gone.
     """
     op, syntax = call.op, call.context.syntax
     ended = call.complete
@@ -186,6 +187,7 @@ def _read_head(conn: ServerConnection, call: ServerCall) -> Steps:
         elif found == -1:
             yield from _interrupted(conn, call)
         elif found == 0 and len(stub) == seen:
+            _check(conn, call)
             yield RECEIVE
     if call.complete:
         call.reader = stream.StubReader(None, bytes(call.stub), used, used)
@@ -211,12 +213,15 @@ def _check(conn: ServerConnection, call: ServerCall) -> None:
         raise CallCancelled("the client cancelled the call")
 
 
-def _more(conn: ServerConnection) -> Steps:
+def _more(conn: ServerConnection, call: ServerCall) -> Steps:
     """Wait for octets of a request.
 
     Raises:
-        TransportError: the client is gone (RPC_S_COMM_FAILURE).
+        TransportError: the client is gone (RPC_S_COMM_FAILURE), or another call has closed the
+            connection.
+        CallCancelled: the client asked for it.
     """
+    _check(conn, call)
     try:
         yield RECEIVE
     except TransportError as error:
@@ -238,7 +243,7 @@ def _interrupted(conn: ServerConnection, call: ServerCall) -> Steps:
         raise RemoteProtocolError("the client broke the protocol in the middle of a call")
     _check(conn, call)
     if len(conn.inbox) == held:
-        yield from _more(conn)
+        yield from _more(conn, call)
 
 
 def read(conn: ServerConnection, call: ServerCall, name: str, view: Any) -> Steps:
@@ -265,7 +270,7 @@ def read(conn: ServerConnection, call: ServerCall, name: str, view: Any) -> Step
             if decoder.found == 2:
                 raise unended(call.reader)
             if decoder.found == 0:
-                yield from _more(conn)
+                yield from _more(conn, call)
             else:
                 yield from _interrupted(conn, call)
     except NdrError as error:
@@ -296,7 +301,7 @@ def drain(conn: ServerConnection, call: ServerCall) -> Steps:
         if found == 1:
             conn.end_request(call)
         elif found == 0:
-            yield from _more(conn)
+            yield from _more(conn, call)
         else:
             yield from _interrupted(conn, call)
 

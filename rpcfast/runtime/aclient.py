@@ -30,6 +30,9 @@ from .stringbinding import StringBinding
 if TYPE_CHECKING:
     from rpcfast.ndr import Interface
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
+
 C = TypeVar("C", covariant=True)
 ClientT = TypeVar("ClientT")
 
@@ -139,10 +142,13 @@ class AsyncAssociation:
         if self.home is not None:
             self.home.contexts.add(handle)
 
-    def drop_context(self, handle: UUID) -> None:
-        """Note a context handle that a call has closed."""
-        if self.home is not None:
-            self.home.contexts.discard(handle)
+    def drop_context(self, handle: UUID) -> bool:
+        """Note a context handle that is open no more; whether it was."""
+        home = self.home
+        if home is None or handle not in home.contexts:
+            return False
+        home.contexts.discard(handle)
+        return True
 
     async def _leave(self) -> None:
         """Have no more to do with the server that is known."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from .nameservice import NameService
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
+
 
 async def run(calls: Calls) -> Any:
     """Do what a conversation yields, await what can be awaited, and give what it returns."""

@@ -26,14 +26,9 @@ from rpcfast.transport.aio import LINGER_LIMIT, Driver
 from rpcfast.transport.bounds import Bounds
 from rpcfast.transport.stepping import Stepper
 
+from .acceptor import Acceptor
 from .host import Endpoint, Host
-from .listening import (
-    EXHAUSTED,
-    MOST_REFUSING,
-    PAUSE_SECONDS,
-    REFUSE_SECONDS,
-    REFUSING,
-)
+from .listening import MOST_REFUSING, REFUSE_SECONDS, REFUSING
 from .loopadapter import LoopAdapter
 from .registry import ANY, TypeOrAny
 
@@ -41,8 +36,6 @@ _log = logging.getLogger("rpcfast")
 
 #: Seconds between two looks of who waits for running calls to end.
 POLL_SECONDS: Final = 0.005
-#: Connections of an endpoint that are accepted before others of the loop have their turn.
-ACCEPTED_AT_ONCE: Final = 64
 #: Calls that are begun, and answers that are sent, together.
 BATCH: Final = 64
 #: Turns of the loop within which a connection that it has accepted is begun.
@@ -130,55 +123,6 @@ class Channel:
             await asyncio.wait(list(self.calls))
 
 
-class _Acceptor:
-    """Accepts the connections of an endpoint, as far as possible at once.
-
-    The server of asyncio would set the queue of the socket up anew, and where the process may open
-    no more files say so for each one that waits there.
-    """
-
-    def __init__(self, endpoint: Endpoint, loop: Any, factory: Callable[[Endpoint], Any]) -> None:
-        self.sockets = [endpoint.sock]
-        self._endpoint, self._loop, self._factory = endpoint, loop, factory
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._pause: asyncio.TimerHandle | None = None
-        endpoint.sock.setblocking(False)
-        self._listen()
-
-    def _listen(self) -> None:
-        self._pause = None
-        self._loop.add_reader(self._endpoint.sock, self._accept)
-
-    def _accept(self) -> None:
-        for _ in range(ACCEPTED_AT_ONCE):
-            try:
-                endpoint, sock = self._endpoint.accept()
-            except OSError as error:
-                if error.errno in EXHAUSTED:
-                    _log.warning("no connection can be accepted: %s", error)
-                    self._loop.remove_reader(self._endpoint.sock)
-                    self._pause = self._loop.call_later(PAUSE_SECONDS, self._listen)
-                return
-            sock.setblocking(False)
-            task = self._loop.create_task(self._begin(endpoint, sock))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-
-    async def _begin(self, endpoint: Endpoint, sock: Any) -> None:
-        try:
-            await self._loop.connect_accepted_socket(lambda: self._factory(endpoint), sock)
-        except OSError:
-            sock.close()  # it is gone already
-
-    def close(self) -> None:
-        """Accept no more, and give the endpoint back."""
-        if self._pause is not None:
-            self._pause.cancel()
-        if self._endpoint.sock.fileno() >= 0:
-            self._loop.remove_reader(self._endpoint.sock)
-        self._endpoint.close()
-
-
 class Server(Host):
     """A server on an event loop."""
 
@@ -192,6 +136,7 @@ class Server(Host):
         self._refused: set[asyncio.Task[None]] = set()
         self._closing: asyncio.Task[None] | None = None
         self._stopped: asyncio.Event | None = None
+        self._unlistened: asyncio.Event | None = None  # set while the server does not listen
         self._waiting = False  # a task is in `wait`
         self._look: asyncio.TimerHandle | None = None
         return LoopAdapter(self.workers, self.stack_size)
@@ -205,9 +150,12 @@ class Server(Host):
             ServerError: it listens already (1713), has no endpoint (1714), or max_calls is less
                 than 1 (1742).
         """
+        if self._ending and self._loop is asyncio.get_running_loop():
+            await self._stopped.wait()  # type: ignore[union-attr]
         self._begin_listening(max_calls)
-        self._loop = asyncio.get_running_loop()
+        self._enter(asyncio.get_running_loop())
         self._listening = True
+        self._tell()
         self._registry.listen(True)
         if not self._taking:
             self._take_connections()
@@ -222,10 +170,10 @@ class Server(Host):
         Raises:
             ServerError: no loop runs here (1715).
         """
-        if self._taking or not self.endpoints:
+        if self._taking or not self.endpoints or self._ending:
             return
         try:
-            self._loop = asyncio.get_running_loop()
+            self._enter(asyncio.get_running_loop())
         except RuntimeError:
             raise ServerError(
                 "an interface that listens by itself needs the running loop", code=1715
@@ -234,9 +182,27 @@ class Server(Host):
         for endpoint in list(self.endpoints):
             self._opened(endpoint)
 
+    @property
+    def _ending(self) -> bool:
+        """Whether the server was stopped, and the loop has not yet ended what accepts."""
+        return self._stopped is not None and not self._taking and not self._stopped.is_set()
+
+    def _enter(self, loop: Any) -> None:
+        """Be the server of a loop: that of the last time, or another one."""
+        if self._loop is not loop:
+            self._loop = self.adapter.loop = loop
+            self._stepper, self._unlistened = None, asyncio.Event()
+            self._tell()
+
+    def _tell(self) -> None:
+        """Have who waits for the server see whether it listens."""
+        assert self._unlistened is not None
+        self._unlistened.clear() if self._listening else self._unlistened.set()
+
     def _take_connections(self) -> None:
         self._taking, self._stopped = True, asyncio.Event()
-        self._stepper = Stepper(_failed)
+        if self._stepper is None:
+            self._stepper = Stepper(_failed)
 
     def _watch(self) -> None:
         """Look at the clients once in a while, as long as there are any.
@@ -265,7 +231,7 @@ class Server(Host):
                 factory, sock=endpoint.sock, backlog=endpoint.backlog
             )
         else:
-            made = _Acceptor(endpoint, self._loop, factory)
+            made = Acceptor(endpoint, self._loop, factory)
         self._servers.append(made)
 
     def _opened(self, endpoint: Endpoint) -> None:
@@ -453,10 +419,17 @@ class Server(Host):
         if not self._listening:
             raise ServerError("the server does not listen", code=1715)
         self._listening = False
+        self._loop.call_soon_threadsafe(self._tell)
         self._registry.listen(False)
         if not self._registry.autolistens:
+            self._end()
+
+    def _end(self) -> None:
+        """Take connections no more (from any thread)."""
+        with self._lock:
             self._taking = False
-            self._loop.call_soon_threadsafe(self._stop)
+            self.endpoints.clear()  # what accepts their connections closes them
+        self._loop.call_soon_threadsafe(self._stop)
 
     def _stop(self) -> None:
         """Accept no more, and end what waits for a call (on the loop).
@@ -486,7 +459,7 @@ class Server(Host):
     def _end_sending(self, channel: Channel, sent: int | None) -> None:
         """End a connection that waits to send, once its client reads nothing any more."""
         now = channel.driver.sending
-        if not channel.accepting or now is None:
+        if not channel.accepting or now is None or self._taking:
             return
         if now == sent:
             channel.task.cancel()
@@ -499,9 +472,10 @@ class Server(Host):
         for server in self._servers:
             server.close()
         self._servers.clear()
-        self.endpoints[:] = [of for of in self.endpoints if of.sock.fileno() >= 0]
         assert self._stopped is not None
         self._stopped.set()
+        if self._registry.autolistens:
+            self._begin()  # for an interface that was registered meanwhile
 
     async def wait(self) -> None:
         """Wait until the server was stopped and no call runs.
@@ -520,9 +494,11 @@ class Server(Host):
             self._waiting = False
 
     async def _wait(self) -> None:
-        assert self._stopped is not None
+        assert self._stopped is not None and self._unlistened is not None
+        if self._registry.autolistens:
+            await self._unlistened.wait()
         while self._registry.autolistens:  # its connections go on
-            if not self._listening and not self._busy():
+            if not self._busy():
                 return
             await asyncio.sleep(POLL_SECONDS)
         await self._stopped.wait()
@@ -531,6 +507,7 @@ class Server(Host):
         tasks = [task for task in tasks if task is not None and task is not mine]
         if tasks:
             await asyncio.wait(tasks)
+        await self.adapter.rundowns.settle()
 
     async def unregister(
         self, interface: Any = None, type_uuid: TypeOrAny = ANY, *, wait: bool = True,
@@ -559,8 +536,10 @@ class Server(Host):
             await asyncio.sleep(POLL_SECONDS)
         if rundown:
             self._rundown(removed)
+            if wait or auto:
+                await self.adapter.rundowns.settle()
         if auto and self._taking and not self._listening and not self._registry.autolistens:
-            self._stop()
+            self._end()
 
     @contextlib.asynccontextmanager
     async def registered(
@@ -590,6 +569,7 @@ class Server(Host):
         self.adapter.close()
         if self._stepper is not None:
             self._stepper.close()
+            self._stepper = None
 
 
 def _failed(error: BaseException) -> None:

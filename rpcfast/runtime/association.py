@@ -426,12 +426,16 @@ class Association:
             with home.changed:
                 home.contexts.add(handle)
 
-    def drop_context(self, handle: UUID) -> None:
-        """Note a context handle that a call has closed."""
+    def drop_context(self, handle: UUID) -> bool:
+        """Note a context handle that is open no more; whether it was.
+
+        One that was lost does so from wherever it is freed: so there is no lock.
+        """
         home = self._home
-        if home is not None:
-            with home.changed:
-                home.contexts.discard(handle)
+        if home is None or handle not in home.contexts:
+            return False
+        home.contexts.discard(handle)
+        return True
 
     def resolve(self, bounds: Bounds | None = None) -> StringBinding:
         """Give the full binding: what was given, or what the endpoint mapper says."""

@@ -13,6 +13,8 @@ from typing import Any, Final
 from rpcfast.errors import RpcError, TransportError
 from rpcfast.transport.bounds import GRACE, Bounds, CancelToken
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
 #: The status of a call that has not ended.
 CALL_PENDING: Final = 997
 
@@ -65,6 +67,7 @@ def begin(client: Any, plan: Any, flow_of: Any, deadline: float | None, outer: A
 
     Raises:
         RpcError: nothing was begun: the server is not there, or the call was cancelled before.
+        RuntimeError: nor was anything: the system gives no thread.
     """
     association, call = client._association, Call()
     bounds = Bounds(deadline, call._token)
@@ -72,7 +75,9 @@ def begin(client: Any, plan: Any, flow_of: Any, deadline: float | None, outer: A
     def follow() -> None:
         call.cancel(outer.error().grace)
 
-    def run(channel: Any) -> None:
+    def run(given: list[Any]) -> None:
+        if (channel := _taken(given)) is None:
+            return
         try:
             try:
                 while True:
@@ -106,12 +111,25 @@ def begin(client: Any, plan: Any, flow_of: Any, deadline: float | None, outer: A
             outer.forget(follow)
         raise
     call.set_running_or_notify_cancel()
+    given = [channel]
     try:
-        _threads(client).submit(run, channel)
+        _threads(client).submit(run, given)
     except BaseException:
-        association.release(channel)
-        raise
+        # where no thread could be started, one that there is may have taken the call meanwhile
+        if _taken(given) is not None:
+            if outer is not None:
+                outer.forget(follow)
+            association.release(channel)
+            raise
     return call
+
+
+def _taken(given: list[Any]) -> Any:
+    """Take the connection of a call, once; None: somebody has done so."""
+    try:
+        return given.pop()
+    except IndexError:
+        return None
 
 
 def _threads(client: Any) -> ThreadPoolExecutor:

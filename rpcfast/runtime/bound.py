@@ -13,6 +13,9 @@ from rpcfast.errors import EndpointMapperError, TransportError
 
 from .stringbinding import StringBinding
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
+
 
 def listening_flow(conn: ClientConnection) -> Any:
     """Ask the management interface whether the server takes calls (a flow)."""

@@ -29,6 +29,9 @@ from .stringbinding import StringBinding
 if TYPE_CHECKING:
     from rpcfast.ndr import Interface
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
+
 C = TypeVar("C", covariant=True)
 ClientT = TypeVar("ClientT")
 Base = TypeVar("Base", bound="ClientBase")
@@ -153,6 +156,10 @@ class ClientBase:
             piped.client = self
             piped.came = plan.contexts.check(piped.request, self)
         return piped
+
+    def _forget_context(self, handle: UUID) -> bool:
+        """Keep no connection for a context handle any more; whether one was kept."""
+        return self._association.drop_context(handle)  # type: ignore[no-any-return]
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.binding}>"

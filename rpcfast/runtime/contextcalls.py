@@ -428,8 +428,7 @@ def flat(value: Any, depth: int) -> list[Any]:
     return [inner for item in value for inner in flat(item, depth - 1)]
 
 
-def _run_down(obj: Any) -> None:
+def _run_down(obj: Any) -> Any:
     """Run the rundown routine that an object has, if it has one."""
     routine = getattr(obj, "rundown", None)
-    if routine is not None:
-        routine()
+    return None if routine is None else routine()

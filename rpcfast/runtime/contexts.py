@@ -65,12 +65,18 @@ class ContextTable:
     while a call holds it.
     """
 
-    def __init__(self, max_handles: int = 1024) -> None:
-        """Make an empty table that refuses more than `max_handles` at a time."""
+    def __init__(
+        self, max_handles: int = 1024, later: Callable[[Any], object] | None = None
+    ) -> None:
+        """Make an empty table that refuses more than `max_handles` at a time.
+
+        later: sees to the end of a rundown routine that is to be awaited.
+        """
         self._rows: dict[uuid.UUID, Row] = {}
         self._turns = Turns()
         self._lock = threading.Lock()
         self._max_handles = max_handles
+        self._later = later
         self._ended = False
         #: What each running call has to do with handles, by the call.
         self.calls: dict[Any, Any] = {}
@@ -122,7 +128,7 @@ class ContextTable:
             if not (ended or full):
                 self._rows[row.handle.uuid] = row
         if ended or full:
-            _run_down([row])
+            self._run_down([row])
         if full and not ended:
             raise Fault(_OUT_OF_RESOURCES, "too many context handles are open")
 
@@ -171,7 +177,7 @@ class ContextTable:
             with self._lock:
                 row.uses -= 1
                 due = self._take([handle.uuid]) if handle and row.ending else []
-            _run_down(due)
+            self._run_down(due)
 
     # -------------------------------------------------------------------- the turns of calls
     def take(self, turn: Turn, waker: Waker) -> bool:
@@ -197,7 +203,7 @@ class ContextTable:
             due = self._take([row.handle.uuid for row in turn.wants if row.ending])
         for wake in wakes:
             wake()
-        _run_down(due)
+        self._run_down(due)
 
     def upgrade(self, turn: Turn, row: Row, waker: Waker) -> tuple[bool, bool]:
         """Take for itself alone what a call shares: (has it, keeps its view)."""
@@ -247,7 +253,7 @@ class ContextTable:
             for number in numbers:
                 self._rows[number].ending = True
             due = self._take(numbers)
-        _run_down(due)
+        self._run_down(due)
 
     def _take(self, numbers: list[uuid.UUID]) -> list[Row]:
         """Remove and return those that end and that no call holds; the caller has the lock."""
@@ -265,14 +271,15 @@ class ContextTable:
             raise Fault(_MISMATCH)
         return row
 
+    def _run_down(self, rows: list[Row]) -> None:
+        """Call the rundown routines; one that fails does not keep the others from running."""
+        for row in rows:
+            if row.rundown is not None:
+                try:
+                    given = row.rundown(row.obj)
+                    if self._later is not None and hasattr(given, "__await__"):
+                        self._later(given)
+                except Exception:  # a user's code; nobody waits for an answer
+                    import logging
 
-def _run_down(rows: list[Row]) -> None:
-    """Call the rundown routines; one that fails does not keep the others from running."""
-    for row in rows:
-        if row.rundown is not None:
-            try:
-                row.rundown(row.obj)
-            except Exception:  # a user's code; nobody waits for an answer
-                import logging
-
-                logging.getLogger("rpcfast").exception("a context rundown routine failed")
+                    logging.getLogger("rpcfast").exception("a context rundown routine failed")

@@ -22,6 +22,7 @@ from .pipes import AsyncPipe, Pipe
 
 if TYPE_CHECKING:
     from .pending import PendingCall
+    from .rundowns import Rundowns
 
 _current: contextvars.ContextVar[ServerCall] = contextvars.ContextVar("rpcfast_call")
 
@@ -124,10 +125,11 @@ class CallInfo:
     ) -> Any:
         """Make a context handle that stands for an object, to be given to the client.
 
-        `rundown` is called with the object when the client goes without closing it, and when
-        the response with the handle never reaches it.  A method may also return the object itself
-        for a context handle: then it gets the object where the client passes the handle, and the
-        rundown is the method `rundown` of the object, if it has one and the handle a type.
+        `rundown`, which may be a coroutine function, is called with the object when the client
+        goes without closing it, and when the response with the handle never reaches it.  A method
+        may also return the object itself for a context handle: then it gets the object where the
+        client passes the handle, and the rundown is the method `rundown` of the object, if it has
+        one and the handle a type.
 
         Raises:
             Fault: RPC_S_OUT_OF_RESOURCES; the client has too many handles open.
@@ -260,7 +262,13 @@ def _flags(function: Any) -> int:
 
 
 class Adapter:
-    """How a server runs methods of either kind: blocking ones and coroutines."""
+    """How a server runs methods of either kind: blocking ones and coroutines.
+
+    Attributes:
+        rundowns: the rundown routines that are coroutines.
+    """
+
+    rundowns: Rundowns
 
     def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
         """Give what the driver calls for a method."""

@@ -27,6 +27,8 @@ from .resolve import ENDPOINTS
 from .stringbinding import StringBinding
 from .versions import SyntaxId, Versions, matches
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
 #: Elements that one call asks for.  [MS-RPCE 2.2.1.2.4]
 BATCH: Final = 500
 

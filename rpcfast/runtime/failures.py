@@ -35,14 +35,8 @@ _TRAPS: Final = (
     (FloatingPointError, 0x1C00000F),  # fp_error: 1771
     (MemoryError, 0x1C00001B),  # remote_no_memory: 1130
 )
-#: Where calls of clients run.  What was raised through them is another server's answer.
-_CLIENTS: Final = frozenset(
-    f"rpcfast.runtime.{name}"
-    for name in (
-        "client", "aclient", "calling", "association", "pool", "apool", "achannel", "bound",
-        "resolve", "mapper",
-    )
-)
+#: What a module has by which users make calls: what is raised through it is another's answer.
+_MARK: Final = "__rpc_client__"
 
 
 def fault_of(call: ServerCall, name: str, error: Exception) -> tuple[int, bool]:
@@ -84,7 +78,7 @@ def is_nested(error: Exception) -> bool:
     """Whether an error is what a call ended with that the manager made as a client."""
     traceback = error.__traceback__ if isinstance(error, RpcError) else None
     while traceback is not None:
-        if traceback.tb_frame.f_globals.get("__name__") in _CLIENTS:
+        if _MARK in traceback.tb_frame.f_globals:
             return True
         traceback = traceback.tb_next
     return False

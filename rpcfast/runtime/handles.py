@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
     from .nameservice import NameService
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
+
 ClientT = TypeVar("ClientT")
 
 #: Yields what is to be called, takes what it gave.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -92,17 +92,19 @@ class Group:
     """An association group: the connections of one client, and its context handles."""
 
     __slots__ = ("group_id", "protseq", "host", "channels", "_contexts", "_lock", "_held",
-                 "_ended", "_max_contexts")  # fmt: skip
+                 "_ended", "_max_contexts", "_later")  # fmt: skip
 
     def __init__(
-        self, group_id: int, protseq: str, host: Any, max_contexts: int = MAX_CONTEXTS
-    ) -> None:
+        self, group_id: int, protseq: str, host: Any, max_contexts: int = MAX_CONTEXTS,
+        later: Callable[[Any], object] | None = None,
+    ) -> None:  # fmt: skip
         self.group_id = group_id
         self.protseq = protseq
         self.host = host
         self.channels: set[Any] = set()
         self._contexts: Any = None
         self._max_contexts = max_contexts
+        self._later = later  # sees to rundown routines that are to be awaited
         self._lock = threading.Lock()
         self._held = 0  # by detached calls
         self._ended = False
@@ -114,7 +116,7 @@ class Group:
             if self._contexts is None:
                 from .contexts import ContextTable
 
-                self._contexts = ContextTable(self._max_contexts)
+                self._contexts = ContextTable(self._max_contexts, self._later)
             return self._contexts
 
     def end_interface(self, uuid: UUID) -> None:
@@ -269,8 +271,9 @@ class Host(Registrar, Listening):
                 while self._next_group in self._groups or not self._next_group:
                     self._pass_group()
                 group = Group(
-                    self._next_group, channel.protseq, channel.host, self.max_contexts
-                )
+                    self._next_group, channel.protseq, channel.host, self.max_contexts,
+                    self.adapter.rundowns.begin,
+                )  # fmt: skip
                 self._groups[group.group_id] = group
                 self._pass_group()
             group.channels.add(channel)
@@ -318,7 +321,8 @@ class Host(Registrar, Listening):
         Raises:
             BindingError: an unknown protocol sequence (1703, 1704), a bad endpoint or range (1706).
             ServerError: the endpoint is taken (1740), or cannot be had, as where a whole range
-                is taken (1720).
+                is taken (1720); no loop runs here, where an asyncio server is to listen at it
+                for an interface that listens by itself (1715).
         """
         StringBinding(protseq=protseq).check_supported()
         max_fragment = check_fragment(max_fragment)
@@ -338,7 +342,13 @@ class Host(Registrar, Listening):
             made = Endpoint(protseq, address, port, sock, max_fragment, None, backlog)
         with self._lock:
             self.endpoints.append(made)
-        self._opened(made)
+        try:
+            self._opened(made)
+        except BaseException:  # it is nobody's
+            with self._lock:
+                self.endpoints.remove(made)
+            made.close()
+            raise
         return made.binding()
 
     def _opened(self, endpoint: Endpoint) -> None:

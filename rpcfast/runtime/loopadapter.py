@@ -17,6 +17,7 @@ from rpcfast.transport.aio import Driver
 from .dispatch import Adapter
 from .listening import stack_of
 from .pipes import AsyncPipe, Pipe
+from .rundowns import Rundowns
 
 
 class _Gate:
@@ -54,6 +55,8 @@ class LoopAdapter(Adapter):
         self._pool: ThreadPoolExecutor | None = None
         self._workers = workers
         self._stack_size = stack_size
+        self.loop: Any = None  # that of the server, once it listens
+        self.rundowns = Rundowns(lambda: self.loop)
 
     def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
         """Give what the driver calls for a method."""

@@ -36,6 +36,8 @@ from .tower import Tower
 if TYPE_CHECKING:
     from .host import Host
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
 #: Seconds that a mapper may be silent.
 TIMEOUT: Final = 10.0
 #: Entries that one call tells of.

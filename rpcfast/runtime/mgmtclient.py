@@ -18,6 +18,8 @@ from .management import Managed, Management, Statistics
 from .stringbinding import StringBinding
 from .versions import SyntaxId
 
+#: What is raised through here is what a call of a client ended with: `failures.is_nested`.
+__rpc_client__ = True
 #: Octets of a principal name that there is room for, with its terminator.  [MS-RPCE 2.2.1.3.4]
 MAX_NAME: Final = 4096
 

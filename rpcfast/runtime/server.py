@@ -38,9 +38,13 @@ from .listening import (
 )
 from .pipes import AsyncPipe, Pipe
 from .registry import ANY, TypeOrAny
+from .rundowns import Rundowns
 
 _log = logging.getLogger("rpcfast")
 
+#: What the acceptor is woken by: there is one more endpoint; the server is stopped.
+_MORE: Final = b"n"
+_END: Final = b"x"
 #: Seconds between two looks of the watcher.
 WATCH_SECONDS: Final = 0.05
 #: Seconds between two looks of who waits for running calls to end.
@@ -88,9 +92,13 @@ class Channel:
             self.driver.aside(flow)
         except RpcError:
             self.driver.shut()  # the client is gone, or reads nothing: there may be half an answer
-        with self.lock:
-            self.detached -= 1
-        self.settle()
+        except BaseException:
+            self.driver.shut()
+            raise
+        finally:
+            with self.lock:
+                self.detached -= 1
+            self.settle()
 
     def settle(self) -> None:
         """Let the connection's own thread end when there is nothing left to keep it for."""
@@ -105,6 +113,7 @@ class _BlockingAdapter(Adapter):
         self._loop: Any = None
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()
+        self.rundowns = Rundowns(self._running_loop)
 
     def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
         """Give what the driver calls for a method."""
@@ -151,8 +160,13 @@ class _BlockingAdapter(Adapter):
                 self._thread.start()
             return self._loop
 
+    def settle(self, timeout: float | None = None) -> bool:
+        """Wait for rundown routines on the loop; False when the time is over."""
+        return threading.current_thread() is self._thread or self.rundowns.wait(timeout)
+
     def close(self) -> None:
         """End the loop thread."""
+        self.settle()
         with self._lock:
             if self._loop is not None:
                 self._loop.call_soon_threadsafe(self._loop.stop)
@@ -180,6 +194,8 @@ class Server(Host):
         self._acceptor: threading.Thread | None = None
         self._watcher: threading.Thread | None = None
         self._stopped = threading.Event()
+        self._unlistened = threading.Event()  # while the server does not listen
+        self._unlistened.set()
         self._pool: Any = None
         self._refusing = 0
         self._waiting = False  # a thread is in `wait`
@@ -198,6 +214,7 @@ class Server(Host):
         with self._lock:
             self._begin_listening(max_calls)
             self._listening = True
+            self._unlistened.clear()
             self._registry.listen(True)
             self._begin()
         if wait:
@@ -213,21 +230,25 @@ class Server(Host):
             if self._taking or not self.endpoints:
                 return
             self._taking, self._stopping = True, False
-            self._stopped.clear()
+            self._stopped = threading.Event()  # whoever waits for the end before has its own
             self._selector = selectors.DefaultSelector()
             self._wake = socket.socketpair()
             self._selector.register(self._wake[0], selectors.EVENT_READ, None)
             for endpoint in self.endpoints:
                 self._watch(endpoint)
-            self._acceptor = self._thread(self._accept, "rpcfast-accept")
-            self._watcher = self._thread(self._look, "rpcfast-watch")
+            self._acceptor = self._thread(
+                self._accept, "rpcfast-accept", self._selector, self._wake, self._stopped
+            )
+            if self._watcher is None:
+                self._watcher = self._thread(self._look, "rpcfast-watch")
 
     def _end(self) -> None:
         """Take connections no more; those that have no running call end."""
         with self._lock:
             self._taking, self._stopping = False, True
+            self.endpoints.clear()  # the acceptor closes them
             if self._wake is not None:
-                self._wake[1].send(b"x")
+                self._wake[1].send(_END)
             for channel in self.channels:
                 if not channel.driver.busy and not channel.conn.calls:
                     channel.driver.shut_reading()
@@ -260,6 +281,7 @@ class Server(Host):
             if not self._listening:
                 raise ServerError("the server does not listen", code=1715)
             self._listening = False
+            self._unlistened.set()
             self._registry.listen(False)
             if not self._registry.autolistens:
                 self._end()
@@ -278,7 +300,9 @@ class Server(Host):
             self._waiting = True
         try:
             if self._registry.autolistens:  # its connections go on
-                return self._until(lambda: not self._listening and not self._busy(), timeout)
+                bounds = Bounds(timeout)
+                stopped = self._unlistened.wait(timeout)
+                return stopped and self._until(lambda: not self._busy(), bounds.left(None))
             return self._wait(timeout)
         finally:
             self._waiting = False
@@ -290,7 +314,8 @@ class Server(Host):
         for channel in list(self.channels):
             if channel.thread is not None and channel.thread is not threading.current_thread():
                 channel.thread.join(bounds.left(None))
-        return not any(channel.driver.busy for channel in list(self.channels))
+        settled = self.adapter.settle(bounds.left(None))
+        return settled and not any(channel.driver.busy for channel in list(self.channels))
 
     def _until(self, reached: Callable[[], bool], timeout: float | None = None) -> bool:
         """Wait for what other threads do; False when the time is over."""
@@ -328,6 +353,8 @@ class Server(Host):
             self._until(lambda: not busy())
         if rundown:
             self._rundown(removed)
+            if wait or auto:
+                self.adapter.settle()
         with self._lock:
             if auto and self._taking and not self._listening and not self._registry.autolistens:
                 self._end()
@@ -366,7 +393,7 @@ class Server(Host):
         with self._lock:
             if self._taking and self._wake is not None:
                 self._watch(endpoint)
-                self._wake[1].send(b"n")
+                self._wake[1].send(_MORE)
             elif self._registry.autolistens:
                 self._begin()
 
@@ -375,14 +402,19 @@ class Server(Host):
         endpoint.sock.setblocking(False)
         self._selector.register(endpoint.sock, selectors.EVENT_READ, endpoint)
 
-    def _accept(self) -> None:
-        """Accept connections until the server is stopped (a thread)."""
-        selector, wake = self._selector, self._wake
-        assert selector is not None and wake is not None
-        while not self._stopping:
+    def _accept(
+        self, selector: selectors.BaseSelector, wake: tuple[socket.socket, socket.socket],
+        stopped: threading.Event,
+    ) -> None:  # fmt: skip
+        """Accept connections until the server is stopped (a thread).
+
+        It may have begun to listen anew before this has ended: nothing of that is touched here.
+        """
+        going = True
+        while going:
             for key, _ in selector.select():
                 if key.data is None:
-                    wake[0].recv(64)
+                    going = _END not in wake[0].recv(64)
                     continue
                 try:
                     endpoint, sock = key.data.accept()
@@ -392,14 +424,13 @@ class Server(Host):
                         time.sleep(PAUSE_SECONDS)  # who waits in the queue is there all the time
                     continue
                 self._start(endpoint, sock)
+        for key in list(selector.get_map().values()):
+            if key.data is not None:
+                key.data.close()  # nobody is to wait in a queue that is not served
         selector.close()
-        with self._lock:
-            for endpoint in self.endpoints:
-                endpoint.close()  # nobody is to wait in a queue that is not served
-            self.endpoints.clear()
         wake[0].close()
         wake[1].close()
-        self._stopped.set()
+        stopped.set()
 
     def _start(self, endpoint: Endpoint, sock: socket.socket) -> None:
         full = len(self.channels) >= self.max_connections
@@ -480,7 +511,7 @@ class Server(Host):
     def _look(self) -> None:
         """Look at the connections whose call takes long (a thread)."""
         next_look = 0.0
-        while not self._stopped.wait(WATCH_SECONDS) or self.channels:
+        while self._watches():
             now = time.monotonic()
             if now >= next_look:
                 self._impatient(now)
@@ -501,8 +532,16 @@ class Server(Host):
                 elif driver.owing:
                     driver.send_some(bytes)
                 channel.seen = driver.serial
-            if self._stopped.is_set():
-                time.sleep(WATCH_SECONDS)
+
+    def _watches(self) -> bool:
+        """Wait for the next look; False: there is nothing to look at any more."""
+        if self._stopped.wait(WATCH_SECONDS):
+            with self._lock:
+                if not self.channels and not self._taking:
+                    self._watcher = None
+                    return False
+            time.sleep(WATCH_SECONDS)
+        return True
 
     def _look_at(self, channel: Channel) -> None:
         """Read what came for a connection whose manager runs, and step the engine; send what the

@@ -64,7 +64,7 @@ class Driver:
         self._watcher = watcher
         self._looking = threading.Lock()
         self._plenty = False  # the last read brought much
-        self.moved = 0  # octets sent in bulk
+        self.moved = 0  # octets sent, but for those of buffers that went out at once
 
     def run(self, flow: Any, timeout: float | None = None, bounds: Bounds | None = None) -> Any:
         """Run a flow to its end and give its result; `timeout` is how long the peer may be silent.
@@ -254,26 +254,30 @@ class Driver:
             self._send_lock.release()
 
     def _send_small(self, data: bytes) -> None:
+        """Send a small buffer: at once, or like a large one what does not go out at once."""
         n = 0
         try:
             if self.port.met:
                 self.port.fail()
-            n = self.sock.send(data)
-            while n < len(data):
-                n += self.sock.send(data[n:])
+            n = self.sock.send(data, _DONTWAIT)
         except BlockingIOError:
-            raise CallTimeout("the peer reads nothing") from None
+            if not _DONTWAIT:
+                raise CallTimeout("the peer reads nothing") from None
         except OSError as error:
             raise _broken(error, n) from error
+        if n < len(data):
+            self._send_view(memoryview(data), None, n)
 
     def _send_bulk(self, buffer: Any, watch: Any) -> bool:
         """Send a large buffer; False when its watch stopped it."""
         with memoryview(buffer) as view:
             return self._send_view(view, watch)
 
-    def _send_view(self, view: memoryview, watch: Any) -> bool:
-        """Send a large buffer, looking at what comes in whenever the way out is full."""
-        sent = 0
+    def _send_view(self, view: memoryview, watch: Any, sent: int = 0) -> bool:
+        """Send a large buffer, looking at what comes in whenever the way out is full.
+
+        sent: how many octets of it went out before.
+        """
         if watch is not None and self._incoming() and watch():
             return False
         try:
@@ -305,7 +309,10 @@ class Driver:
         """Give the poll object of the socket, set to these events."""
         if self._poll is None:
             self._poll = select.poll()
-        self._poll.register(self.sock, events)
+        try:
+            self._poll.register(self.sock, events)
+        except ValueError as error:  # another thread has closed the socket meanwhile
+            raise ConnectionLost("the connection is closed") from error
         return self._poll
 
     def _readable(self) -> bool:

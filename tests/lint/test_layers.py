@@ -310,3 +310,19 @@ def test_a_circle_of_types_only_is_none(tmp_path):
     files = {"rpcfast/ndr/types.py": "if TYPE_CHECKING:\n    from .plan import p\n",
              "rpcfast/ndr/plan.py": "from . import types\n"}
     assert circle_in(arrows_of(sample(tmp_path, files))[1]) is None
+
+
+def test_what_makes_calls_says_so():
+    """What a manager's own calls raise is told from its own errors by a mark of these modules."""
+    runtime = ROOT / "rpcfast" / "runtime"
+    mark = "\n__rpc_client__ = True\n"
+    marked = {path.stem for path in runtime.glob("*.py") if mark in path.read_text()}
+    makers = {
+        path.stem
+        for path in runtime.glob("*.py")
+        for node in ast.parse(path.read_text()).body
+        if isinstance(node, ast.ImportFrom) and node.level == 1
+        and node.module in ("client", "aclient", "handles")
+    }  # fmt: skip
+    assert makers <= marked
+    assert marked - makers == {"client", "begin", "bound"}  # the last two are parts of the first

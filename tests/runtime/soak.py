@@ -216,7 +216,7 @@ class Load:
                     while time.monotonic() < end:
                         kind = dice.choices(kinds, weights)[0]
                         if kind == "leave":
-                            peer.c_open(1)  # left open: its rundown is the server's
+                            peer.c_open(1).c.destroy()  # left open: its rundown is the server's
                             self._count(kind)
                             break
                         self._call(kind, echo, peer, dice)

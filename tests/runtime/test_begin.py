@@ -145,3 +145,33 @@ def test_a_begun_call_goes_over_another_connection():
             (free,) = client._association._free
             free.driver.sock.shutdown(socket.SHUT_WR)  # so that the next send fails
             assert client.begin.AddOne(2).result() == 3
+
+
+@pytest.mark.parametrize("busy", [False, True])
+def test_no_thread_to_be_had(monkeypatch, busy):
+    """Nothing was begun then, and no later thread begins it; nothing of it is left behind."""
+    manager = Echo()
+    with nothing_left(), served("blocking", (rpcecho, manager)) as (binding, _):
+        with rpcfast.connect(binding, rpcecho) as client:
+            token = rpcfast.CancelToken()
+            bounded = client.options(cancel=token)
+            start = threading.Thread.start
+
+            def none(thread):
+                if thread.name.startswith("rpcfast-call"):
+                    raise RuntimeError("can't start new thread")
+                start(thread)
+
+            first = client.begin.TestSleep(10) if busy else None
+            with monkeypatch.context() as patch:
+                patch.setattr(threading.Thread, "start", none)
+                for _ in range(2):
+                    with pytest.raises(RuntimeError, match="new thread"):
+                        bounded.begin.AddOne(1)
+            assert token._bells == []
+            if first is not None:
+                manager.gate.set()
+                assert first.result(10) == 0  # its thread finds what was given up
+            assert [bounded.begin.AddOne(n).result(10) for n in range(3)] == [1, 2, 3]
+            until(lambda: len(client._association._free) == len(client._association._all))
+            assert len(set(client._association._free)) == len(client._association._free)

@@ -79,7 +79,8 @@ def test_a_null_handle_that_a_foreign_client_sends(server_world: str) -> None:
     with served(server_world, (module.boxes, Boxes())) as (binding, _), \
             rpcfast.connect(binding, module.boxes) as client:
         assert_mismatch(unminded, client, module.boxes, "read", None)
-        assert client.read(client.open(3)) == 3
+        box = client.open(3)
+        assert client.read(box) == 3
 
 
 def test_destroyed_where_the_server_is_gone() -> None:
@@ -231,7 +232,8 @@ def test_others_come_in_where_a_call_shares(
         boxes.gate.set()
         first.result(10)  # it has met the other one inside
         second.result(10)
-        assert client.open_locked(7)
+        locked = client.open_locked(7)
+        assert locked
         assert len(table) == 2
 
 
@@ -362,10 +364,11 @@ def test_only_a_type_has_a_rundown_routine(server_world: str) -> None:
     boxes = Boxes()
     with served(server_world, (module.boxes, boxes)) as (binding, server):
         with rpcfast.connect(binding, module.boxes) as client:
-            client.read_any(client.open_untyped())
-            assert_mismatch(client.read, client.open_untyped())
-            for n in range(3):
-                client.open(n)
+            bare = [client.open_untyped() for _ in range(2)]
+            client.read_any(bare[0])
+            assert_mismatch(client.read, bare[1])
+            boxes_open = [client.open(n) for n in range(3)]
+            assert all(boxes_open)
         until(lambda: not server._groups and len(boxes.ran_down) >= 3)
     assert sorted(boxes.ran_down) == [0, 1, 2]
 
@@ -382,9 +385,10 @@ def test_a_limit_of_handles(server_world: str) -> None:
                 opens(9)
             assert error.value.code == 1721
         assert boxes.ran_down == [9, 9]
-        other.open(1)
+        handles.append(other.open(1))
         client.shut(handles[0])
-        assert client.read(client.open(4)) == 4
+        handles.append(client.open(4))
+        assert client.read(handles[-1]) == 4
 
 
 @servers

@@ -230,13 +230,14 @@ def test_a_client_that_goes_away(server_world, kind):
     """Its connection is given back at once; what it has open is kept until the call is answered."""
     with later(server_world, kind) as (manager, server, _, binding):
         client = connect(binding)
-        client.Open()
+        handle = client.Open()
         call = InThread(client.Name, 1)
         pending = manager.next()
         for channel in list(client._association._all):
             channel.driver.shut()
         assert code_of(call.result) == 1726
         client.close()
+        assert handle  # nobody has closed it
         until(lambda: not server.channels and not server._groups)
         assert pending.cancelled and not manager.rundowns
         pending.complete(1)

@@ -94,7 +94,7 @@ class Worker:
                 lambda r: (np.concatenate(chunks) == data + 1000).all()
             )
         if kind == 3:
-            return client.c_open(n), lambda r: r.c is not None
+            return client.c_open(n), lambda r: r.c.destroy() is None
         if kind == 4:
             return client.c_rundowns(), lambda r: r >= 0
         return client.p_in_long(n, self.raising(data)), lambda r: False

@@ -361,8 +361,8 @@ def test_unfinished_lookups_go_with_their_client(server_world, tmp_path):
         it.embed_mapper()
         it.endpoint_map.insert([entry(endpoint=str(i)) for i in range(1, 5)])
         with rpcfast.connect(binding, epm, **where) as client:
-            statuses = [client.raw.ept_lookup(0, None, None, 1, None, 1).status for _ in range(20)]
-            assert statuses == [0] * 16 + [0x16C9A0CE] * 4
+            answers = [client.raw.ept_lookup(0, None, None, 1, None, 1) for _ in range(20)]
+            assert [answer.status for answer in answers] == [0] * 16 + [0x16C9A0CE] * 4
             assert len(list(rpcfast.ep_elements(binding, **where))) == 4
             (group,) = [g for g in it._groups.values() if len(g.contexts) == 16]
         until(lambda: not len(group.contexts))

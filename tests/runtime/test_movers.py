@@ -264,10 +264,14 @@ def test_rundown(world: World) -> None:
     """A client that goes leaves no open file, and nothing of what it had begun."""
     (world.path / "name").write_bytes(octets(1000))
     with world.client(efsrpc) as efs, world.client(FrsTransport) as frs:
-        efs.EfsRpcOpenFileRaw("name", 0)
-        efs.EfsRpcOpenFileRaw("begun", efsr.CREATE_FOR_IMPORT)
+        files = [
+            efs.EfsRpcOpenFileRaw("name", 0), efs.EfsRpcOpenFileRaw("begun", efsr.CREATE_FOR_IMPORT)
+        ]  # fmt: skip
         frs2.establish(frs)
-        frs.InitializeFileTransferAsync(frs2.CONNECTION, frs2.find(frs, "name"), 0, 0, bufferSize=9)
+        begun = frs.InitializeFileTransferAsync(
+            frs2.CONNECTION, frs2.find(frs, "name"), 0, 0, bufferSize=9
+        )
+        assert all(files) and begun.serverContext
         assert world.folder.open_files == 3
         if os.path.isdir("/proc/self/fd"):
             assert len(descriptors(world.path)) == 3

@@ -369,10 +369,10 @@ def test_unregister_and_context_handles(server_world, rundown):
     manager = Manager()
     with listening(server_world, (ONE, manager, {})) as (server, run, binding):
         with connect(binding, ONE) as client:
-            for _ in range(3):
-                client.Open()
+            handles = [client.Open() for _ in range(3)]
             run(server.unregister, ONE, rundown=rundown)
             assert len(manager.rundowns) == (3 if rundown else 0)
+            assert all(handles)  # the client has not heard of it
         until(lambda: not server.channels and not server._groups)
         assert len(set(map(id, manager.rundowns))) == len(manager.rundowns)
         until(lambda: len(manager.rundowns) == 3)  # without: with the client's end at the latest

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
+import socket
+import struct
+import sys
 import threading
 import time
 from typing import Any
@@ -12,6 +16,8 @@ import pytest
 import rpcfast
 from rpcfast import aio, idl
 from rpcfast.runtime.host import Group
+from runtime.ledger import until
+from runtime.worlds import served, servers
 
 module = idl.loads("""
     [uuid(2c1d7d0c-2c43-4b0e-9a0f-4b1f5a7f6f01), version(1.0)]
@@ -107,3 +113,43 @@ def test_a_handle_that_comes_too_late_is_run_down_at_once() -> None:
     log: list[str] = []
     group.contexts.open("x", "", module.files.uuid, log.append)
     assert log == ["x"]
+
+
+def deafen(sock: socket.socket) -> None:
+    """Have the system drop whatever arrives for a socket, as a network that is cut would."""
+    drop_all = ctypes.create_string_buffer(struct.pack("=HBBI", 0x06, 0, 0, 0))  # return 0
+    program = struct.pack("@HP", 1, ctypes.addressof(drop_all))
+    sock.setsockopt(socket.SOL_SOCKET, 26, program)  # SO_ATTACH_FILTER
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="packets are dropped by a filter of Linux")
+@servers
+def test_a_client_that_cannot_be_reached(server_world: str) -> None:
+    """[H-14] The system finds out, as `keep_alive` says; each handle is run down once then."""
+    files = Files()
+    with served(server_world, (module.files, files), keep_alive=1) as (binding, server):
+        lost, there = (rpcfast.connect(binding, module.files) for _ in range(2))
+        with lost, there:
+            handles = [lost.open() for _ in range(3)]
+            for channel in list(server.channels):
+                accepted = sock_of(channel)
+                assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) == 1
+                accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPCNT, 1)  # instead of five
+            for channel in lost._association._all:
+                deafen(channel.driver.sock)
+            until(lambda: len(files.log) == 3)
+            (kept,) = server.channels
+            assert kept.peer == "{}:{}".format(*sock_name(there))
+            handles.append(there.open())
+            assert all(handles)  # the lost one hears nothing of it
+    assert files.log == ["rundown"] * 4
+
+
+def sock_of(channel: Any) -> Any:
+    transport = getattr(channel.driver, "transport", None)
+    return channel.driver.sock if transport is None else transport.get_extra_info("socket")
+
+
+def sock_name(client: Any) -> Any:
+    (channel,) = client._association._all
+    return channel.driver.sock.getsockname()

@@ -61,11 +61,18 @@ def test_there_is_no_other_way_in(cls: Any) -> None:
         other.__class__ = cls
 
 
+class Owner:
+    """What a client's runtime puts there; it has forgotten the handle already."""
+
+    def _forget_context(self, handle: uuid.UUID) -> bool:
+        return False
+
+
 def test_whose_a_handle_is() -> None:
     """It keeps its owner until it is destroyed; a copy is octets alone."""
     handle = ndr.ContextHandle(0, uuid.UUID(int=1))
     assert handle and handle._owner is None
-    owner = type("Owner", (), {})()
+    owner = Owner()
     gone = weakref.ref(owner)
     handle._owner = owner
     del owner
@@ -80,7 +87,7 @@ def test_whose_a_handle_is() -> None:
     with pytest.raises(AttributeError):
         handle.anything = 1  # type: ignore[attr-defined]
     handle = ndr.ContextHandle(0, uuid.UUID(int=2))
-    handle._owner = owner = type("Owner", (), {})()
+    handle._owner = owner = Owner()
     gone = weakref.ref(owner)
     del owner, handle
     assert gone() is None
