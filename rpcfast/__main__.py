@@ -13,6 +13,11 @@ from typing import Any
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    if given[:1] == ["impacket"]:  # of what the others need the script shall not wait for anything
+        from .impacket.command import main as run_script
+
+        return run_script(given[1:])
     from .idl import command
     from .runtime import epcommand, nscommand, servecommand
 
@@ -32,11 +37,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         help="run a script that uses impacket, at this codec's speed",
     )
     dropin.set_defaults(run=None)
-    given = list(sys.argv[1:] if argv is None else argv)
-    if given[:1] == ["impacket"]:
-        from .impacket.command import main as run_script
-
-        return run_script(given[1:])
     args, rest = parser.parse_known_args(given)
     if args.run is None:
         from .demo import main as run_demo
