@@ -6,6 +6,7 @@ Layer 7.  Each subcommand imports what it needs when it runs.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -15,9 +16,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     given = list(sys.argv[1:] if argv is None else argv)
     if given[:1] == ["impacket"]:  # of what the others need the script shall not wait for anything
+        # the command installs, not the import: first it says where the script's impacket is
+        asked = os.environ.pop("RPCFAST_IMPACKET", "1")
         from .impacket.command import main as run_script
 
-        return run_script(given[1:])
+        return run_script(given[1:], asked)
     from .idl import command
     from .runtime import epcommand, nscommand, servecommand
 

@@ -137,6 +137,10 @@ def plan(cls: type, *, ndr64: bool = False) -> Plan:
     """
     with _lock:
         declarations = _the_patch().declarations
+        if declarations.ndr.NDR not in getattr(cls, "__mro__", ()):
+            from .light import NotConvertible
+
+            raise NotConvertible(f"{cls!r} is no class of {declarations.ndr.__name__}")
         declared = declarations.get(cls, ndr64)
         found = _plans.get((cls, ndr64))
         if found is None or found.declared is not declared:

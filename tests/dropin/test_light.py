@@ -1,11 +1,16 @@
 """Light objects: the values of impacket's own, by the same names."""
 
+import copy
+import pickle
+import re
+import struct
 import tracemalloc
 
 import numpy
 import pytest
-from impacket.dcerpc.v5 import rrp, samr
+from impacket.dcerpc.v5 import dcomrt, rrp, samr
 from impacket.dcerpc.v5.dcom import oaut
+from impacket.dcerpc.v5.dtypes import ULONG, USHORT
 from impacket.krb5 import pac
 
 import rpcfast.impacket
@@ -101,6 +106,91 @@ def test_user_classes_and_changes(monkeypatch):
     assert rpcfast.impacket.plan(Reply) is not plan
 
 
+def declared(*structure, **other):
+    """Make a class of an NDRCALL."""
+    return type("Declared", (ndr.NDRCALL,), {"structure": structure, **other})
+
+
+def test_two_fields_of_one_name():
+    """impacket has the last of them; so have a dozen of its own classes."""
+    cls = declared(("pad", ULONG), ("pad", ULONG), ("end", USHORT), ("pad", ULONG))
+    stub = struct.pack("<IIHHI", 1, 2, 3, 0, 4)
+    made = rpcfast.impacket.plan(cls).decode(stub)
+    assert same(cls(stub), made) == 2
+    assert (made["pad"], made["end"]) == (4, 3)
+    for other in (("pad", USHORT), ("pad", ndr.NDRPOINTER)):
+        with pytest.raises(NotConvertible, match="'pad' is there twice"):
+            rpcfast.impacket.plan(declared(("pad", ULONG), other))
+    made = rpcfast.impacket.plan(dcomrt.SpecialPropertiesData)
+    assert list(made.type.__match_args__)[-3:] == ["Reserved0_", "Reserved0", "Reserved"]
+
+
+def test_names_of_fields():
+    """What a struct of ours cannot call so is refused; keywords and names of methods are no harm.
+    """
+    stub = struct.pack("<II", 7, 8)
+    for name in ("class", "None", "decode", "fields", "self", "result", "keys", "mro", "_x"):
+        made = rpcfast.impacket.plan(declared((name, ULONG), ("end", ULONG))).decode(stub)
+        assert (made[name], getattr(made, name), made["end"]) == (7, 7, 8)
+        assert copied(made) == {name: 7, "end": 8}
+    for name in ("", "a b", "0", "_read", "_given", "__ndr__", "__init__", "__class__", "__x"):
+        with pytest.raises(NotConvertible, match=re.escape(f"is called {name!r}")):
+            rpcfast.impacket.plan(declared((name, ULONG)))
+
+
+def copied(made):
+    """Give what `copy` takes of a light object."""
+    return {name: getattr(copy.copy(made), name) for name in type(made).__match_args__}
+
+
+def test_names_of_arms():
+    arms = {1: ("tag", ULONG), 2: ("_arms", ULONG), 3: ("value", ULONG), 4: ("class", ULONG)}
+    union = type("Union", (ndr.NDRUNION,), {"commonHdr": (("tag", ULONG),), "union": arms})
+    cls = declared(("one", union))
+    plan = rpcfast.impacket.plan(cls)
+    assert [text.rpartition(": ")[2] for text in plan.left_out] == [
+        "an arm that is called 'tag'", "an arm that is called '_arms'"
+    ]
+    for tag, (name, _) in arms.items():
+        stub = struct.pack("<II", tag, 7)
+        if tag > 2:
+            assert plan.decode(stub)["one"][name] == cls(stub)["one"][name] == 7
+        else:
+            with pytest.raises(NdrError, match="no arm"):
+                plan.decode(stub)
+
+
+def test_copies_and_pickles():
+    """Also of what has no name of its own: handles and the elements of arrays."""
+    made = [rpcfast.impacket.plan(samr.SamrEnumerateUsersInDomainResponse).decode(users(3))]
+    made.append(made[0].Buffer.Buffer[1])
+    handle = rpcfast.impacket.plan(samr.SamrCloseHandleResponse).decode(bytes(range(20)) + bytes(4))
+    made += [handle, handle.SamHandle]
+    for line in recorded():
+        if line["id"].startswith(("samr.QueryDomainInfo", "lsarpc.LookupNames")) and (
+            line["direction"] == "response"
+        ):
+            cls = classes()[line["uuid"], line["opnum"], "response"]
+            made.append(rpcfast.impacket.plan(cls).decode(bytes.fromhex(line["ndr20"])))
+    assert len(made) > 6
+    for one in made:
+        for again in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one))):
+            assert again is not one
+            assert again == one
+            assert type(again) is type(one)
+
+
+def test_what_is_said_of_columns():
+    plan, stub = rpcfast.impacket.plan(samr.SamrEnumerateUsersInDomainResponse), users(1)
+    with pytest.raises(TypeError, match="not one str"):
+        plan.columns(stub, "Buffer.Buffer", "Name")
+    for names in (["RelativeId.more"], ["Name.Data.more"], ["Name.more.most"]):
+        with pytest.raises(AttributeError, match="it has no field 'mor"):
+            plan.columns(stub, "Buffer.Buffer", names)
+    with pytest.raises(AttributeError, match="it has no field 'Name'"):
+        plan.columns(stub, "ErrorCode", ["Name"])
+
+
 def test_both_syntaxes():
     cls = samr.SamrEnumerateUsersInDomainResponse
     value = cls(users(3))
@@ -113,6 +203,11 @@ def test_both_syntaxes():
 def test_what_cannot_be_converted():
     with pytest.raises(NotConvertible, match=r"oaut\.VARIANT_ARRAY"):
         rpcfast.impacket.plan(oaut.VARIANT_ARRAY)
+    for cls in (5, int, "samr", None):
+        with pytest.raises(NotConvertible, match=r"is no class of impacket\.dcerpc\.v5\.ndr"):
+            rpcfast.impacket.plan(cls)
+    with pytest.raises(NotConvertible, match="an array of nothing"):
+        rpcfast.impacket.plan(ndr.NDRArray)
     refused = []
     for cls in calls():
         try:
