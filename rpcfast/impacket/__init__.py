@@ -157,8 +157,14 @@ def plan(cls: type, *, ndr64: bool = False) -> Plan:
         if found is None or found.declared is not declared:
             from .light import Plan
 
-            found = _plans[cls, ndr64] = Plan(declarations, cls, ndr64)
+            found = Plan(declarations, cls, ndr64, (_type_of, (cls, ndr64)))
+            _plans[cls, ndr64] = found
         return found
+
+
+def _type_of(cls: type, ndr64: bool, number: int) -> Any:
+    """Find a type of a plan again: what pickle calls."""
+    return plan(cls, ndr64=ndr64).types[number]
 
 
 def from_class(cls: type, *, ndr64: bool = False) -> Any:

@@ -33,6 +33,7 @@ from ._declaration import Declaration, Field, FieldKind, Kind, Rest
 from .declare import Declarations
 
 Read = Callable[[Any], Any]
+Find = tuple[Callable[..., Any], tuple[Any, ...]]
 
 
 class NotConvertible(TypeError):
@@ -142,12 +143,12 @@ _WIDTHS = {"b": 1, "B": 1, "h": 2, "H": 2, "q": 8, "Q": 8, "d": 8}
 class Converter:
     """Types of ours from classes of one NDR module, in one transfer syntax."""
 
-    def __init__(self, declarations: Declarations, cls: type, is64: bool) -> None:
-        """Begin with no type; all will be parts of one of `cls`."""
+    def __init__(self, declarations: Declarations, is64: bool, find: Find) -> None:
+        """Begin with no type; `find` will find one again by its place in `types`."""
         self.declarations = declarations
-        self.cls = cls
         self.is64 = is64
         self.types: list[Any] = []  # the structs and unions, as they were made
+        self._find = find
         self.scope: dict[str, Any] = {}
         self.left_out: list[str] = []
         self._made: dict[int, _Made] = {}
@@ -317,7 +318,8 @@ class Converter:
 
     def _found_as(self) -> Any:
         """Say how pickle finds the type that is made next."""
-        return _type_of, (self.cls, self.is64, len(self.types))
+        function, arguments = self._find
+        return function, (*arguments, len(self.types))
 
     def _struct(self, declared: Declaration) -> _Made:
         cls, held = declared.cls, declared.common + declared.body
@@ -414,13 +416,6 @@ class Converter:
         return _Made(made_cls, read, align)
 
 
-def _type_of(cls: type, is64: bool, number: int) -> Any:
-    """Find a type again; what pickle calls."""
-    from rpcfast.impacket import plan
-
-    return plan(cls, ndr64=is64).types[number]
-
-
 class Plan:
     """How stubs of one class become light objects.
 
@@ -429,14 +424,17 @@ class Plan:
     unions that no type of ours can be; a stub that has one is refused.
     """
 
-    def __init__(self, declarations: Declarations, cls: type, ndr64: bool = False) -> None:
-        """Convert a class.
+    def __init__(
+        self, declarations: Declarations, cls: type, ndr64: bool, find: Find
+    ) -> None:
+        """Convert a class; pickle finds a type by the function of `find`, its arguments, and the
+        place in `types`.
 
         Raises:
             NotConvertible: it, or one that it names, cannot be.
         """
         declared = declarations.get(cls, ndr64)
-        converter = Converter(declarations, cls, ndr64)
+        converter = Converter(declarations, ndr64, find)
         self.type = converter.convert(declared).type
         self.types = tuple(converter.types)
         self.left_out = tuple(converter.left_out)
