@@ -34,9 +34,13 @@ def main(arguments: Sequence[str], asked: str) -> int:
         print(_USAGE, end="", file=sys.stdout if arguments else sys.stderr)
         return 0 if arguments else 2
     name, *rest = arguments
-    path = name if _is_script(name) else shutil.which(name)
+    path = found = name if _is_script(name) else shutil.which(name)
+    if found not in (None, name) and not _is_python(found):  # such as a wrapper in shell
+        path = None
     if path is None and not _is_module(name):
-        print(f"python -m rpcfast impacket: no script and no module {name!r}", file=sys.stderr)
+        other = f", and {found} is not in Python" if found else ""
+        print(f"python -m rpcfast impacket: no script and no module {name!r}{other}",
+              file=sys.stderr)  # fmt: skip
         return 2
     if path is not None:
         _set_path(path)
@@ -72,6 +76,12 @@ def _run(path: str) -> None:
 def _is_script(name: str) -> bool:
     """Say whether Python runs it: a folder only with a __main__ in it."""
     return os.path.exists(os.path.join(name, "__main__.py") if os.path.isdir(name) else name)
+
+
+def _is_python(path: str) -> bool:
+    with open(path, "rb") as file:
+        first = file.readline(200)
+    return b"py" in first if first.startswith(b"#!") else not first.startswith(b"\x7fELF")
 
 
 def _set_path(path: str) -> None:

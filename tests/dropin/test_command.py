@@ -136,6 +136,22 @@ def test_help_needs_no_impacket(run, tmp_path):
     assert (done.returncode, done.stderr) == (2, "python -m rpcfast impacket: not this one\n")
 
 
+def test_a_program_on_the_path(run, tmp_path):
+    """A script is run; what is not in Python is not, and does not hide a module."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    for name, text in (("tool", f"#!{sys.executable}\nprint('a tool')"),
+                       ("wrapper", "#!/bin/sh\nexec tool"), ("calendar", "\x7fELF")):  # fmt: skip
+        (programs / name).write_text(text)
+        (programs / name).chmod(0o755)
+    path = {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"}
+    assert run("-m", "rpcfast", "impacket", "tool", **path).stdout == "a tool\n"
+    assert "2024" in run("-m", "rpcfast", "impacket", "calendar", "2024", "2", **path).stdout
+    done = run("-m", "rpcfast", "impacket", "wrapper", **path)
+    assert done.returncode == 2
+    assert done.stderr.endswith(f"'wrapper', and {programs}/wrapper is not in Python\n")
+
+
 def test_what_is_not_there(run):
     done = run("-m", "rpcfast", "impacket", "no_such_script")
     assert done.returncode == 2
