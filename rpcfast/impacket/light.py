@@ -20,6 +20,7 @@ from rpcfast.ndr import (
     Case,
     Dim,
     Pointer,
+    Ref,
     Struct,
     StructMeta,
     Union,
@@ -122,7 +123,13 @@ def _then(get: Read, read: Read) -> Read:
 def _or_null(read: Read | None) -> Read:
     if read is None:
         return lambda value: b"" if value is None else value
-    return lambda value: b"" if value is None else read(value)
+
+    def shown(value: Any) -> Any:
+        if isinstance(value, Ref):  # to a pointer that is NULL
+            value = value.value
+        return b"" if value is None else read(value)
+
+    return shown
 
 
 def _text(value: bytes) -> Any:
@@ -176,7 +183,7 @@ class Converter:
     def _convert(self, declared: Declaration) -> _Made:
         kind, cls = declared.kind, declared.cls
         if kind == Kind.PLAIN and len(declared.body) == 1 and not declared.common:
-            return self._single(declared, declared.body[0])
+            return self._shown(cls, self._single(declared, declared.body[0]))
         if kind == Kind.POINTER and len(declared.common) == 1:
             target = declared.referent or declared.body
             if len(target) == 1:
@@ -250,7 +257,11 @@ class Converter:
         if field.kind != FieldKind.CHILD:
             what = f"it points to {field.spelling!r}"
             raise NotConvertible(f"{cls.__module__}.{cls.__name__}: {what}")
-        child = field.child
+        self._check_access(declared)
+        return self._to(field.child)
+
+    def _to(self, child: Declaration) -> _Made:
+        """Make a pointer."""
         target = self.convert(child)
         # one that is in the making is a struct that leads back to itself
         read = target.read if not isinstance(target.type, str) else self._later(child)
@@ -266,7 +277,7 @@ class Converter:
             raise NotConvertible(f"{cls.__module__}.{cls.__name__}: an array of nothing")
         field = declared.body[-1]
         if field.kind == FieldKind.REST:
-            return self._single(declared, field)
+            return self._shown(cls, self._single(declared, field))
         if not declared.conformant:
             dim: Dim = _Open(0x7FFFFFFF, moving=True)
         else:
@@ -309,7 +320,7 @@ class Converter:
             inner = made.read
             read[name] = get if inner is None else _then(get, inner)
         body = {"__module__": cls.__module__, "__doc__": cls.__doc__, "_read": read,
-                "__found_as__": self._found_as()}  # fmt: skip
+                "__found_as__": self._found_as(), "__as_fields__": True}  # fmt: skip
         body.update((name, made.type) for name, made in fields.items())
         # Struct in front, for it is whose room and constructor they have
         made_cls = StructMeta(cls.__name__, (Struct, mapped), body, scope=self.scope)
@@ -322,13 +333,21 @@ class Converter:
         return function, (*arguments, len(self.types))
 
     def _struct(self, declared: Declaration) -> _Made:
-        cls, held = declared.cls, declared.common + declared.body
+        cls, held = declared.cls, [*declared.common, *declared.body]
         self._check_access(declared)
+        pointed: dict[str, _Made] = {}
+        if declared.referent:  # a struct that has its pointer as a number, and what it points to
+            target = declared.referent[0]
+            if (declared.body or not held or held.pop().name != "ReferentID"
+                    or len(declared.referent) != 1 or target.kind != FieldKind.CHILD):
+                raise NotConvertible(f"{cls.__module__}.{cls.__name__}: it has referents")
+            pointed = {target.name: self._to(target.child)}
         if len(held) == 1 and held[0].kind == FieldKind.FORMAT and held[0].name == "Data":
             made = self._octets(held[0].nbytes, declared.align, cls)
             fields = {"Data": made}
         else:
             fields = {name: self.field(declared, field) for name, field in _named(cls, held)}
+            fields.update(pointed)
         if declared.kind == Kind.STRUCT and "getAlignment" in vars(cls):
             natural = max((made.align for made in fields.values()), default=1)
             if natural != declared.align:
@@ -340,10 +359,27 @@ class Converter:
         align = max((made.align for made in fields.values()), default=1)
         return _Made(made_cls, _data if "Data" in fields else None, align, last.conformant)
 
+    def _access(self, cls: type) -> type | None:
+        """Give the class whose `[]` it has, None for one of impacket's NDR module."""
+        owner = next(base for base in cls.__mro__ if "__getitem__" in vars(base))
+        return None if owner in self.declarations.known else owner
+
     def _check_access(self, declared: Declaration) -> None:
-        owner = next(base for base in declared.cls.__mro__ if "__getitem__" in vars(base))
-        if owner not in self.declarations.known:
+        owner = self._access(declared.cls)
+        if owner is not None:
             raise NotConvertible(f"{owner.__module__}.{owner.__name__}.__getitem__")
+
+    def _shown(self, cls: type, made: _Made) -> _Made:
+        """Let a value be what the `[]` of its class makes of it."""
+        if self._access(cls) is None:
+            return made
+
+        def read(value: Any) -> Any:
+            one: Any = object.__new__(cls)
+            one.fields = {"Data": value}
+            return one["Data"]
+
+        return made._replace(read=read)
 
     def _is_counted(self, declared: Declaration) -> bool:
         names = [field.name for field in declared.common]
@@ -372,6 +408,7 @@ class Converter:
         cls = declared.cls
         if len(declared.common) != 1:
             raise NotConvertible(f"{cls.__module__}.{cls.__name__}: a union without a tag")
+        self._check_access(declared)
         tag = self.field(declared, declared.common[0])
         arms: dict[Any, tuple[str, Read | None]] = {}
         cases: dict[str, Case] = {}
