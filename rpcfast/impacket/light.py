@@ -227,8 +227,8 @@ class Converter:
         """Make a type of so many octets that are aligned together."""
         if align <= 1:
             return _Made(Array(types.byte, (Dim(count),)), None, 1)
-        if align not in (2, 4, 8) and not count % 4:
-            align = 4  # impacket takes its size for the alignment: it is a handle, of longs
+        if (align not in (2, 4, 8) or (self.is64 and count % align)) and not count % 4:
+            align = 4  # impacket takes another for that of a handle, which is of longs
         if align not in (2, 4, 8) or count < align:
             raise NotConvertible(f"{cls.__name__}: {count} octets aligned by {align}")
         head: Any = {2: types.ushort, 4: types.ulong, 8: types.uhyper}[align]
@@ -348,9 +348,9 @@ class Converter:
         else:
             fields = {name: self.field(declared, field) for name, field in _named(cls, held)}
             fields.update(pointed)
-        if declared.kind == Kind.STRUCT and "getAlignment" in vars(cls):
             natural = max((made.align for made in fields.values()), default=1)
-            if natural != declared.align:
+            if (declared.kind == Kind.STRUCT and "getAlignment" in vars(cls)
+                    and natural != declared.align):
                 raise NotConvertible(f"{cls.__module__}.{cls.__name__}.getAlignment")
         *before, last = fields.values() or [_Made(None, None, 1)]
         if any(made.conformant for made in before) and declared.kind == Kind.STRUCT:
