@@ -123,13 +123,12 @@ def _then(get: Read, read: Read) -> Read:
 def _or_null(read: Read | None) -> Read:
     if read is None:
         return lambda value: b"" if value is None else value
+    return lambda value: b"" if value is None else read(value)
 
-    def shown(value: Any) -> Any:
-        if isinstance(value, Ref):  # to a pointer that is NULL
-            value = value.value
-        return b"" if value is None else read(value)
 
-    return shown
+def _through(read: Read) -> Read:
+    """Read what a pointer to a pointer leads to: a Ref says that the second one is NULL."""
+    return lambda value: read(value.value if isinstance(value, Ref) else value)
 
 
 def _text(value: bytes) -> Any:
@@ -265,7 +264,18 @@ class Converter:
         target = self.convert(child)
         # one that is in the making is a struct that leads back to itself
         read = target.read if not isinstance(target.type, str) else self._later(child)
+        if read is not None and isinstance(target.type, Pointer):
+            read = _through(read)
         return _Made(Pointer("unique", target.type), _or_null(read), 8 if self.is64 else 4)
+
+    def _own_pointer(self, declared: Declaration, target: Field) -> _Made:
+        """Make a pointer that a struct has by itself: NULL is what a new object shows."""
+        made, cls = self._to(target.child), declared.cls
+        null = cls(isNDR64=self.is64)[target.name]
+        shown = made.read
+        if not isinstance(null, (str, bytes)) or shown is None:
+            raise NotConvertible(f"{cls.__module__}.{cls.__name__}: it has referents")
+        return made._replace(read=lambda value: null if value is None else shown(value))
 
     def _later(self, child: Declaration) -> Read:
         return lambda value: value["Data"] if "Data" in getattr(value, "_read", ()) else value
@@ -341,7 +351,7 @@ class Converter:
             if (declared.body or not held or held.pop().name != "ReferentID"
                     or len(declared.referent) != 1 or target.kind != FieldKind.CHILD):
                 raise NotConvertible(f"{cls.__module__}.{cls.__name__}: it has referents")
-            pointed = {target.name: self._to(target.child)}
+            pointed = {target.name: self._own_pointer(declared, target)}
         if len(held) == 1 and held[0].kind == FieldKind.FORMAT and held[0].name == "Data":
             made = self._octets(held[0].nbytes, declared.align, cls)
             fields = {"Data": made}
