@@ -15,10 +15,12 @@ from typing import Any
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if given[:1] == ["impacket"]:
+    if given[:1] == ["impacket"]:  # of what the others need the script shall not wait for anything
+        # the command installs, not the import: first it says where the script's impacket is
+        asked = os.environ.pop("RPCFAST_IMPACKET", "1")
         from .impacket.command import main as run_script
 
-        return run_script(given[1:])
+        return run_script(given[1:], asked)
     try:
         try:
             return _run(given)

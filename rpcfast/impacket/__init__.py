@@ -55,8 +55,15 @@ def _the_patch() -> Patch:
     if _patch is None or _patch.ndr is not ndr:
         from .patch import Patch
 
-        _patch = Patch(ndr)
+        try:
+            _patch = Patch(ndr)
+        except AttributeError as error:
+            raise _unknown(ndr, error) from error
     return _patch
+
+
+def _unknown(ndr: Any, error: Exception) -> ImportError:
+    return ImportError(f"{ndr.__name__} is not as in impacket 0.9.24 to 0.13: {error}")
 
 
 def _settle() -> None:
@@ -65,7 +72,11 @@ def _settle() -> None:
     if asked:
         patch = _the_patch()
         patch.verify = any(asked)
-        patch.install()
+        try:
+            patch.install()
+        except (AttributeError, KeyError) as error:
+            patch.uninstall()
+            raise _unknown(patch.ndr, error) from error
     elif _patch is not None:
         _patch.uninstall()
 
@@ -77,7 +88,7 @@ def install(verify: bool = False) -> None:
     is raised.  For tests and reports, it is slower than impacket alone.
 
     Raises:
-        ImportError: there is no impacket.
+        ImportError: there is no impacket, or one with another NDR module.
     """
     global _by_hand
     with _lock:
@@ -137,13 +148,23 @@ def plan(cls: type, *, ndr64: bool = False) -> Plan:
     """
     with _lock:
         declarations = _the_patch().declarations
+        if declarations.ndr.NDR not in getattr(cls, "__mro__", ()):
+            from .light import NotConvertible
+
+            raise NotConvertible(f"{cls!r} is no class of {declarations.ndr.__name__}")
         declared = declarations.get(cls, ndr64)
         found = _plans.get((cls, ndr64))
         if found is None or found.declared is not declared:
             from .light import Plan
 
-            found = _plans[cls, ndr64] = Plan(declarations, cls, ndr64)
+            found = Plan(declarations, cls, ndr64, (_type_of, (cls, ndr64)))
+            _plans[cls, ndr64] = found
         return found
+
+
+def _type_of(cls: type, ndr64: bool, number: int) -> Any:
+    """Find a type of a plan again: what pickle calls."""
+    return plan(cls, ndr64=ndr64).types[number]
 
 
 def from_class(cls: type, *, ndr64: bool = False) -> Any:

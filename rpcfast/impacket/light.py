@@ -7,7 +7,7 @@ Stubs are read by the rules of C706: where impacket reads them otherwise, impack
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -20,6 +20,7 @@ from rpcfast.ndr import (
     Case,
     Dim,
     Pointer,
+    Ref,
     Struct,
     StructMeta,
     Union,
@@ -33,6 +34,7 @@ from ._declaration import Declaration, Field, FieldKind, Kind, Rest
 from .declare import Declarations
 
 Read = Callable[[Any], Any]
+Find = tuple[Callable[..., Any], tuple[Any, ...]]
 
 
 class NotConvertible(TypeError):
@@ -124,6 +126,11 @@ def _or_null(read: Read | None) -> Read:
     return lambda value: b"" if value is None else read(value)
 
 
+def _through(read: Read) -> Read:
+    """Read what a pointer to a pointer leads to: a Ref says that the second one is NULL."""
+    return lambda value: read(value.value if isinstance(value, Ref) else value)
+
+
 def _text(value: bytes) -> Any:
     try:
         return value.decode()
@@ -134,30 +141,20 @@ def _text(value: bytes) -> Any:
 _CODES = {"b": types.small, "B": types.usmall, "h": types.short, "H": types.ushort,
           "l": types.long, "i": types.long, "L": types.ulong, "I": types.ulong,
           "q": types.hyper, "Q": types.uhyper, "f": types.single, "d": types.double}  # fmt: skip
+_NO_FIELD = frozenset((*dir(Struct), "_read"))  # what a struct has besides its fields
+_NO_ARM = ("tag", "_arms", "__found_as__", "__module__")  # what a union has besides its arms
 _WIDTHS = {"b": 1, "B": 1, "h": 2, "H": 2, "q": 8, "Q": 8, "d": 8}
-
-
-def _octets(count: int, align: int, cls: type) -> _Made:
-    """Make a type of so many octets that are aligned together."""
-    if align <= 1:
-        return _Made(Array(types.byte, (Dim(count),)), None, 1)
-    if align not in (2, 4, 8) and not count % 4:
-        align = 4  # impacket takes its size for the alignment: it is a handle, of longs
-    if align not in (2, 4, 8) or count < align:
-        raise NotConvertible(f"{cls.__name__}: {count} octets aligned by {align}")
-    head: Any = {2: types.ushort, 4: types.ulong, 8: types.uhyper}[align]
-    rest = Array(types.byte, (Dim(count - align),))
-    body = {"__module__": cls.__module__, "head": head, "rest": rest}
-    made = StructMeta("octets", (_Mapped, Struct), body)
-    return _Made(made, lambda value: value.head.to_bytes(align, "little") + value.rest, align)
 
 
 class Converter:
     """Types of ours from classes of one NDR module, in one transfer syntax."""
 
-    def __init__(self, declarations: Declarations, is64: bool) -> None:
+    def __init__(self, declarations: Declarations, is64: bool, find: Find) -> None:
+        """Begin with no type; `find` will find one again by its place in `types`."""
         self.declarations = declarations
         self.is64 = is64
+        self.types: list[Any] = []  # the structs and unions, as they were made
+        self._find = find
         self.scope: dict[str, Any] = {}
         self.left_out: list[str] = []
         self._made: dict[int, _Made] = {}
@@ -185,7 +182,7 @@ class Converter:
     def _convert(self, declared: Declaration) -> _Made:
         kind, cls = declared.kind, declared.cls
         if kind == Kind.PLAIN and len(declared.body) == 1 and not declared.common:
-            return self._single(declared, declared.body[0])
+            return self._shown(cls, self._single(declared, declared.body[0]))
         if kind == Kind.POINTER and len(declared.common) == 1:
             target = declared.referent or declared.body
             if len(target) == 1:
@@ -213,17 +210,33 @@ class Converter:
         if code in _CODES and field.nbytes == width and len(field.spelling) <= 2:
             return _Made(_CODES[code], None, width)
         if field.kind in (FieldKind.CODE, FieldKind.FORMAT) and code in "cs":
-            return _octets(field.nbytes, 1, declared.cls)
+            return self._octets(field.nbytes, 1, declared.cls)
         if field.kind == FieldKind.REST and declared.rest == Rest.COUNTED and (
             declared.rest_field is None
         ):
-            return _octets(declared.rest_offset, 1, declared.cls)
+            return self._octets(declared.rest_offset, 1, declared.cls)
         if field.kind == FieldKind.REST and declared.rest == Rest.ASKED:
-            return _octets(self._asked(declared), 1, declared.cls)
+            return self._octets(self._asked(declared), 1, declared.cls)
         raise NotConvertible(
             f"{declared.cls.__module__}.{declared.cls.__name__}: {field.name!r} is "
             f"{field.spelling!r}"
         )
+
+    def _octets(self, count: int, align: int, cls: type) -> _Made:
+        """Make a type of so many octets that are aligned together."""
+        if align <= 1:
+            return _Made(Array(types.byte, (Dim(count),)), None, 1)
+        if (align not in (2, 4, 8) or (self.is64 and count % align)) and not count % 4:
+            align = 4  # impacket takes another for that of a handle, which is of longs
+        if align not in (2, 4, 8) or count < align:
+            raise NotConvertible(f"{cls.__name__}: {count} octets aligned by {align}")
+        head: Any = {2: types.ushort, 4: types.ulong, 8: types.uhyper}[align]
+        rest = Array(types.byte, (Dim(count - align),))
+        body = {"__module__": cls.__module__, "__found_as__": self._found_as(),
+                "head": head, "rest": rest}  # fmt: skip
+        made = StructMeta("octets", (Struct, _Mapped), body)
+        self.types.append(made)
+        return _Made(made, lambda value: value.head.to_bytes(align, "little") + value.rest, align)
 
     def _asked(self, declared: Declaration) -> int:
         """Ask a class how many octets it takes: whatever stands there, it has to say the same."""
@@ -243,11 +256,26 @@ class Converter:
         if field.kind != FieldKind.CHILD:
             what = f"it points to {field.spelling!r}"
             raise NotConvertible(f"{cls.__module__}.{cls.__name__}: {what}")
-        child = field.child
+        self._check_access(declared)
+        return self._to(field.child)
+
+    def _to(self, child: Declaration) -> _Made:
+        """Make a pointer."""
         target = self.convert(child)
         # one that is in the making is a struct that leads back to itself
         read = target.read if not isinstance(target.type, str) else self._later(child)
+        if read is not None and isinstance(target.type, Pointer):
+            read = _through(read)
         return _Made(Pointer("unique", target.type), _or_null(read), 8 if self.is64 else 4)
+
+    def _own_pointer(self, declared: Declaration, target: Field) -> _Made:
+        """Make a pointer that a struct has by itself: NULL is what a new object shows."""
+        made, cls = self._to(target.child), declared.cls
+        null = cls(isNDR64=self.is64)[target.name]
+        shown = made.read
+        if not isinstance(null, (str, bytes)) or shown is None:
+            raise NotConvertible(f"{cls.__module__}.{cls.__name__}: it has referents")
+        return made._replace(read=lambda value: null if value is None else shown(value))
 
     def _later(self, child: Declaration) -> Read:
         return lambda value: value["Data"] if "Data" in getattr(value, "_read", ()) else value
@@ -255,9 +283,11 @@ class Converter:
     # ------------------------------------------------------------------------------- arrays
     def _array(self, declared: Declaration) -> _Made:
         cls = declared.cls
+        if not declared.body:
+            raise NotConvertible(f"{cls.__module__}.{cls.__name__}: an array of nothing")
         field = declared.body[-1]
         if field.kind == FieldKind.REST:
-            return self._single(declared, field)
+            return self._shown(cls, self._single(declared, field))
         if not declared.conformant:
             dim: Dim = _Open(0x7FFFFFFF, moving=True)
         else:
@@ -286,43 +316,80 @@ class Converter:
         """Give the type of an element: impacket has objects there, not what they stand for."""
         if item.kind != FieldKind.CHILD or item.child.kind in (Kind.STRUCT, Kind.UNION):
             return made.type
-        bases = (_Pointing if item.child.kind == Kind.POINTER else _Mapped, Struct)
-        return self._new(item.child.cls, bases, {"Data": made})
+        mapped = _Pointing if item.child.kind == Kind.POINTER else _Mapped
+        return self._new(item.child.cls, mapped, {"Data": made})
 
     # ------------------------------------------------------------------------------ structs
-    def _new(self, cls: type, bases: tuple[type, ...], fields: dict[str, _Made]) -> Any:
+    def _new(self, cls: type, mapped: type, fields: dict[str, _Made]) -> Any:
         read: dict[str, Read] = {}
         for name, made in fields.items():
+            if not name.isidentifier() or name.startswith("__") or name in _NO_FIELD:
+                what = f"a field that is called {name!r}"
+                raise NotConvertible(f"{cls.__module__}.{cls.__name__}: {what}")
             get = attrgetter(name)
             inner = made.read
             read[name] = get if inner is None else _then(get, inner)
-        body = {"__module__": cls.__module__, "__doc__": cls.__doc__, "_read": read}
+        body = {"__module__": cls.__module__, "__doc__": cls.__doc__, "_read": read,
+                "__found_as__": self._found_as(), "__as_fields__": True}  # fmt: skip
         body.update((name, made.type) for name, made in fields.items())
-        return StructMeta(cls.__name__, bases, body, scope=self.scope)
+        # Struct in front, for it is whose room and constructor they have
+        made_cls = StructMeta(cls.__name__, (Struct, mapped), body, scope=self.scope)
+        self.types.append(made_cls)
+        return made_cls
+
+    def _found_as(self) -> Any:
+        """Say how pickle finds the type that is made next."""
+        function, arguments = self._find
+        return function, (*arguments, len(self.types))
 
     def _struct(self, declared: Declaration) -> _Made:
-        cls, held = declared.cls, declared.common + declared.body
+        cls, held = declared.cls, [*declared.common, *declared.body]
         self._check_access(declared)
+        pointed: dict[str, _Made] = {}
+        if declared.referent:  # a struct that has its pointer as a number, and what it points to
+            target = declared.referent[0]
+            if (declared.body or not held or held.pop().name != "ReferentID"
+                    or len(declared.referent) != 1 or target.kind != FieldKind.CHILD):
+                raise NotConvertible(f"{cls.__module__}.{cls.__name__}: it has referents")
+            pointed = {target.name: self._own_pointer(declared, target)}
         if len(held) == 1 and held[0].kind == FieldKind.FORMAT and held[0].name == "Data":
-            made = _octets(held[0].nbytes, declared.align, cls)
+            made = self._octets(held[0].nbytes, declared.align, cls)
             fields = {"Data": made}
         else:
-            fields = {field.name: self.field(declared, field) for field in held}
-        if declared.kind == Kind.STRUCT and "getAlignment" in vars(cls):
+            fields = {name: self.field(declared, field) for name, field in _named(cls, held)}
+            fields.update(pointed)
             natural = max((made.align for made in fields.values()), default=1)
-            if natural != declared.align:
+            if (declared.kind == Kind.STRUCT and "getAlignment" in vars(cls)
+                    and natural != declared.align):
                 raise NotConvertible(f"{cls.__module__}.{cls.__name__}.getAlignment")
         *before, last = fields.values() or [_Made(None, None, 1)]
         if any(made.conformant for made in before) and declared.kind == Kind.STRUCT:
             raise NotConvertible(f"{cls.__module__}.{cls.__name__}: an array that is not its end")
-        made_cls = self._new(cls, (_Mapped, Struct), fields)
+        made_cls = self._new(cls, _Mapped, fields)
         align = max((made.align for made in fields.values()), default=1)
         return _Made(made_cls, _data if "Data" in fields else None, align, last.conformant)
 
+    def _access(self, cls: type) -> type | None:
+        """Give the class whose `[]` it has, None for one of impacket's NDR module."""
+        owner = next(base for base in cls.__mro__ if "__getitem__" in vars(base))
+        return None if owner in self.declarations.known else owner
+
     def _check_access(self, declared: Declaration) -> None:
-        owner = next(base for base in declared.cls.__mro__ if "__getitem__" in vars(base))
-        if owner not in self.declarations.known:
+        owner = self._access(declared.cls)
+        if owner is not None:
             raise NotConvertible(f"{owner.__module__}.{owner.__name__}.__getitem__")
+
+    def _shown(self, cls: type, made: _Made) -> _Made:
+        """Let a value be what the `[]` of its class makes of it."""
+        if self._access(cls) is None:
+            return made
+
+        def read(value: Any) -> Any:
+            one: Any = object.__new__(cls)
+            one.fields = {"Data": value}
+            return one["Data"]
+
+        return made._replace(read=read)
 
     def _is_counted(self, declared: Declaration) -> bool:
         names = [field.name for field in declared.common]
@@ -351,6 +418,7 @@ class Converter:
         cls = declared.cls
         if len(declared.common) != 1:
             raise NotConvertible(f"{cls.__module__}.{cls.__name__}: a union without a tag")
+        self._check_access(declared)
         tag = self.field(declared, declared.common[0])
         arms: dict[Any, tuple[str, Read | None]] = {}
         cases: dict[str, Case] = {}
@@ -368,6 +436,8 @@ class Converter:
                 made = self.field(arm, field)
                 if made.conformant:
                     raise NotConvertible("a conformant arm")
+                if field.name in _NO_ARM:
+                    raise NotConvertible(f"an arm that is called {field.name!r}")
             except NotConvertible as error:  # a stub that has this one is refused
                 self.left_out.append(f"{cls.__module__}.{cls.__name__}[{label}]: {error}")
                 continue
@@ -380,11 +450,12 @@ class Converter:
                 name += "#"
             labels = cases[name].labels if same else ()
             cases[name] = Case(made.type, (*labels, label))
-        body = {"__module__": cls.__module__, "_arms": arms, **cases}
+        body = {"__module__": cls.__module__, "__found_as__": self._found_as(), "_arms": arms}
         made_cls = UnionMeta(
-            cls.__name__, (_Choosing, Union), body,
+            cls.__name__, (Union, _Choosing), {**body, **cases},
             switch=tag.type, encapsulated=True, empty=tuple(empty), scope=self.scope,
         )
+        self.types.append(made_cls)
         read = None
         if any(name == "Data" for name, _ in arms.values()):
             def read(value: Any) -> Any:
@@ -395,19 +466,24 @@ class Converter:
 class Plan:
     """How stubs of one class become light objects.
 
-    type: the type of ours; for an NDRCALL the struct of its parameters.  left_out: the arms of
+    type: the type of ours; for an NDRCALL the struct of its parameters.  types: all structs and
+    unions that it is made of.  left_out: the arms of
     unions that no type of ours can be; a stub that has one is refused.
     """
 
-    def __init__(self, declarations: Declarations, cls: type, ndr64: bool = False) -> None:
-        """Convert a class.
+    def __init__(
+        self, declarations: Declarations, cls: type, ndr64: bool, find: Find
+    ) -> None:
+        """Convert a class; pickle finds a type by the function of `find`, its arguments, and the
+        place in `types`.
 
         Raises:
             NotConvertible: it, or one that it names, cannot be.
         """
         declared = declarations.get(cls, ndr64)
-        converter = Converter(declarations, ndr64)
+        converter = Converter(declarations, ndr64, find)
         self.type = converter.convert(declared).type
+        self.types = tuple(converter.types)
         self.left_out = tuple(converter.left_out)
         self.declared = declared
         self._syntax = "ndr64" if ndr64 else "ndr20"
@@ -437,6 +513,8 @@ class Plan:
         path: the way to the rows by impacket's names, such as "Buffer.Buffer"; names: of fields
         of a row, which may be dotted.  Text is what `[]` gives.
         """
+        if isinstance(names, str):
+            raise TypeError("names is a sequence of names, not one str")
         key = (path, tuple(names))
         selection = self._selections.get(key)
         if selection is None:
@@ -457,6 +535,31 @@ def _behind(type_: Any, scope: dict[str, Any]) -> Any:
     return type_
 
 
+def _named(cls: type, held: Sequence[Field]) -> Iterator[tuple[str, Field]]:
+    """Give fields their names; of several with one name, the last has it, as in impacket."""
+    taken = {field.name for field in held}
+    for k, field in enumerate(held):
+        name = field.name
+        for other in held[k + 1 :]:
+            if other.name != field.name:
+                continue
+            if (other.spelling, other.child) != (field.spelling, field.child):
+                raise NotConvertible(f"{cls.__module__}.{cls.__name__}: {name!r} is there twice")
+            while name in taken:
+                name += "_"
+            taken.add(name)
+        yield name, field
+
+
+def _inside(type_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Give what a struct or a union has inside, and the scope of the names there."""
+    if isinstance(type_, StructMeta):
+        return dict(type_.__ndr__.fields), type_.__ndr__.scope
+    if isinstance(type_, UnionMeta):
+        return {name: case.type for name, case in type_.__ndr__.arms}, type_.__ndr__.scope
+    return {}, {}
+
+
 def _spelled(type_: Any, path: str, whole: bool) -> tuple[str, Any]:
     """Put the steps in that `[]` takes by itself; gives the type that is reached, too.
 
@@ -467,21 +570,17 @@ def _spelled(type_: Any, path: str, whole: bool) -> tuple[str, Any]:
         if isinstance(type_, Array):
             type_ = type_.element
         type_ = _behind(type_, {})
-        info: Any = type_.__ndr__
-        inside = dict(info.fields if hasattr(info, "fields") else
-                      ((name, case.type) for name, case in info.arms))  # fmt: skip
+        inside, scope = _inside(type_)
         if name not in inside and "Data" in inside:
             steps.append("Data")
-            type_ = _behind(inside["Data"], info.scope)
-            info = type_.__ndr__
-            inside = dict(info.fields)
+            type_ = _behind(inside["Data"], scope)
+            inside, scope = _inside(type_)
         if name not in inside:
-            raise AttributeError(f"{type_.__name__} has no field {name!r}")
+            raise AttributeError(f"{getattr(type_, '__name__', 'it')} has no field {name!r}")
         steps.append(name)
-        type_ = _behind(inside[name], info.scope)
-    while (whole or isinstance(type_, type)) and hasattr(type_, "__ndr__") and (
-        "Data" in dict(getattr(type_.__ndr__, "fields", ()))
-    ):
+        type_ = _behind(inside[name], scope)
+    while isinstance(type_, StructMeta) and "Data" in _inside(type_)[0]:
         steps.append("Data")
-        type_ = _behind(dict(type_.__ndr__.fields)["Data"], type_.__ndr__.scope)
+        inside, scope = _inside(type_)
+        type_ = _behind(inside["Data"], scope)
     return ".".join(steps), type_.element if isinstance(type_, Array) and not whole else type_

@@ -132,9 +132,10 @@ def well_known(cls: Any) -> tuple[str, type] | None:
     """Recognise a struct that has a Python value of its own.
 
     Returns:
-        ("uuid", UUID), ("filetime", int), ("wchar", str), ("char", bytes), ("sid", Sid), or None.
+        ("uuid", UUID), ("filetime", int), ("wchar", str), ("char", bytes), ("sid", Sid), or None;
+        None also for a struct that says by `__as_fields__` that it is to stay one.
     """
-    if not isinstance(cls, StructMeta):
+    if not isinstance(cls, StructMeta) or "__as_fields__" in vars(cls):
         return None
     count = len(cls.__ndr__.fields)  # tells most of them apart
     if count == 2:

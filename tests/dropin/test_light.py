@@ -1,17 +1,24 @@
 """Light objects: the values of impacket's own, by the same names."""
 
+import collections
+import copy
+import pickle
+import random
+import re
+import struct
 import tracemalloc
 
 import numpy
 import pytest
-from impacket.dcerpc.v5 import rrp, samr
+from impacket.dcerpc.v5 import dcomrt, dhcpm, lsad, nrpc, rrp, samr, tsts
 from impacket.dcerpc.v5.dcom import oaut
+from impacket.dcerpc.v5.dtypes import ULONG, USHORT
 from impacket.krb5 import pac
 
 import rpcfast.impacket
 from dropin.test_objects import NDR64, Reply, reply, users
 from dropin.test_vectors import classes, logon_infos, recorded
-from dropin.world import calls, ndr, outcome
+from dropin.world import calls, mutated, ndr, outcome, soup, written
 from rpcfast.errors import NdrError
 from rpcfast.impacket.light import NotConvertible
 
@@ -52,6 +59,89 @@ def test_recorded_stubs():
         if theirs is not None:
             compared += same(theirs, plan.decode(stub), line["id"]) > 0
     assert compared > 400
+
+
+def test_random_stubs():
+    """What both read they read alike, of every class.
+
+    Other numbers may find where they do not: the arms of unions, and the gaps at empty arrays.
+    """
+    chance, happened = random.Random(7), collections.Counter()
+    random.seed(7)  # impacket makes up the numbers of referents
+    for cls in calls():
+        try:
+            plan, usual = rpcfast.impacket.plan(cls), outcome_of_a_new_one(cls)
+        except NotConvertible:
+            continue
+        for stub in (usual, mutated(chance, usual) if usual else soup(chance), soup(chance)):
+            theirs, _ = outcome(cls, stub)
+            try:
+                ours = plan.decode(stub)
+            except NdrError:
+                happened["refused"] += 1
+                continue
+            if theirs is None:
+                happened["impacket refuses"] += 1
+                continue
+            try:
+                happened["alike"] += same(theirs, ours, cls.__name__) > 0
+            except OverflowError:  # a time that is none
+                happened["impacket shows none"] += 1
+    assert happened["alike"] > 1500
+
+
+def outcome_of_a_new_one(cls):
+    """Give what a new object is written as, b"" where it cannot be."""
+    try:
+        usual = written(cls())
+    except Exception:  # dhcpm has one that cannot be made
+        return b""
+    return usual if isinstance(usual, bytes) else b""
+
+
+def test_strings_with_a_pointer_of_their_own():
+    """RPC_STRING of samr and STRING of lsad declare a number and a referent."""
+    name = struct.pack("<HHI", 9, 4, 7) + struct.pack("<III", 9, 0, 4) + b"user"
+    stub = bytes(4) + name + bytes(8)
+    for cls in (samr.SamrOemChangePasswordUser2, declared(("first", ULONG), ("name", lsad.STRING))):
+        theirs, ours = cls(stub), rpcfast.impacket.plan(cls).decode(stub)
+        assert same(theirs, ours) > 1
+        one = ours["UserName" if "UserName" in theirs.fields else "name"]
+        assert one == "user" if isinstance(one, str) else one["Data"] == "user"
+    assert rpcfast.impacket.plan(cls).decode(bytes(16))["name"] == cls(bytes(16))["name"] == ""
+    with pytest.raises(NotConvertible, match="it has referents"):
+        rpcfast.impacket.plan(nrpc.NLPR_SID_ARRAY)
+
+
+def test_values_that_a_class_shows_its_own_way():
+    cls = tsts.RpcGetLastInputTimeResponse
+    stub = struct.pack("<QI", 133_765_432_000_000_000, 0)
+    made = rpcfast.impacket.plan(cls).decode(stub)
+    assert made["pLastInputTime"] == cls(stub)["pLastInputTime"]
+    assert made["pLastInputTime"].year == 2024
+    assert made.pLastInputTime == 133_765_432_000_000_000
+
+
+def test_pointers_to_null():
+    stub = bytes(20) + struct.pack("<II", 1, 0) + bytes(12)
+    cls = lsad.LsarQuerySecret
+    made = rpcfast.impacket.plan(cls).decode(stub)
+    assert made["EncryptedCurrentValue"] == cls(stub)["EncryptedCurrentValue"] == b""
+    assert made["EncryptedOldValue"] == b""
+
+
+class Guid(ndr.NDRSTRUCT):
+    structure = (("a", ULONG), ("b", USHORT), ("c", USHORT), ("d", "8s"))
+
+
+def test_structs_stay_structs():
+    """Though they look as a GUID or a FILETIME."""
+    cls = declared(("guid", Guid), ("time", dhcpm.DATE_TIME))
+    stub = bytes(range(24))
+    made = rpcfast.impacket.plan(cls).decode(stub)
+    assert same(cls(stub), made) == 6
+    assert made["guid"]["d"] == stub[8:16]
+    assert made["time"]["dwHighDateTime"] == int.from_bytes(stub[20:], "little")
 
 
 def test_logon_info():
@@ -101,6 +191,91 @@ def test_user_classes_and_changes(monkeypatch):
     assert rpcfast.impacket.plan(Reply) is not plan
 
 
+def declared(*structure, **other):
+    """Make a class of an NDRCALL."""
+    return type("Declared", (ndr.NDRCALL,), {"structure": structure, **other})
+
+
+def test_two_fields_of_one_name():
+    """impacket has the last of them; so have a dozen of its own classes."""
+    cls = declared(("pad", ULONG), ("pad", ULONG), ("end", USHORT), ("pad", ULONG))
+    stub = struct.pack("<IIHHI", 1, 2, 3, 0, 4)
+    made = rpcfast.impacket.plan(cls).decode(stub)
+    assert same(cls(stub), made) == 2
+    assert (made["pad"], made["end"]) == (4, 3)
+    for other in (("pad", USHORT), ("pad", ndr.NDRPOINTER)):
+        with pytest.raises(NotConvertible, match="'pad' is there twice"):
+            rpcfast.impacket.plan(declared(("pad", ULONG), other))
+    made = rpcfast.impacket.plan(dcomrt.SpecialPropertiesData)
+    assert list(made.type.__match_args__)[-3:] == ["Reserved0_", "Reserved0", "Reserved"]
+
+
+def test_names_of_fields():
+    """What a struct of ours cannot call so is refused; keywords and names of methods are no harm.
+    """
+    stub = struct.pack("<II", 7, 8)
+    for name in ("class", "None", "decode", "fields", "self", "result", "keys", "mro", "_x"):
+        made = rpcfast.impacket.plan(declared((name, ULONG), ("end", ULONG))).decode(stub)
+        assert (made[name], getattr(made, name), made["end"]) == (7, 7, 8)
+        assert copied(made) == {name: 7, "end": 8}
+    for name in ("", "a b", "0", "_read", "_given", "__ndr__", "__init__", "__class__", "__x"):
+        with pytest.raises(NotConvertible, match=re.escape(f"is called {name!r}")):
+            rpcfast.impacket.plan(declared((name, ULONG)))
+
+
+def copied(made):
+    """Give what `copy` takes of a light object."""
+    return {name: getattr(copy.copy(made), name) for name in type(made).__match_args__}
+
+
+def test_names_of_arms():
+    arms = {1: ("tag", ULONG), 2: ("_arms", ULONG), 3: ("value", ULONG), 4: ("class", ULONG)}
+    union = type("Union", (ndr.NDRUNION,), {"commonHdr": (("tag", ULONG),), "union": arms})
+    cls = declared(("one", union))
+    plan = rpcfast.impacket.plan(cls)
+    assert [text.rpartition(": ")[2] for text in plan.left_out] == [
+        "an arm that is called 'tag'", "an arm that is called '_arms'"
+    ]
+    for tag, (name, _) in arms.items():
+        stub = struct.pack("<II", tag, 7)
+        if tag > 2:
+            assert plan.decode(stub)["one"][name] == cls(stub)["one"][name] == 7
+        else:
+            with pytest.raises(NdrError, match="no arm"):
+                plan.decode(stub)
+
+
+def test_copies_and_pickles():
+    """Also of what has no name of its own: handles and the elements of arrays."""
+    made = [rpcfast.impacket.plan(samr.SamrEnumerateUsersInDomainResponse).decode(users(3))]
+    made.append(made[0].Buffer.Buffer[1])
+    handle = rpcfast.impacket.plan(samr.SamrCloseHandleResponse).decode(bytes(range(20)) + bytes(4))
+    made += [handle, handle.SamHandle]
+    for line in recorded():
+        if line["id"].startswith(("samr.QueryDomainInfo", "lsarpc.LookupNames")) and (
+            line["direction"] == "response"
+        ):
+            cls = classes()[line["uuid"], line["opnum"], "response"]
+            made.append(rpcfast.impacket.plan(cls).decode(bytes.fromhex(line["ndr20"])))
+    assert len(made) > 6
+    for one in made:
+        for again in (copy.copy(one), copy.deepcopy(one), pickle.loads(pickle.dumps(one))):
+            assert again is not one
+            assert again == one
+            assert type(again) is type(one)
+
+
+def test_what_is_said_of_columns():
+    plan, stub = rpcfast.impacket.plan(samr.SamrEnumerateUsersInDomainResponse), users(1)
+    with pytest.raises(TypeError, match="not one str"):
+        plan.columns(stub, "Buffer.Buffer", "Name")
+    for names in (["RelativeId.more"], ["Name.Data.more"], ["Name.more.most"]):
+        with pytest.raises(AttributeError, match="it has no field 'mor"):
+            plan.columns(stub, "Buffer.Buffer", names)
+    with pytest.raises(AttributeError, match="it has no field 'Name'"):
+        plan.columns(stub, "ErrorCode", ["Name"])
+
+
 def test_both_syntaxes():
     cls = samr.SamrEnumerateUsersInDomainResponse
     value = cls(users(3))
@@ -108,11 +283,21 @@ def test_both_syntaxes():
     wide = value.getData()
     theirs = cls(wide, isNDR64=True)
     assert same(theirs, rpcfast.impacket.plan(cls, ndr64=True).decode(wide)) > 6
+    stub = bytes(range(20)) + struct.pack("<I", 7)  # a handle is of longs in both
+    for wide in (False, True):
+        made = rpcfast.impacket.plan(samr.SamrConnectResponse, ndr64=wide).decode(stub)
+        assert same(samr.SamrConnectResponse(stub, isNDR64=wide), made) == 2
+        assert (made["ServerHandle"], made["ErrorCode"]) == (stub[:20], 7)
 
 
 def test_what_cannot_be_converted():
     with pytest.raises(NotConvertible, match=r"oaut\.VARIANT_ARRAY"):
         rpcfast.impacket.plan(oaut.VARIANT_ARRAY)
+    for cls in (5, int, "samr", None):
+        with pytest.raises(NotConvertible, match=r"is no class of impacket\.dcerpc\.v5\.ndr"):
+            rpcfast.impacket.plan(cls)
+    with pytest.raises(NotConvertible, match="an array of nothing"):
+        rpcfast.impacket.plan(ndr.NDRArray)
     refused = []
     for cls in calls():
         try:

@@ -335,6 +335,21 @@ def test_what_others_have_replaced_stays(monkeypatch):
         ndr.NDRCALL.getData = ours.__wrapped__
 
 
+def test_a_module_that_is_not_known(monkeypatch):
+    """A method that it has not: nothing is installed, and nothing else is spoilt by it."""
+    monkeypatch.delattr(ndr.NDRUNION, "getData")
+    for _ in range(2):
+        with pytest.raises(ImportError, match=r"ndr is not as in impacket .*'getData'"):
+            rpcfast.impacket.install()
+        with pytest.raises(ImportError), rpcfast.impacket.installed():
+            pass
+    monkeypatch.undo()
+    assert ndr.NDRCALL.getData.__module__ == ndr.__name__
+    with rpcfast.impacket.installed():
+        assert ndr.NDRCALL.getData.__module__ != ndr.__name__
+    assert ndr.NDRCALL.getData.__module__ == ndr.__name__
+
+
 def test_hooks_that_change_what_is_read():
     """A method that is called on the way may do anything to the object; nothing must crash."""
     what = []

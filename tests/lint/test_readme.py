@@ -1,5 +1,6 @@
 """The programs of the README run, and print what it says."""
 
+import json
 import re
 import subprocess
 import sys
@@ -40,3 +41,16 @@ def test_testing(tmp_path):
         "['AddOne', 'AddOne', 'TestCall']",
     ]  # fmt: skip
     assert len(code.splitlines()) <= 15
+
+
+def test_codec_and_impacket(tmp_path):
+    """One after the other, with the octets of a ticket that somebody else has made."""
+    path = ROOT / "tests" / "vectors" / "data" / "samba-pac.jsonl"
+    ticket = next(json.loads(line) for line in path.read_text().splitlines())
+    blocks = [f"blob = bytes.fromhex({ticket['hex']!r})\n", *programs("Only the codec"),
+              *programs("For programs that use impacket")]  # fmt: skip
+    assert len(blocks) == 4
+    blocks.append("print(reply == replies[1], same == users, rids, names)")
+    said = run("\n".join(blocks), tmp_path)
+    assert said[-1] == "True True [500] ['Administrator']"
+    assert len(said) == 3

@@ -219,6 +219,14 @@ family() {
     done
 }
 
+# The pid of the process that smbd starts for some named pipes, as a daemon of its own.
+pipes_pid() {
+    local pid
+    read -r pid 2>/dev/null <"$STATE/run/samba-dcerpcd.pid" || return 1
+    tr '\0' '\n' 2>/dev/null <"/proc/$pid/cmdline" | grep -qxF -- "--configfile=$STATE/smb.conf" \
+        && echo "$pid"
+}
+
 start() {
     local port
     for port in "${PORTS[@]}"; do
@@ -266,11 +274,13 @@ PYTHON
 }
 
 stop() {
-    local leader pid start left tries members
+    local leader pipes pid start left tries members
     leader=$(server_pid) || return 0
     say 'stopping'
-    mapfile -t members < <(family "$leader")
-    kill -TERM "$leader"
+    pipes=$(pipes_pid) || pipes=
+    mapfile -t members < <(for pid in "$leader" $pipes; do family "$pid"; done)
+    # shellcheck disable=SC2086 # it may be none
+    kill -TERM "$leader" $pipes
     for tries in {1..100}; do
         left=0
         while read -r pid start; do
