@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from rpcfast._core.answering import Invocation
 from rpcfast.engine.fragments import ServerCall
 from rpcfast.engine.serving import serve, serve_pipes
 from rpcfast.errors import RpcError, ServerError, StatusError
@@ -208,11 +209,10 @@ class Entry:
             self.strict = False  # its end is that of its pipe
         self.method = adapt.method(method, self.is_async)
         pipes = adapt.pipes if piped else None
-        self.invoke = self._plain if pipes is None else self._with_pipes(pipes)
-
-    def _plain(self, call: ServerCall, request: Any) -> Any:
-        _current.set(call)
-        return self.method(**self._arguments(request))
+        self.invoke: Callable[[ServerCall, Any], Any] = (
+            Invocation(op.usual, self.method, _current) if pipes is None
+            else self._with_pipes(pipes)
+        )  # fmt: skip
 
     def _with_pipes(self, make: Callable[..., Any]) -> Callable[[ServerCall, Any], Any]:
         names = dict.fromkeys(p.name for p in (*self.op.in_pipes, *self.op.out_pipes))
