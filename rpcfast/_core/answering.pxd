@@ -37,10 +37,15 @@ cdef class Connection:
     cdef type call_type
     cdef object opened
 
-    cpdef Call take_call(self)
-    cpdef bint enter(self, Call call) except -1
-    cpdef int leave(self, Call call) except -1
-    cpdef bytes respond(self, Call call, stub)
+    cdef Call taken(self)
+    cdef bint entered(self, Call call) except -1
+    cdef int left(self, Call call) except -1
+    cdef bytes responded(self, Call call, object stub)
+
+
+cdef class Entry:
+    cdef public object flow, invoke
+    cdef public bint piped
 
 
 cdef class Invocation:
@@ -51,7 +56,7 @@ cdef class Invocation:
 
 
 cdef object entry_of(Call call)
-cdef object invoked(object invoke, Call call, object request)
+cdef object invoked(object entry, Call call, object request)
 cdef bint is_usual(Call call, object entry, object serve) except -1
 cdef object request_of(Call call)
 cdef bytes answer_of(Call call, object value, object request)

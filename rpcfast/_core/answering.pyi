@@ -61,6 +61,11 @@ class Connection:
     def leave(self, call: Any) -> None: ...
     def respond(self, call: Any, stub: Any) -> bytes | None: ...
 
+class Entry:
+    flow: Any
+    invoke: Any
+    piped: bool
+
 @final
 class Invocation:
     def __init__(self, usual: Usual, method: Any, variable: ContextVar[Any]) -> None: ...

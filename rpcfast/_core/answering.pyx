@@ -82,6 +82,8 @@ cdef class Connection:
     """
 
     def __init__(self, type call_type not None, opened):
+        if not issubclass(call_type, Call):
+            raise TypeError("not a class of calls")
         self.call_type = call_type
         self.opened = opened
         self.contexts = {}
@@ -89,11 +91,27 @@ cdef class Connection:
         self.outgoing = []
         self._single = -1
 
-    cpdef Call take_call(self):
+    def take_call(self):
         """Take the next call, if it is a usual one; None, and nothing was done, if it is not.
 
         It is whole, of one fragment, little-endian, and may run.
         """
+        return self.taken()
+
+    def enter(self, Call call not None):
+        """Count a call among those that run; False where that would be too many."""
+        return self.entered(call)
+
+    def leave(self, Call call not None):
+        """Note that a call was answered, or never will be."""
+        self.left(call)
+
+    def respond(self, Call call not None, stub):
+        """End a call by a response of one plain fragment, and give that; None, and nothing was
+        done, where it takes another one or none."""
+        return self.responded(call, stub)
+
+    cdef Call taken(self):
         cdef rf_pdu pdu
         cdef size_t at = 0
         cdef uint8_t *p
@@ -120,23 +138,23 @@ cdef class Connection:
         call.context = context
         call.opnum = opnum
         call.op = op
-        if not self.enter(call):
-            return None
         if at != RF_PDU_BODY:
             call.object_id = PyBytes_FromStringAndSize(<char *> p + RF_PDU_BODY, RF_PDU_OBJECT)
         call.stub = PyBytes_FromStringAndSize(<char *> p + at, pdu.frag_length - at)
         call.complete = True
+        if not self.entered(call):
+            return None
         self._last_call_id = pdu.call_id
         inbox.drop(&pdu)
         return call
 
-    cpdef bint enter(self, Call call) except -1:
-        """Count a call among those that run; False where that would be too many."""
+    cdef bint entered(self, Call call) except -1:
         cdef dict calls = self.calls
+        cdef Py_ssize_t n = len(calls)
         call_id = call.call_id
         with cython.critical_section(self):
             limits, running = self.limits, self.running
-        if len(calls) >= <Py_ssize_t> limits.max_calls or call_id in calls:
+        if n >= <Py_ssize_t> limits.max_calls or (n and call_id in calls):
             return False
         if running is not None and not running.enter(call):
             return False
@@ -144,8 +162,7 @@ cdef class Connection:
         self.calls_in += 1
         return True
 
-    cpdef int leave(self, Call call) except -1:
-        """Note that a call was answered, or never will be."""
+    cdef int left(self, Call call) except -1:
         cdef dict calls = self.calls
         call.over = True
         if call.book is not None:
@@ -159,17 +176,24 @@ cdef class Connection:
                 running.leave(call)
         return 0
 
-    cpdef bytes respond(self, Call call, stub):
-        """End a call by a response of one plain fragment, and give that; None, and nothing was
-        done, where it takes another one or none."""
+    cdef bytes responded(self, Call call, object stub):
         if (
             type(stub) is not bytes or PyBytes_GET_SIZE(stub) > self._single or call.orphaned
             or self.state is not self.opened
         ):
             return None
-        self.leave(call)
+        self.left(call)
         self.pdus_out += 1
         return build_response(call.call_id, call.context.context_id, stub, call.cancelled)
+
+
+cdef class Entry:
+    """How the runtime serves the calls of one operation; another class may do so as well.
+
+    Attributes:
+        flow: the conversation of a call, and `invoke` what that asks for.
+        piped: it has the connection for itself meanwhile.
+    """
 
 
 @cython.final
@@ -222,7 +246,9 @@ cdef object entry_of(Call call):
 
 cdef bint is_usual(Call call, object entry, object serve) except -1:
     """Whether a call is served by the flow of usual calls, and its request is whole and simple."""
-    return not call.big and type(call.stub) is bytes and entry.flow is serve
+    if call.big or type(call.stub) is not bytes:
+        return False
+    return ((<Entry> entry).flow if isinstance(entry, Entry) else entry.flow) is serve
 
 
 cdef object request_of(Call call):
@@ -241,8 +267,9 @@ cdef object request_of(Call call):
     return request
 
 
-cdef object invoked(object invoke, Call call, object request):
+cdef object invoked(object entry, Call call, object request):
     """Call the manager of such a call."""
+    invoke = (<Entry> entry).invoke if isinstance(entry, Entry) else entry.invoke
     if type(invoke) is Invocation:
         return (<Invocation> invoke).run(call, request)
     return invoke(call, request)

@@ -251,7 +251,7 @@ cdef class Service:
                 if self.is_over() or not port.trade(None, &sent, True):
                     return None
             while inbox.pos != inbox.end:
-                call = conn.take_call()
+                call = conn.taken()
                 if call is None:
                     call = conn.next_event()
                 if conn.outgoing:
@@ -273,20 +273,20 @@ cdef class Service:
     cdef bint answer(self, Call call) except -1:
         """Serve a call, and read on; False, and nothing was done, when it is not usual."""
         cdef Port port = self.port
-        driver, conn = self.driver, self.conn
+        cdef Connection conn = self.conn
+        driver = self.driver
         entry = entry_of(call)
         if not is_usual(call, entry, self.serve):
             return False
         request = request_of(call)
         if request is None:
             return False
-        invoke = entry.invoke
         try:
             port.serial += 1
             port.busy = True
             self.release()
             try:
-                value = invoked(invoke, call, request)
+                value = invoked(entry, call, request)
             finally:
                 self.acquire()
                 port.busy = False
@@ -296,7 +296,7 @@ cdef class Service:
         except Exception as error:
             driver.run(self.failed(conn, call, entry, error, request), driver._timeout)
             return True
-        whole = conn.respond(call, answer)
+        whole = conn.responded(call, answer)
         if whole is None:
             whole = conn.send_response(call, answer)
         if whole is not None:

@@ -11,7 +11,7 @@ from cpython.object cimport PyObject
 from types import CoroutineType
 
 from rpcfast._core.answering cimport (
-    Call, Connection, answer_of, entry_of, invoked, is_usual, request_of,
+    Call, Connection, Entry, answer_of, entry_of, invoked, is_usual, request_of,
 )
 from rpcfast._core.fragment cimport Inbox
 
@@ -71,11 +71,13 @@ cdef class Starter:
         if self.task is None or self.task.done():
             self._renew()
         loop, task = self.loop, self.task
-        inside = self.current(loop)
-        if inside is not None:
+        inside = work = None
+        try:
+            self.entering(loop, task)
+        except RuntimeError:  # in another task
+            inside = self.current(loop)
             self.leaving(loop, inside)
-        self.entering(loop, task)
-        work = None
+            self.entering(loop, task)
         try:
             context = PyContext_CopyCurrent()
             PyContext_Enter(context)
@@ -108,7 +110,7 @@ cdef class Starter:
         if request is None:
             return self._whole(conn, call, entry, driver, out, context)
         try:
-            value = invoked(entry.invoke, call, request)
+            value = invoked(entry, call, request)
             if type(value) is coroutine_type:
                 steps = value
             elif hasattr(value, "__await__"):
@@ -124,7 +126,7 @@ cdef class Starter:
             return self._raised(conn, call, entry, driver, out, context, error)
         if answer is None:  # the manager may have asked for more than an answer
             return self._asked(conn, call, entry, driver, out, context, value)
-        whole = conn.respond(call, answer)
+        whole = conn.responded(call, answer)
         if whole is None:
             whole = conn.send_response(call, answer)
         if type(whole) is bytes and PyBytes_GET_SIZE(whole) <= C_SMALL:
@@ -160,15 +162,17 @@ cdef class Direct:
         cdef list out
         channel, driver, server = self.channel, self.driver, self.server
         if (
-            not channel.accepting or channel.due is not None or not driver.writable
-            or driver.closed or not server._taking
+            not channel.accepting or channel.due is not None or not driver._writable
+            or driver._closed or not server._taking
         ):
             return False
         out = []
         while going:
-            event = conn.take_call()
+            event = conn.taken()
             if event is None:
                 event = conn.next_event()
+                if conn.outgoing:
+                    out += conn.take_outgoing()
                 if event is None:
                     break
             begun += 1
@@ -178,8 +182,6 @@ cdef class Direct:
                 going = False
             elif inbox.pos == inbox.end:
                 break
-        if conn.outgoing:
-            out += conn.take_outgoing()
         if out:
             driver.transport.write(out[0] if len(out) == 1 else b"".join(out))
         return going and conn.state is conn.opened
@@ -192,7 +194,7 @@ cdef class Direct:
     cpdef bint begin(self, Call call, list out) except -1:
         """Begin a call; False: the task of the connection is to serve it."""
         entry = entry_of(call)
-        if entry.piped:
+        if (<Entry> entry).piped if isinstance(entry, Entry) else entry.piped:
             self.channel.due = call
             return False
         task = self.starter.begin(self.conn, call, entry, self.driver, out)
