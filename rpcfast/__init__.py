@@ -12,6 +12,7 @@ from .errors import (
     CallCancelled,
     CallTimeout,
     EndpointMapperError,
+    ErrorRecord,
     Fault,
     IdlError,
     InvalidPipeError,
@@ -91,7 +92,7 @@ _LAZY = {
 
 __all__ = [
     "AuthError", "BindRejected", "BindingError", "CallCancelled", "CallTimeout", "CancelToken",
-    "Client", "EndpointMapperError", "Fault", "IdlError", "InvalidPipeError",
+    "Client", "EndpointMapperError", "ErrorRecord", "Fault", "IdlError", "InvalidPipeError",
     "LocalProtocolError", "Mgmt", "MoreWrites", "NameService", "NameServiceError", "NdrError",
     "PipeClosedError", "PipeDisciplineError", "PipeEmptyError", "PipeError",
     "PipeOperationError", "PipeOrderError", "Pool", "ProtocolError", "RemoteProtocolError",

@@ -10,6 +10,7 @@ from . import statuses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Any, Final
 
 # --------------------------------------------------------------------------- numbers
@@ -84,16 +85,64 @@ def wire_status(code: int) -> int:
 
 
 # -------------------------------------------------------------------------- exceptions
+class ErrorRecord:
+    """What one place that an error came through says of it.  [MS-EERR 2.2.1.9]
+
+    Attributes:
+        status: the number that the error had there.
+        component: what found it: 1 the application, 2 the runtime, 3 the security provider,
+            4 to 7 the file system of pipes and its redirector, 8 the sockets, 10 the local calls.
+        computer: the name of the machine where the error left one, else None.
+        process_id: of the process on that machine.
+        time: when that was (UTC, to 1 us), None where it is not said.
+        location: a number for the place in that runtime's code; 0, none.
+        flags: 1, newer records are missing; 2, older ones are.
+        parameters: what else is told: str, int, bytes or None.
+    """
+
+    __slots__ = (
+        "status", "component", "computer", "process_id", "time", "location", "flags", "parameters",
+    )  # fmt: skip
+
+    def __init__(
+        self, status: int, *, component: int = 1, computer: str | None = None,
+        process_id: int = 0, time: datetime | None = None, location: int = 0, flags: int = 0,
+        parameters: tuple[str | int | bytes | None, ...] = (),
+    ) -> None:  # fmt: skip
+        self.status = status
+        self.component = component
+        self.computer = computer
+        self.process_id = process_id
+        self.time = time
+        self.location = location
+        self.flags = flags
+        self.parameters = parameters
+
+    def _fields(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self.__slots__}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ErrorRecord) and self._fields() == other._fields()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        given = (f"{name}={value!r}" for name, value in self._fields().items() if value)
+        return f"ErrorRecord({', '.join(given)})"
+
+
 class RpcError(Exception):
     """The root of every failure of a remote call, a wire or a stub.
 
     Attributes:
         code: the Windows number (RPC_S_*, RPC_X_*, EPT_S_*, or any 32-bit status).
         maybe_executed: False only when the server surely did not run the call.
+        chain: what the servers that it came through say of it, the newest first; of most, nothing.
     """
 
     code: int = 1766  # RPC_S_INTERNAL_ERROR
     maybe_executed: bool = False
+    chain: tuple[ErrorRecord, ...] = ()
 
     def __init__(self, message: str = "", *, code: int | None = None) -> None:
         if code is not None:
@@ -179,7 +228,8 @@ class Fault(RpcError):
         super().__init__(_said(self.status, message), code=windows_code(self.status))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild_fault, (self.status, self.reason, self.maybe_executed)
+        state = {"chain": self.chain} if self.chain else None
+        return _rebuild_fault, (self.status, self.reason, self.maybe_executed), state
 
 
 def _rebuild_fault(status: int, message: str, executed: bool) -> Fault:

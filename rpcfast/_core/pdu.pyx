@@ -45,6 +45,9 @@ CONC_MPX = 0x10
 DID_NOT_EXECUTE = 0x20
 OBJECT = 0x80
 
+# What stands before the extended error information of a bind_nak.  [MS-RPCE 2.2.1.1.2]
+_EXTENDED = UUID("90740320-fad0-11d3-82d7-009027b130ab")
+
 
 @cython.final
 cdef class Pdu:
@@ -231,6 +234,20 @@ def parse_fault(Pdu pdu not None):
     return pdu.u16(20), pdu.u8(22), status, (pdu.flags & DID_NOT_EXECUTE) != 0
 
 
+def extended_of(Pdu pdu not None):
+    """Give the extended error information of a fault or bind_nak; b"" where it has none.
+
+    In a bind_nak a signature stands before it, whose place its writers do not agree on.
+    [MS-RPCE 2.2.2.8, 2.2.2.9]
+    """
+    cdef bytes raw = pdu.raw
+    if pdu.ptype == FAULT:
+        return raw[32:pdu.u32(16)] if len(raw) > 32 and pdu.u8(23) & 1 else b""
+    signature = _EXTENDED.bytes if pdu.big else _EXTENDED.bytes_le
+    _, found, told = raw[RF_PDU_HEADER:].partition(signature)
+    return told if pdu.ptype == BIND_NAK and found else b""
+
+
 def parse_request(Pdu pdu not None):
     """Read what stands before the stub of a request: (context_id, opnum, object octets or None,
     offset of the stub, alloc_hint).  [C706 12.6.4.9]"""
@@ -288,10 +305,14 @@ def build_bind_nak(call_id, reason):
     return _pdu(BIND_NAK, FIRST | LAST, call_id, _u16(reason) + b"\x01\x05\x00\0\0\0")
 
 
-def build_fault(call_id, context_id, status, *, executed=True, cancel_count=0):
-    """Build a fault without extended information."""
+def build_fault(
+    call_id, context_id, status, *, executed=True, cancel_count=0, bytes extended=b""
+):
+    """Build a fault, with extended error information if there is any.  [MS-RPCE 2.2.2.8]"""
     flags = FIRST | LAST | (0 if executed else DID_NOT_EXECUTE)
-    body = _u32(24) + _u16(context_id) + bytes((cancel_count, 0)) + _u32(status) + bytes(4)
+    hint = 32 + len(extended) if extended else 24
+    told = bytes((cancel_count, 1 if extended else 0))
+    body = _u32(hint) + _u16(context_id) + told + _u32(status) + bytes(4) + extended
     return _pdu(FAULT, flags, call_id, body)
 
 

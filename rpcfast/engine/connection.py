@@ -23,6 +23,7 @@ from rpcfast.errors import (
 )
 
 from .events import BindAccepted
+from .extended import chain_of
 from .fragments import (
     FEATURES,
     KEEP_ON_ORPHAN,
@@ -403,6 +404,7 @@ class ClientConnection:
                     code=NAK_CODES.get(reason, 1727),
                 )
                 rejected.reason = reason
+                rejected.chain = chain_of(answer)
                 raise rejected
             if answer.ptype == pdu.FAULT:
                 self.fail()
@@ -453,4 +455,6 @@ class ClientConnection:
         if status in NOT_A_FAULT:
             self.fail()
             return RemoteProtocolError(f"a fault of status 0x{status:08x}, which none may have")
-        return Fault(status, executed=not unexecuted)
+        fault = Fault(status, executed=not unexecuted)
+        fault.chain = chain_of(answer)
+        return fault

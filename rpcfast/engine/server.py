@@ -16,6 +16,7 @@ from rpcfast._core.cut import Split, split
 from rpcfast.errors import RemoteProtocolError
 
 from .events import CallCancelled, CallOrphaned, Event
+from .extended import Explain, fault_of
 from .fragments import Context, Limits, ServerCall, timeless
 from .handshake import Refused, ServerSecurity, protected
 from .owed import awaited
@@ -55,6 +56,7 @@ class ServerConnection(answering.Connection):
         calls: the calls that a manager is running, by call id.
         closed: nothing more is read; the transport sends `outgoing` and closes.
         gone: the client has ended the connection.
+        explain: what faults carry beside their status, None for nothing.
         security: the security contexts, None while there is none.
         running: bounds the calls of the whole server.
         clock: gives seconds, for what is done because time has passed.
@@ -92,6 +94,7 @@ class ServerConnection(answering.Connection):
         self.features = 0
         self.owner: Any = None  # the runtime's
         self.gone = False
+        self.explain: Explain | None = None
         self.clock = clock
         self._cap = max_fragment
         self._discarding = -1  # octets dropped of a request that was answered; -1: no such one
@@ -183,7 +186,7 @@ class ServerConnection(answering.Connection):
             self._pending = call
             return call if self._admit(call) else None
         elif hint > self.most(call):
-            raise _Violation(self._call_fault(call, ACCESS_DENIED, executed=True))
+            raise _Violation(fault_of(self, call, ACCESS_DENIED, executed=True))
         self._pending = call
         return None
 
@@ -204,7 +207,7 @@ class ServerConnection(answering.Connection):
         if found == 1:
             return call if self._complete(call) and self._admit(call) else None
         if found == -2:
-            raise _Violation(self._call_fault(call, ACCESS_DENIED, executed=True))
+            raise _Violation(fault_of(self, call, ACCESS_DENIED, executed=True))
         return _MORE if found == 0 else self._other()
 
     def _complete(self, call: ServerCall) -> bool:
@@ -272,7 +275,7 @@ class ServerConnection(answering.Connection):
 
     def _refuse(self, call: ServerCall, status: int) -> None:
         """Answer a call that will not run; the rest of its request is discarded."""
-        self.outgoing.append(self._call_fault(call, status, executed=False))
+        self.outgoing.append(fault_of(self, call, status, executed=False))
         call.over = True
         if self._pending is call:
             self._discarding = 0
@@ -285,7 +288,7 @@ class ServerConnection(answering.Connection):
         """Refuse a call at a lower authentication level than its interface requires; the
         connection is closed, unless it has carried a request at level packet or above."""
         self.leave(call)
-        answer = self._call_fault(call, ACCESS_DENIED, executed=True)
+        answer = fault_of(self, call, ACCESS_DENIED, executed=True)
         if self.security is not None and self.security.strong:
             self.outgoing.append(answer)
         else:
@@ -293,7 +296,7 @@ class ServerConnection(answering.Connection):
 
     def refuse_size(self, call: ServerCall) -> None:
         """Close on a streamed request whose part in front of the pipes passes the limit."""
-        self._close(self._call_fault(call, ACCESS_DENIED, executed=True))
+        self._close(fault_of(self, call, ACCESS_DENIED, executed=True))
 
     # ----------------------------------------------------------------- PDUs that are not plain
     def _other(self) -> Any:
@@ -438,9 +441,9 @@ class ServerConnection(answering.Connection):
         security = self.security
         if pending is not None and (first or call_id != pending.call_id):
             if security is not None and security.clash(found, trailer, context_id, pending):
-                raise _Violation(self._call_fault(pending, SEC_PKG_ERROR, executed=True))
+                raise _Violation(fault_of(self, pending, SEC_PKG_ERROR, executed=True))
             if not self.mpx:
-                raise _Violation(self._call_fault(pending, NCA_PROTO_ERROR, executed=True))
+                raise _Violation(fault_of(self, pending, NCA_PROTO_ERROR, executed=True))
             known = pending.context.context_id if call_id == pending.call_id else 0
             raise _Violation(pdu.build_fault(call_id, known, NCA_PROTO_ERROR))
         if pending is None and not first:
@@ -449,7 +452,7 @@ class ServerConnection(answering.Connection):
         if first and self.calls and not self.mpx:
             raise _Violation(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))
         if pending is not None and found.big != pending.big:
-            raise _Violation(self._call_fault(pending, NCA_PROTO_ERROR, executed=False))
+            raise _Violation(fault_of(self, pending, NCA_PROTO_ERROR, executed=False))
         if first and found.flags & pdu.PENDING_CANCEL:
             raise _Violation(pdu.build_fault(call_id, 0, NO_CALL_ACTIVE, executed=False))
         if pending is not None and security is not None and security.streaming is not None:
@@ -459,7 +462,7 @@ class ServerConnection(answering.Connection):
         if trailer is None:
             raise _Violation(pdu.build_fault(call_id, 0, NCA_PROTO_ERROR))  # too many empty ones
         if pending is not None:  # a trailer where the first fragment had none
-            raise _Violation(self._call_fault(pending, ACCESS_DENIED, executed=True))
+            raise _Violation(fault_of(self, pending, ACCESS_DENIED, executed=True))
         if security is not None and security.knows(trailer):
             return self._open_request(security, found, trailer, context_id)
         if context_id in self.contexts:  # nobody here knows its security context
@@ -538,7 +541,10 @@ class ServerConnection(answering.Connection):
         if call.writer is not None:
             self.pdus_out += call.writer.fragments
 
-    def send_fault(self, call: ServerCall, status: int, *, executed: bool = True) -> bytes | None:
+    def send_fault(
+        self, call: ServerCall, status: int, *, executed: bool = True,
+        cause: BaseException | None = None,
+    ) -> bytes | None:  # fmt: skip
         """Make the fault that ends a call; the rest of its request is discarded."""
         self.leave(call)
         if self._pending is call:
@@ -548,13 +554,7 @@ class ServerConnection(answering.Connection):
         self.pdus_out += 1
         if status in NOT_A_FAULT:  # which no server may send
             status = NCA_FAULT_UNSPEC
-        return self._call_fault(call, status, executed=executed)
-
-    def _call_fault(self, call: ServerCall, status: int, *, executed: bool) -> bytes:
-        return pdu.build_fault(
-            call.call_id, call.context.context_id, status, executed=executed,
-            cancel_count=int(call.cancelled),
-        )  # fmt: skip
+        return fault_of(self, call, status, executed=executed, cause=cause)
 
     def end(self) -> None:
         """Let go of what the connection holds: calls without an answer, and its memory.

@@ -13,6 +13,7 @@ from typing import Any, Final
 from rpcfast._core import stream
 from rpcfast.errors import (
     CallCancelled,
+    Fault,
     NdrError,
     PipeError,
     RemoteProtocolError,
@@ -96,7 +97,7 @@ def failed(conn: ServerConnection, call: ServerCall, entry: Any, error: Exceptio
             yield Send((whole,))
         return
     status, executed = entry.fault(call, error)
-    yield from _answer(conn.send_fault(call, status, executed=executed))
+    yield from _answer(conn.send_fault(call, status, executed=executed, cause=error))
 
 
 def answer_later(conn: ServerConnection, call: ServerCall, stub: bytes) -> Steps:
@@ -108,7 +109,7 @@ def answer_later(conn: ServerConnection, call: ServerCall, stub: bytes) -> Steps
 
 def fail_later(conn: ServerConnection, call: ServerCall, status: int) -> Steps:
     """Answer a call that its manager has detached by a fault."""
-    yield from _answer(conn.send_fault(call, status))
+    yield from _answer(conn.send_fault(call, status, cause=Fault(status)))
 
 
 # --------------------------------------------------------------------------------- with pipes

@@ -61,7 +61,7 @@ class Channel:
             limits=limits, clock=time.perf_counter,
         )  # fmt: skip
         self.conn.owner = self
-        self.conn.running = server.running
+        self.conn.running, self.conn.explain = server.running, server.explain
         self.driver: Any = None
         self.direct: Direct | None = None  # begins its calls
         self.task: Any = None

@@ -1,16 +1,29 @@
-"""Which fault tells a client of what a manager raised.
+"""Which fault tells a client of what a manager raised, and what it says beside its status.
 
-Layer 6; imports the engine's names and the errors.  [features R-01, R-02, R-06]
+Layer 6; imports the engine's names and the errors.  [features R-01, R-02, R-06, R-08]
 """
 
 from __future__ import annotations
 
+import datetime
+import functools
 import logging
+import os
+import socket
 from typing import Final
 
 from rpcfast.engine.fragments import ServerCall
 from rpcfast.engine.state import BAD_STUB_DATA, NCA_FAULT_CANCEL, NCA_FAULT_UNSPEC, NOT_A_FAULT
-from rpcfast.errors import CallCancelled, Fault, NdrError, RpcError, StatusError, wire_status
+from rpcfast.errors import (
+    CallCancelled,
+    ErrorRecord,
+    Fault,
+    NdrError,
+    RpcError,
+    StatusError,
+    windows_code,
+    wire_status,
+)
 
 _log = logging.getLogger("rpcfast")
 
@@ -75,3 +88,38 @@ def is_nested(error: Exception) -> bool:
             return True
         traceback = traceback.tb_next
     return False
+
+
+# ---------------------------------------------------------------------------------- history
+_APPLICATION, _RUNTIME = 1, 2  # what found an error  [MS-EERR 2.2.1.9]
+#: Characters of a text that a fault tells.
+_TOLD: Final = 1000
+
+
+@functools.cache
+def _computer() -> str:
+    return socket.gethostname().partition(".")[0]
+
+
+def history(status: int, error: BaseException | None) -> list[ErrorRecord]:
+    """Say what is known of a fault: what was found here, and what others said that led to it.
+
+    error: what the manager raised; None, the runtime found it.  Only the text of an RpcError is
+    told: other errors may say what is nobody's business.
+    """
+    texts = (str(error)[:_TOLD],) if isinstance(error, RpcError) else ()
+    records = [ErrorRecord(
+        windows_code(status),
+        component=_RUNTIME if error is None else _APPLICATION,
+        computer=_computer(),
+        process_id=os.getpid(),
+        time=datetime.datetime.now(datetime.timezone.utc),
+        parameters=texts,
+    )]  # fmt: skip
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        if chain := getattr(error, "chain", ()):
+            return records + list(chain)
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return records

@@ -20,6 +20,7 @@ from rpcfast.errors import BindingError, ServerError
 from rpcfast.transport import tcp, unix
 
 from .dispatch import Adapter, Target
+from .failures import history
 from .listening import Listening
 from .patience import Patience
 from .registering import Registrar
@@ -164,6 +165,7 @@ class Host(Registrar, Listening):
         keep_alive: float | None = 600.0,
         workers: int = 32,
         stack_size: int | None = None,
+        extended_errors: bool = False,
     ) -> None:
         """Set limits.
 
@@ -174,7 +176,9 @@ class Host(Registrar, Listening):
         its pipe with itself); max_contexts: context handles that one client may have open;
         backlog: connections that may wait to be accepted; workers: threads, beside those of
         connections, for calls that run beside another one of theirs, and for blocking managers on
-        a loop; stack_size: octets of the stack of each thread that runs managers.
+        a loop; stack_size: octets of the stack of each thread that runs managers;
+        extended_errors: faults tell whoever calls which machine and process found them and what
+        its RpcErrors say, which becomes the `chain` of the client's error.
 
         Times are in seconds, None for ever.  idle_timeout: that a client may be silent, also
         between its calls.  The others cost a bound client between its calls nothing; who breaks
@@ -199,6 +203,7 @@ class Host(Registrar, Listening):
         self.keep_alive = keep_alive
         self.workers = workers
         self.stack_size = stack_size
+        self.explain = history if extended_errors else None
         #: Bounds the calls that run at once; set by listen(max_calls=).
         self.running: Running | None = None
         #: Ids of association groups are this many apart: the others belong to other processes.

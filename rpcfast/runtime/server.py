@@ -64,7 +64,7 @@ class Channel:
             limits=limits, clock=time.perf_counter,
         )  # fmt: skip
         self.conn.owner = self
-        self.conn.running = server.running
+        self.conn.running, self.conn.explain = server.running, server.explain
         self.driver = ServerDriver(sock, self.conn)
         self.seen = -1
         self.deferred: list[ServerCall] = []

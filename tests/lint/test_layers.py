@@ -24,8 +24,8 @@ ALLOWED = {
     "csrc": set(),  # L1
     "_core": {"errors", "csrc"},  # L2
     "ndr": {"errors", "_core"},  # L3
-    "interfaces": {"errors", "ndr"},  # L3, generated but for pac
-    "engine": BELOW_ENGINE,  # L4
+    "interfaces": {"errors", "ndr"},  # L3, generated but for eerr and pac
+    "engine": BELOW_ENGINE | {"interfaces"},  # L4
     "transport": BELOW_ENGINE | {"engine"},  # L5
     "runtime": BELOW_RUNTIME,  # L6
     "aio": RUNTIME,  # L6, names only
