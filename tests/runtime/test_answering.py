@@ -370,7 +370,8 @@ def test_calls_that_need_their_connection_and_come_at_once():
             (channel,) = server.channels
             for call_id in (2, 3):
                 octets = asked(call_id)
-                channel.driver.get_buffer(-1)[: len(octets)] = octets
+                with memoryview(channel.driver.get_buffer(-1)) as room:
+                    room[: len(octets)] = octets
                 channel.driver.buffer_updated(len(octets))
             inbox, answered = fragment.Inbox(), set()
             while answered != {2, 3}:
