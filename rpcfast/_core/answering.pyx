@@ -56,7 +56,7 @@ cdef class Context:
 cdef class Call:
     """One call at its server; the attributes are explained where its methods are."""
 
-    def __cinit__(self, *args):
+    def __cinit__(self):
         self.flushed = -INFINITY
 
     def __init__(
@@ -217,21 +217,23 @@ cdef class Invocation:
         """Give what the method returns; raise what it raises."""
         cdef PyObject *given[MOST_ARGUMENTS + 1]
         cdef Usual usual = self.usual
+        cdef tuple names
         cdef Py_ssize_t i, n, done = 0
         PyContextVar_Set(self.variable, call)
         if usual.request_class is None:
             usual.fill()
-        n = len(usual.inputs)
+        names = usual.inputs
+        n = len(names)
         if n > MOST_ARGUMENTS:
             return self.method(**usual.arguments(request))
         try:
             for i in range(n):
-                value = getattr(request, <str> usual.inputs[i])
+                value = getattr(request, <str> names[i])
                 Py_INCREF(value)
                 given[1 + i] = <PyObject *> value
                 done += 1
             return PyObject_Vectorcall(
-                self.method, &given[1], PY_VECTORCALL_ARGUMENTS_OFFSET, <PyObject *> usual.inputs
+                self.method, &given[1], PY_VECTORCALL_ARGUMENTS_OFFSET, <PyObject *> names
             )
         finally:
             for i in range(done):

@@ -1,6 +1,7 @@
 """The compiled way of a usual call at its server, and the engine's: the same octets everywhere."""
 
 import asyncio
+import contextvars
 import socket
 import struct
 
@@ -8,19 +9,23 @@ import pytest
 
 import rpcfast
 import rpcfast.aio
+from rpcfast import idl
 from rpcfast._core import answering, cut, fragment, pdu
 from rpcfast.engine import flows, serving
-from rpcfast.engine.fragments import SYNTAXES, Limits, ServerCall
+from rpcfast.engine.fragments import SYNTAXES, Context, Limits, ServerCall
 from rpcfast.engine.running import Running
 from rpcfast.engine.server import ServerConnection
 from rpcfast.engine.state import State
 from rpcfast.interfaces.rpcecho import rpcecho
 from rpcfast.runtime.dispatch import Adapter, Target
 from rpcfast.transport.stepping import Stepper
-from runtime.worlds import PEER, AsyncPeer, served
+from runtime.worlds import PEER, WORLDS, AsyncPeer, served
 
 ABSTRACT = (rpcecho.uuid, *rpcecho.version)
 ECHO = rpcecho["EchoData"]
+
+
+VARIABLE = contextvars.ContextVar("variable")
 
 
 class Manager:
@@ -336,6 +341,38 @@ def test_calls_that_run_are_counted_and_ended_once():
     conn.state = State.CLOSED
     conn.inbox.feed(add_one(4))
     assert conn.take_call() is None and conn.next_event() is None
+
+
+@pytest.mark.parametrize("world", WORLDS)
+@pytest.mark.parametrize("n", [0, 1, 16, 17, 40])
+def test_methods_of_any_number_of_arguments(world, n):
+    params = "".join(f", [in] long a{i}" for i in range(n))
+    many = idl.loads(
+        "[uuid(6d2b8a40-1c1e-4b0f-9d55-0d3c5a7e9b01), version(1.0)] interface many "
+        f"{{ long Sum([in] handle_t h{params}); }}"
+    ).many
+    seen = []
+
+    def total(**arguments):
+        seen.append(arguments)
+        return sum(arguments.values())
+
+    with (
+        served(world, (many, {"Sum": total})) as (binding, _),
+        rpcfast.connect(binding, many) as client,
+    ):
+        for _ in range(3):
+            assert client.Sum(*range(n)) == sum(range(n))
+    assert seen == [{f"a{i}": i for i in range(n)}] * 3
+
+
+def test_a_request_without_what_a_method_takes():
+    invocation = answering.Invocation(rpcecho["AddOne"].usual, print, VARIABLE)
+    call = ServerCall(None, 1, Context(0, ABSTRACT, "ndr20", Engine(General, 0).target), 0, None,
+                      False, b"", True)  # fmt: skip
+    with pytest.raises(AttributeError):
+        invocation(call, object())
+    assert VARIABLE.get() is call
 
 
 def test_what_is_no_call():
