@@ -35,7 +35,7 @@ cdef class Connection:
     cdef public Py_ssize_t calls_in, pdus_out, _single
     cdef public uint32_t _last_call_id
     cdef type call_type
-    cdef object opened
+    cdef object opened, ended
 
     cdef Call taken(self)
     cdef bint entered(self, Call call) except -1

@@ -77,15 +77,19 @@ cdef class Call:
 cdef class Connection:
     """What a call touches of the server's end of its connection.
 
-    call_type: the class of its calls.  opened: its state while calls may come.  One thread at a
-    time takes calls; any may end them.
+    call_type: the class of its calls.  opened, closed: its state while calls may come, and when
+    none will any more.  One thread at a time takes calls; any may end them.
+
+    Attributes:
+        _pending: the call whose request is incomplete.
+        _single: octets of a stub that makes one fragment, if none is protected; else -1.
     """
 
-    def __init__(self, type call_type not None, opened):
+    def __init__(self, type call_type not None, opened, closed):
         if not issubclass(call_type, Call):
             raise TypeError("not a class of calls")
         self.call_type = call_type
-        self.opened = opened
+        self.opened, self.ended = opened, closed
         self.contexts = {}
         self.calls = {}
         self.outgoing = []

@@ -267,7 +267,7 @@ cdef class Service:
         cdef Connection conn = self.conn
         return (
             (self.server._stopping and not conn.calls) or self.channel.deferred
-            or conn.state is not conn.opened or conn.outgoing
+            or conn.state is conn.ended or conn.outgoing
         )
 
     cdef bint answer(self, Call call) except -1:

@@ -184,7 +184,7 @@ cdef class Direct:
                 break
         if out:
             driver.transport.write(out[0] if len(out) == 1 else b"".join(out))
-        return going and conn.state is conn.opened
+        return going and conn.state is not conn.ended
 
     cdef bint full(self) except -1:
         """Whether as many answers as may wait to go out."""

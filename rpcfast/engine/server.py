@@ -67,8 +67,7 @@ class ServerConnection(answering.Connection):
     calls: dict[int, ServerCall]
     security: ServerSecurity | None
     running: Running | None
-    _pending: ServerCall | None  # its request is incomplete
-    # _single: octets of a stub that makes one fragment, if none is protected
+    _pending: ServerCall | None
 
     def __init__(
         self,
@@ -80,7 +79,7 @@ class ServerConnection(answering.Connection):
         providers: Mapping[int, Provider] = NONE,
         clock: Callable[[], float] = timeless,
     ) -> None:
-        super().__init__(ServerCall, State.OPEN)
+        super().__init__(ServerCall, State.OPEN, State.CLOSED)
         self.inbox = fragment.Inbox()
         self.inbox.limit = max(max_fragment, 5840)
         self.service = service

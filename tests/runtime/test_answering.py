@@ -377,7 +377,7 @@ def test_a_request_without_what_a_method_takes():
 
 def test_what_is_no_call():
     with pytest.raises(TypeError):
-        answering.Connection(dict, None)
+        answering.Connection(dict, State.OPEN, State.CLOSED)
     with pytest.raises(TypeError):
         answering.Invocation(rpcecho["AddOne"].usual, print, None)
     with pytest.raises(TypeError):
