@@ -384,7 +384,7 @@ class Server(Host):
             conn.lost()
             await driver.linger()
             await driver.gone()
-            driver.direct = None
+            driver.direct = channel.direct = None
             self.leave(channel)
             if not self.channels:
                 self._watch()
