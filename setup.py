@@ -35,7 +35,9 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "cut": ["pdu.c"],
     "stream": ["stream.c", "array.c"],
     "usual": ["array.c"],
+    "answering": ["pdu.c"],
     "exchange": ["pdu.c"],
+    "starting": ["pdu.c"],
 }
 DROP_IN = ("_declaration", "_make", "_decode", "_encode")  # modules of rpcfast.impacket
 

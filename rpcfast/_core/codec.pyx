@@ -242,7 +242,9 @@ cdef object failed(decoder.State *s, Plan plan):
 cdef object encode_stub(Plan plan, object value, object request, bint big, size_t position):
     """Encode one value; position: octets of the stub before it, for alignment."""
     cdef PyObject *made
-    if plan.t.ops.flags & RF_BRIEF and request is None and not big:
+    if plan.t.ops.flags & RF_BRIEF and not big:
+        if request is not None:
+            plan.request_of(request)  # nothing brief reads it, but it must be one
         made = rf_brief_stub(
             plan.t.ops, plan.objects, <PyObject *>value, position,
             <PyTypeObject *>ContextHandle, <PyTypeObject *>Sid,

@@ -110,7 +110,9 @@ def build_request(uint32_t call_id, uint16_t context_id, uint16_t opnum, object_
     return raw
 
 
-def build_response(uint32_t call_id, uint16_t context_id, bytes stub, uint8_t cancel_count=0):
+cpdef bytes build_response(
+    uint32_t call_id, uint16_t context_id, bytes stub, uint8_t cancel_count=0
+):
     """Build a response of one fragment."""
     cdef Py_ssize_t n = PyBytes_GET_SIZE(stub)
     cdef bytes raw

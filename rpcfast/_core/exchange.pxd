@@ -9,6 +9,8 @@ cdef class Port:
     cdef int fd
     cdef readonly int met
     cdef int users
+    cdef public unsigned long long serial
+    cdef public bint busy
     cdef object settings
     cdef object syntax
     cdef unsigned int context_id

@@ -9,6 +9,8 @@ SMALL_NBYTES: Final[int]
 
 @final
 class Port:
+    serial: int
+    busy: bool
     @property
     def sock(self) -> Any: ...
     @property
@@ -35,6 +37,6 @@ class Exchange:
 @final
 class Service:
     def __init__(
-        self, server: Any, channel: Any, serve: Any, failed: Any, call_type: type, send_step: Any
+        self, server: Any, channel: Any, serve: Any, failed: Any, send_step: Any
     ) -> None: ...
     def run(self, timeout: float | None) -> Any: ...

@@ -1,10 +1,10 @@
 """The short way of a call over a blocking socket: one send and one recv at each end.
 
-Layer 2; imports fragment and usual.  What is said here is said by the flows of the engine too, and
-they have the last word: a call goes the short way as long as all is as usual, and the general
-one, from just there, as soon as anything is not.  Nothing is undone for that: octets that came
-are in the inbox, what is left to send is handed over, and an error of the socket is kept in
-`met` and raised by the next step of the driver.
+Layer 2; imports fragment, usual and answering.  What is said here is said by the flows of the
+engine too, and they have the last word: a call goes the short way as long as all is as usual, and
+the general one, from just there, as soon as anything is not.  Nothing is undone for that: octets
+that came are in the inbox, what is left to send is handed over, and an error of the socket is kept
+in `met` and raised by the next step of the driver.
 
 The descriptor.  The short way uses the number of a socket while others may close it, and a number
 that was closed may be another file's by then.  So a socket is closed by its Port alone: `close`
@@ -22,10 +22,11 @@ from libc.stdint cimport uint8_t
 import os
 import socket
 
+from rpcfast._core.answering cimport (
+    Call, Connection, answer_of, entry_of, invoked, is_usual, request_of,
+)
 from rpcfast._core.fragment cimport Inbox
 from rpcfast._core.usual cimport Usual
-
-from rpcfast.errors import NdrError
 
 
 cdef extern from "descriptor.h" nogil:
@@ -38,7 +39,6 @@ cdef extern from "descriptor.h" nogil:
 SMALL_NBYTES = 32768
 
 cdef Py_ssize_t C_SMALL = SMALL_NBYTES
-cdef Py_ssize_t TRAILER = 12  # octets of the smallest verification trailer
 cdef object plain_socket = socket.socket
 
 
@@ -50,6 +50,8 @@ cdef class Port:
         sock: the socket.
         usable: whether calls over it can go the short way.
         met: the errno that the short way met and nobody has raised yet; 0 for none.
+        serial: how many calls a server has run here: the watcher measures their age by it.
+        busy: whether one of them runs.
     """
 
     def __init__(self, sock, Inbox inbox not None):
@@ -218,19 +220,20 @@ cdef class Service:
     been busy, before it reads: one of them sees the other.
     """
 
-    cdef object server, channel, driver, conn, lock, serve, failed, call_type, send_step
+    cdef object server, channel, driver, serve, failed, send_step, acquire, release
+    cdef Connection conn
     cdef Port port
 
-    def __init__(self, server, channel, serve, failed, call_type, send_step):
+    def __init__(self, server, channel, serve, failed, send_step):
         self.server = server
         self.channel = channel
         self.driver = channel.driver
         self.conn = channel.conn
-        self.lock = self.driver.lock
+        self.acquire = self.driver.lock.acquire
+        self.release = self.driver.lock.release
         self.port = self.driver.port
         self.serve = serve
         self.failed = failed
-        self.call_type = call_type
         self.send_step = send_step
 
     def run(self, timeout):
@@ -240,17 +243,20 @@ cdef class Service:
         """
         cdef Port port = self.port
         cdef Inbox inbox = port.inbox
-        cdef object conn = self.conn, driver = self.driver
+        cdef Connection conn = self.conn
+        cdef object driver = self.driver
         cdef Py_ssize_t sent = 0
         while port.open(driver.sock) and timeout == driver._timeout:
             if inbox.pos == inbox.end:
                 if self.is_over() or not port.trade(None, &sent, True):
                     return None
             while inbox.pos != inbox.end:
-                call = conn.next_event()
+                call = conn.taken()
+                if call is None:
+                    call = conn.next_event()
                 if conn.outgoing:
                     driver.do(self.send_step(conn.take_outgoing()))
-                if call is None or type(call) is not self.call_type or not self.answer(call):
+                if type(call) is not conn.call_type or not self.answer(call):
                     return call
                 if port.met:
                     return None
@@ -258,47 +264,41 @@ cdef class Service:
 
     cdef bint is_over(self) except -1:
         """Whether nothing more is to be read here."""
+        cdef Connection conn = self.conn
         return (
-            (self.server._stopping and not self.conn.calls) or self.channel.deferred
-            or self.conn.closed or self.conn.outgoing
+            (self.server._stopping and not conn.calls) or self.channel.deferred
+            or conn.state is conn.ended or conn.outgoing
         )
 
-    cdef bint answer(self, call) except -1:
+    cdef bint answer(self, Call call) except -1:
         """Serve a call, and read on; False, and nothing was done, when it is not usual."""
-        cdef object conn = self.conn, driver = self.driver
-        cdef size_t used = 0
-        cdef Usual usual
-        cdef str syntax
-        context = call.context
-        entry = context.target.entries[call.opnum]
-        stub = call.stub
-        if entry.flow is not self.serve or call.big or type(stub) is not bytes:
+        cdef Port port = self.port
+        cdef Connection conn = self.conn
+        driver = self.driver
+        entry = entry_of(call)
+        if not is_usual(call, entry, self.serve):
             return False
-        usual = call.op.usual
-        syntax = context.syntax
-        try:
-            request = usual.decode_request(stub, syntax, &used)
-        except NdrError:
-            return False  # it is decoded once more, to be answered with a fault
-        if PyBytes_GET_SIZE(stub) - <Py_ssize_t>used >= TRAILER:
+        request = request_of(call)
+        if request is None:
             return False
         try:
-            driver.serial += 1
-            driver.busy = True
-            self.lock.release()
+            port.serial += 1
+            port.busy = True
+            self.release()
             try:
-                value = entry.invoke(call, request)
+                value = invoked(entry, call, request)
             finally:
-                self.lock.acquire()
-                driver.busy = False
+                self.acquire()
+                port.busy = False
             if call.state is not None and call.state.detached:
                 return True  # another thread answers it
-            response = usual.response(value, request)
-            answer = usual.encode_response(response, request, syntax)
+            answer = answer_of(call, value, request)
         except Exception as error:
             driver.run(self.failed(conn, call, entry, error, request), driver._timeout)
             return True
-        whole = conn.send_response(call, answer)
+        whole = conn.responded(call, answer)
+        if whole is None:
+            whole = conn.send_response(call, answer)
         if whole is not None:
             self.send(whole)
         return True

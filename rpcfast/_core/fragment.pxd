@@ -47,6 +47,8 @@ cdef class Inbox:
     cdef int have_room(self) except -1
     cpdef object take_response(self, uint32_t call_id)
     cdef int find(self, uint8_t ptype, rf_pdu *pdu, size_t *stub) noexcept
+    cdef bint find_request(self, rf_pdu *pdu, size_t *stub) noexcept
+    cdef void drop(self, const rf_pdu *pdu) noexcept
     cdef int more(self) noexcept nogil
 
 

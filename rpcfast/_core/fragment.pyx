@@ -164,6 +164,18 @@ cdef class Inbox:
             return RF_FOUND_OTHER
         return rf_pdu_find(pdu, self.base + self.pos, self.end - self.pos, ptype, self.limit, stub)
 
+    cdef bint find_request(self, rf_pdu *pdu, size_t *stub) noexcept:
+        """Whether a plain request of one fragment is next, and where its stub begins."""
+        return (
+            self.find(RF_PT_REQUEST, pdu, stub) == RF_FOUND_STUB
+            and pdu.flags & (RF_PFC_FIRST | RF_PFC_LAST | RF_PFC_PENDING_CANCEL) == 3
+        )
+
+    cdef void drop(self, const rf_pdu *pdu) noexcept:
+        """Go behind a PDU of one fragment that was found."""
+        self.pos += pdu.frag_length
+        self.pdus += 1
+
     def take(self):
         """Take the next whole PDU; None when it is not all here.
 
@@ -226,13 +238,10 @@ cdef class Inbox:
         cdef rf_pdu pdu
         cdef size_t stub = 0
         cdef uint8_t *p
-        if self.find(RF_PT_REQUEST, &pdu, &stub) != RF_FOUND_STUB:
-            return None
-        if pdu.flags & (RF_PFC_FIRST | RF_PFC_LAST | RF_PFC_PENDING_CANCEL) != 3:
+        if not self.find_request(&pdu, &stub):
             return None
         p = self.base + self.pos
-        self.pos += pdu.frag_length
-        self.pdus += 1
+        self.drop(&pdu)
         return (
             pdu.call_id, rf_load16(p + 20, pdu.swap), rf_load16(p + 22, pdu.swap),
             None if stub == RF_PDU_BODY

@@ -6,11 +6,10 @@ within a limit that no alloc_hint can raise.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final
 from uuid import UUID
 
-from rpcfast._core import fragment, stream
+from rpcfast._core import answering, fragment, stream
 from rpcfast.errors import NdrError
 
 #: The syntaxes that this package speaks, by name and by id on the wire.
@@ -78,19 +77,11 @@ def pcontext(abstract: tuple[UUID, int, int], syntax: str) -> bytes:
     )
 
 
-class Context:
+class Context(answering.Context):
     """A presentation context: the interface (and what serves it) in one transfer syntax."""
 
-    __slots__ = ("context_id", "abstract", "syntax", "target", "operations")
-
-    def __init__(
-        self, context_id: int, abstract: tuple[UUID, int, int], syntax: str, target: Any
-    ) -> None:
-        self.context_id = context_id
-        self.abstract = abstract
-        self.syntax = syntax
-        self.target = target
-        self.operations: Mapping[int, Any] = target.operations
+    __slots__ = ()
+    abstract: tuple[UUID, int, int]
 
     def pcontext(self) -> bytes:
         """Give the interface and syntax ids as a verification trailer holds them."""
@@ -178,58 +169,27 @@ def _mark(dtype: Any, at: int, used: bytearray) -> None:
         used[at : at + dtype.itemsize] = b"\1" * dtype.itemsize
 
 
-class ServerCall:
+class ServerCall(answering.Call):
     """One call at its server, from its first fragment to its answer.
 
     Attributes:
         stub: the request, whole or as far as it came; None once it is being streamed.
         op: the operation, None when the interface has none of this number.
+        object_id: the octets of the object, None where the request named none.
         complete: the last fragment is here.
         cancelled, orphaned: what the client asked for.
         over: it was answered, or never will be.
-        registration: the runtime's, set where it had to choose a manager.
+        state, gate: the runtime's; the latter is held while a step of a pipe is under way.
+        registration: the runtime's, set where it had to choose a manager, else None.
         security: the security context that it runs under, None for the transport's identity.
+        flushed: when octets of an output were sent last.
     """
 
-    __slots__ = (
-        "connection", "call_id", "context", "opnum", "op", "object", "big", "stub", "complete",
-        "cancelled", "orphaned", "over", "reader", "writer", "book", "state", "gate", "flushed",
-        "registration", "security", "_decoders", "_encoders",
-    )  # fmt: skip
-    registration: Any
-
-    def __init__(
-        self,
-        connection: Any,
-        call_id: int,
-        context: Context,
-        opnum: int,
-        object_id: bytes | None,
-        big: bool,
-        stub: bytes | bytearray,
-        complete: bool,
-    ) -> None:
-        self.connection = connection
-        self.call_id = call_id
-        self.context = context
-        self.opnum = opnum
-        self.op: Any = context.operations.get(opnum)
-        self.object = object_id
-        self.big = big
-        self.stub = stub
-        self.complete = complete
-        self.cancelled = False
-        self.orphaned = False
-        self.over = False
-        self.reader: stream.StubReader | None = None
-        self.writer: fragment.FragmentWriter | None = None
-        self.book: Any = None
-        self.security: Any = None
-        self.state: Any = None  # the runtime's
-        self.gate: Any = None  # likewise: held while a step of a pipe is under way
-        self.flushed = float("-inf")  # when octets of an output were sent last
-        self._decoders: dict[str, stream.PipeDecoder] = {}
-        self._encoders: dict[str, stream.PipeEncoder] = {}
+    __slots__ = ()
+    context: Context
+    stub: bytes | bytearray
+    reader: stream.StubReader | None
+    writer: fragment.FragmentWriter | None
 
     @property
     def byteorder(self) -> str:
@@ -244,9 +204,9 @@ class ServerCall:
     @property
     def object_uuid(self) -> UUID | None:
         """The object of the call, None where the request named none."""
-        if self.object is None:
+        if self.object_id is None:
             return None
-        return UUID(bytes=self.object) if self.big else UUID(bytes_le=self.object)
+        return UUID(bytes=self.object_id) if self.big else UUID(bytes_le=self.object_id)
 
     def layout(self, name: str) -> Any:
         """Give the layout of a pipe of the call."""
@@ -255,20 +215,24 @@ class ServerCall:
 
     def decoder(self, name: str) -> stream.PipeDecoder:
         """Give the decoder of an input."""
+        if self._decoders is None:
+            self._decoders = {}
         found = self._decoders.get(name)
         if found is None:
             assert self.reader is not None
             found = pipe_decoder(self.reader, self.layout(name), self.big)
             self._decoders[name] = found
-        return found
+        return found  # type: ignore[no-any-return]
 
     def moved(self, name: str) -> int:
         """Give how many elements of a pipe were pulled; of an output, how many were pushed."""
-        found = self._decoders.get(name) or self._encoders.get(name)
+        found = (self._decoders or {}).get(name) or (self._encoders or {}).get(name)
         return 0 if found is None else found.elements
 
     def encoder(self, name: str) -> stream.PipeEncoder:
         """Give the encoder of an output."""
+        if self._encoders is None:
+            self._encoders = {}
         found = self._encoders.get(name)
         if found is None:
             assert self.writer is not None

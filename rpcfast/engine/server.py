@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
-from rpcfast._core import cut, fragment, pdu
+from rpcfast._core import answering, fragment, pdu
 from rpcfast._core.cut import Split, split
 from rpcfast.errors import RemoteProtocolError
 
@@ -47,7 +47,7 @@ class _Violation(Exception):
         self.answer = answer
 
 
-class ServerConnection:
+class ServerConnection(answering.Connection):
     """The server's end of one connection.
 
     Attributes:
@@ -58,8 +58,16 @@ class ServerConnection:
         gone: the client has ended the connection.
         explain: what faults carry beside their status, None for nothing.
         security: the security contexts, None while there is none.
+        running: bounds the calls of the whole server.
         clock: gives seconds, for what is done because time has passed.
     """
+
+    limits: Limits
+    contexts: dict[int, Context]
+    calls: dict[int, ServerCall]
+    security: ServerSecurity | None
+    running: Running | None
+    _pending: ServerCall | None
 
     def __init__(
         self,
@@ -71,6 +79,7 @@ class ServerConnection:
         providers: Mapping[int, Provider] = NONE,
         clock: Callable[[], float] = timeless,
     ) -> None:
+        super().__init__(ServerCall, State.OPEN, State.CLOSED)
         self.inbox = fragment.Inbox()
         self.inbox.limit = max(max_fragment, 5840)
         self.service = service
@@ -78,27 +87,16 @@ class ServerConnection:
         self.limits = limits or Limits()
         self.providers = providers
         self.state = State.NEW
-        self.contexts: dict[int, Context] = {}
         self.max_fragment = 2048
         self.group = 0
-        self.mpx = False
         self.header_sign = False
-        self.security: ServerSecurity | None = None
         self.features = 0
-        self.outgoing: list[bytes] = []
-        self.calls: dict[int, ServerCall] = {}
-        self.calls_in = 0
-        self.pdus_out = 0
         self.owner: Any = None  # the runtime's
-        self.running: Running | None = None  # bounds the calls of the whole server
         self.gone = False
         self.explain: Explain | None = None
         self.clock = clock
         self._cap = max_fragment
-        self._single = -1  # octets of a stub that makes one fragment, if none is protected
-        self._pending: ServerCall | None = None  # its request is incomplete
         self._discarding = -1  # octets dropped of a request that was answered; -1: no such one
-        self._last_call_id = 0
 
     @property
     def closed(self) -> bool:
@@ -116,12 +114,9 @@ class ServerConnection:
 
         A call with input pipes comes as soon as its first fragment is here.
         """
-        if self._pending is None and self.state is State.OPEN:
-            head = self.inbox.take_request()
-            if head is not None:
-                call = self._begin(*head, True)
-                if call is not None and self._admit(call):
-                    return call
+        usual: ServerCall | None = self.take_call()
+        if usual is not None:
+            return usual
         try:
             while self.state is not State.CLOSED:
                 event: ServerCall | Event | None = (
@@ -272,12 +267,9 @@ class ServerConnection:
             else:
                 self._refuse(call, NCA_OP_RNG_ERROR)
             return False
-        full = len(self.calls) >= self.limits.max_calls or call.call_id in self.calls
-        if full or (self.running is not None and not self.running.enter(call)):
+        if not self.enter(call):
             self._refuse(call, NCA_SERVER_TOO_BUSY)
             return False
-        self.calls[call.call_id] = call
-        self.calls_in += 1
         return True
 
     def _refuse(self, call: ServerCall, status: int) -> None:
@@ -294,7 +286,7 @@ class ServerConnection:
     def deny(self, call: ServerCall) -> None:
         """Refuse a call at a lower authentication level than its interface requires; the
         connection is closed, unless it has carried a request at level packet or above."""
-        self._over(call)
+        self.leave(call)
         answer = fault_of(self, call, ACCESS_DENIED, executed=True)
         if self.security is not None and self.security.strong:
             self.outgoing.append(answer)
@@ -517,13 +509,13 @@ class ServerConnection:
         self, call: ServerCall, stub: bytes
     ) -> bytes | Split | fragment.FragmentWriter | None:
         """Make a whole response: octets, or fragments; None for a call that was given up."""
-        self._over(call)
+        usual = self.respond(call, stub)
+        if usual is not None:
+            return usual
+        self.leave(call)
         if call.orphaned or self.state is State.CLOSED:
             return None
         context_id = call.context.context_id
-        if len(stub) <= self._single:
-            self.pdus_out += 1
-            return cut.build_response(call.call_id, context_id, stub, call.cancelled)
         if call.level > CONNECT:
             made = self.writer(call, stub)
             self.pdus_out += made.fragments
@@ -544,7 +536,7 @@ class ServerConnection:
 
     def end_response(self, call: ServerCall) -> None:
         """Note that a streamed response was written to its end."""
-        self._over(call)
+        self.leave(call)
         if call.writer is not None:
             self.pdus_out += call.writer.fragments
 
@@ -553,7 +545,7 @@ class ServerConnection:
         cause: BaseException | None = None,
     ) -> bytes | None:  # fmt: skip
         """Make the fault that ends a call; the rest of its request is discarded."""
-        self._over(call)
+        self.leave(call)
         if self._pending is call:
             self._discarding = 0
         if call.orphaned or self.state is State.CLOSED:
@@ -563,22 +555,13 @@ class ServerConnection:
             status = NCA_FAULT_UNSPEC
         return fault_of(self, call, status, executed=executed, cause=cause)
 
-    def _over(self, call: ServerCall) -> None:
-        call.over = True
-        if call.book is not None:
-            call.book.over = True
-        if self.calls.get(call.call_id) is call:  # its id may be that of another one
-            self.calls.pop(call.call_id, None)
-            if self.running is not None:
-                self.running.leave(call)
-
     def end(self) -> None:
         """Let go of what the connection holds: calls without an answer, and its memory.
 
         Connections are parts of circles, and may wait long for a collector to find them.
         """
         while self.calls:
-            self._over(self.calls[next(iter(self.calls))])
+            self.leave(self.calls[next(iter(self.calls))])
         self.inbox = fragment.Inbox()
 
     def _close(self, answer: bytes) -> None:

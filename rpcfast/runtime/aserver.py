@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import functools
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Final
 from uuid import UUID
 
+from rpcfast._core.starting import BATCH, Direct
 from rpcfast.engine import serving
 from rpcfast.engine.flows import Send
 from rpcfast.engine.fragments import Limits, ServerCall
@@ -36,8 +36,6 @@ _log = logging.getLogger("rpcfast")
 
 #: Seconds between two looks of who waits for running calls to end.
 POLL_SECONDS: Final = 0.005
-#: Calls that are begun, and answers that are sent, together.
-BATCH: Final = 64
 #: Turns of the loop within which a connection that it has accepted is begun.
 ARRIVAL_TURNS: Final = 5
 
@@ -58,6 +56,7 @@ class Channel:
         self.conn.owner = self
         self.conn.running, self.conn.explain = server.running, server.explain
         self.driver: Any = None
+        self.direct: Direct | None = None  # begins its calls
         self.task: Any = None
         #: Whether the task waits for the next call; only then may it be cancelled.
         self.accepting = False
@@ -266,7 +265,8 @@ class Server(Host):
         if self._look is None:
             self._watch()
         channel.driver.news = lambda: self._news(channel)
-        channel.driver.direct = functools.partial(self._take, channel)
+        assert self._stepper is not None
+        channel.driver.direct = channel.direct = Direct(self, channel, self._stepper)
         channel.task = asyncio.ensure_future(self._serve(channel))
 
     async def _refuse(self, driver: Driver, conn: ServerConnection) -> None:
@@ -280,40 +280,6 @@ class Server(Host):
         except RpcError:
             driver.shut()
         await driver.gone()
-
-    def _take(self, channel: Channel) -> bool:
-        """Begin the calls that came while the task of the connection waits for one; what ends at
-        once is answered at once.  False: the task has to look."""
-        conn, driver = channel.conn, channel.driver
-        if not channel.accepting or not driver.writable or driver.closed or not self._taking:
-            return False
-        inbox = conn.inbox
-        out: list[bytes] = []
-        begun, full = 0, False
-        while (event := conn.next_event()) is not None:
-            begun += 1
-            if type(event) is ServerCall:
-                self._begin_call(channel, event, out)
-            full = begun >= BATCH or channel.unsent >= self.limits.max_calls
-            if channel.due is not None or full or not len(inbox):
-                break
-        if conn.outgoing:
-            out += conn.take_outgoing()
-        if out:
-            driver.transport.write(out[0] if len(out) == 1 else b"".join(out))
-        return channel.due is None and not full and not conn.closed
-
-    def _begin_call(self, channel: Channel, call: ServerCall, out: list[bytes]) -> None:
-        """Begin a call, or note that the task of the connection is to serve it."""
-        entry = call.context.target.entries[call.opnum]
-        if entry.piped:
-            channel.due = call
-            return
-        assert self._stepper is not None
-        task = self._stepper.begin(channel.conn, call, entry, channel.driver, out)
-        if task is not None:
-            channel.calls.add(task)
-            task.add_done_callback(channel.ended)
 
     async def _accept(self, channel: Channel) -> bool:
         """Begin calls as they come until one is due that needs the connection; False at its end."""
@@ -332,7 +298,8 @@ class Server(Host):
             event = conn.next_event()
             out = conn.take_outgoing()
             if type(event) is ServerCall:
-                self._begin_call(channel, event, out)
+                assert channel.direct is not None
+                channel.direct.begin(event, out)
             if out:
                 await driver.send(Send(out))
             if event is None:
@@ -383,7 +350,7 @@ class Server(Host):
             conn.lost()
             await driver.linger()
             await driver.gone()
-            driver.direct = None
+            driver.direct = channel.direct = None
             self.leave(channel)
             if not self.channels:
                 self._watch()

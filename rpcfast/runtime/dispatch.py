@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from rpcfast._core import answering
 from rpcfast.engine.fragments import ServerCall
 from rpcfast.engine.serving import serve, serve_pipes
 from rpcfast.errors import RpcError, ServerError, StatusError
@@ -186,14 +187,14 @@ class CallInfo:
         return self._call.context.abstract[0]
 
 
-class Entry:
+class Entry(answering.Entry):
     """How one operation is run.
 
     `flow` is the conversation that serves it, `invoke` what that asks for; `piped`: it has the
     connection for itself meanwhile.
     """
 
-    __slots__ = ("op", "method", "flow", "invoke", "strict", "is_async", "piped", "_arguments")
+    __slots__ = ("op", "method", "strict", "is_async", "_arguments")
 
     def __init__(self, op: Any, method: Callable[..., Any], adapt: Adapter, strict: bool) -> None:
         self.op = op
@@ -202,7 +203,7 @@ class Entry:
         self.is_async = bool(bits & (_CO_COROUTINE | _CO_ASYNC_GENERATOR))
         self._arguments = op.usual.arguments
         self.piped = piped = bool(op.in_pipes or op.out_pipes)
-        self.flow: Any = serve_pipes if piped else serve
+        self.flow = serve_pipes if piped else serve
         if bits & (_CO_GENERATOR | _CO_ASYNC_GENERATOR):
             if len(op.out_pipes) != 1:
                 raise ServerError(f"{op.name}: a generator needs exactly one output pipe")
@@ -210,11 +211,10 @@ class Entry:
             self.strict = False  # its end is that of its pipe
         self.method = adapt.method(method, self.is_async)
         pipes = adapt.pipes if piped else None
-        self.invoke = self._plain if pipes is None else self._with_pipes(pipes)
-
-    def _plain(self, call: ServerCall, request: Any) -> Any:
-        _current.set(call)
-        return self.method(**self._arguments(request))
+        self.invoke = (
+            answering.Invocation(op.usual, self.method, _current) if pipes is None
+            else self._with_pipes(pipes)
+        )  # fmt: skip
 
     def _with_pipes(self, make: Callable[..., Any]) -> Callable[[ServerCall, Any], Any]:
         names = dict.fromkeys(p.name for p in (*self.op.in_pipes, *self.op.out_pipes))

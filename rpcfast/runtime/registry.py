@@ -393,6 +393,6 @@ def running(
     for channel in channels:
         for call in list(channel.conn.calls.values()):
             for served, registration in removed:
-                known = getattr(call, "registration", registration)
+                known = call.registration or registration
                 if call.context.target is served and known is registration and call is not own:
                     yield call

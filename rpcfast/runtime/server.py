@@ -473,7 +473,7 @@ class Server(Host):
     def _serve(self, channel: Channel) -> None:
         """Serve one connection to its end (a thread)."""
         conn, driver, idle = channel.conn, channel.driver, self.idle_timeout
-        usual = Service(self, channel, serving.serve, serving.failed, ServerCall, Send)
+        usual = Service(self, channel, serving.serve, serving.failed, Send)
         try:
             with driver.lock:
                 while not self._stopping or conn.calls:

@@ -468,14 +468,22 @@ class ServerDriver(Driver):
     `lock` is held by whoever reads and steps the engine; it is free while user code runs.
     """
 
-    __slots__ = ("lock", "conn", "serial", "busy")
+    __slots__ = ("lock", "conn")
 
     def __init__(self, sock: socket.socket, conn: Any) -> None:
         super().__init__(sock, conn.inbox)
         self.conn = conn
         self.lock = threading.Lock()
-        self.serial = 0  # how many calls there were: the watcher measures their age by it
-        self.busy = False
+
+    @property
+    def serial(self) -> int:
+        """How many calls there were: the watcher measures their age by it."""
+        return self.port.serial
+
+    @property
+    def busy(self) -> bool:
+        """Whether a manager runs."""
+        return self.port.busy
 
     @property
     def owing(self) -> bool:
@@ -495,15 +503,15 @@ class ServerDriver(Driver):
     def do(self, step: Any) -> Any:
         """Do one step; transport failures are told to the engine first."""
         if type(step) is Ask:
-            self.serial += 1
-            self.busy = True
+            self.port.serial += 1
+            self.port.busy = True
             self.late = step.late
             self.lock.release()
             try:
                 return step.call(*step.args)
             finally:
                 self.lock.acquire()
-                self.busy = False
+                self.port.busy = False
                 self.late = None
         try:
             return super().do(step)
@@ -516,11 +524,11 @@ class ServerDriver(Driver):
     def nested(self, flow: Any) -> Any:
         """Run a flow for a manager: a pull or a push."""
         with self.lock:
-            busy, self.busy = self.busy, False
+            busy, self.port.busy = self.port.busy, False
             try:
                 return self.run(flow, self._timeout)
             finally:
-                self.busy = busy
+                self.port.busy = busy
 
     def aside(self, flow: Any) -> Any:
         """Run a flow that reads nothing, from another thread than the connection's own."""

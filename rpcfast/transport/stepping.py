@@ -1,8 +1,9 @@
 """Calls of an asyncio server that end at once, without a task or a turn of the loop of their own.
 
-Layer 5; imports asyncio, `engine.flows` for the steps and the driver.  The first step of a manager
-is taken where its request was read, in the name of a task that waits for that: where the manager
-has to wait, this task goes on with it, so that the manager has been in one task all the time.
+Layer 5; imports asyncio, `_core.starting`, `engine.flows` for the steps and the driver.  The
+first step of a manager is taken where its request was read, in the name of a task that waits for
+that: where the manager has to wait, this task goes on with it, so that the manager has been in one
+task all the time.
 """
 
 from __future__ import annotations
@@ -11,21 +12,15 @@ import asyncio
 import contextvars
 from asyncio import _enter_task, _leave_task
 from collections.abc import Callable, Generator
-from types import CoroutineType
-from typing import Any, Final
+from typing import Any
 
+from rpcfast._core.starting import SMALL_NBYTES, Starter
 from rpcfast.engine.flows import Ask, Send
 from rpcfast.engine.fragments import ServerCall
 from rpcfast.engine.server import ServerConnection
 from rpcfast.engine.serving import serve
-from rpcfast.errors import NdrError
 
 from .aio import Driver
-
-#: Octets of an answer that is copied to others, to go out with them.
-SMALL_NBYTES: Final = 16384
-#: Octets of the smallest verification trailer.
-TRAILER_NBYTES: Final = 12
 
 
 class _Resumed:
@@ -100,58 +95,6 @@ class _Work:
         except (StopIteration, RuntimeError):
             pass  # it has ended, or was at its answer
         flow.close()
-
-
-def _begin(
-    conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver, out: list[bytes],
-    context: contextvars.Context,
-) -> _Work | None:  # fmt: skip
-    """Begin a call: the usual one here, every other by its flow; what it sends is put to `out`.
-
-    What is said here is said by `serving.serve` too, which has the last word: a call goes on by
-    that from where it stops being as usual.  context: that in which this runs.
-    """
-    op, stub, syntax = call.op, call.stub, call.context.syntax
-    request = None
-    if entry.flow is serve and not call.big:
-        try:
-            request, used = op.decode_head(stub, syntax, "little", whole=True)
-        except NdrError:
-            pass  # it is decoded once more, to be answered with a fault
-        else:
-            if len(stub) - used >= TRAILER_NBYTES:
-                request = None
-    if request is None:
-        flow = entry.flow(conn, call, entry)
-        return _steps(flow, flow.send, None, driver, out, context)
-    try:
-        value = entry.invoke(call, request)
-        if type(value) is CoroutineType:
-            steps: Any = value
-        else:
-            steps = value.__await__() if hasattr(value, "__await__") else None
-        if steps is not None:
-            try:
-                yielded = steps.send(None)
-            except StopIteration as stop:
-                value = stop.value
-            else:
-                return _Work(driver, _asked(conn, call, entry), None,
-                             _Resumed(steps, yielded, context))  # fmt: skip
-        if call.state is not None:  # the manager may have asked for more than an answer
-            return _steps(_asked(conn, call, entry), None, value, driver, out, context)
-        answer = op.encode_tail(
-            op.response(value, request), 0, syntax, "little", request=request
-        )
-    except (Exception, asyncio.CancelledError) as error:
-        flow = _asked(conn, call, entry)
-        return _steps(flow, flow.throw, _heard(error), driver, out, context)
-    whole = conn.send_response(call, answer)
-    if type(whole) is bytes and len(whole) <= SMALL_NBYTES:
-        out.append(whole)
-    elif whole is not None:
-        return _Work(driver, None, Send((whole,)), None)
-    return None
 
 
 def _asked(conn: ServerConnection, call: ServerCall, entry: Any) -> Any:
@@ -252,52 +195,70 @@ class _Hand:
             self.task = task.get_loop().create_task(self._go_on(True))
 
 
-class Stepper:
+class Stepper(Starter):
     """Begins calls on an event loop.
 
     failed: is given what a call raised that was not its peer's to hear.
     """
 
     def __init__(self, failed: Callable[[BaseException], object]) -> None:
-        self._loop = asyncio.get_running_loop()
+        super().__init__(
+            asyncio.get_running_loop(), serve, _enter_task, _leave_task, asyncio.current_task,
+            asyncio.CancelledError,
+        )  # fmt: skip
         self._failed = failed
         self._hand: _Hand | None = None
 
-    def begin(
-        self, conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver,
-        out: list[bytes],
-    ) -> asyncio.Task[None] | None:  # fmt: skip
-        """Begin a call; gives the task that goes on with it, None where it has ended.
+    def _renew(self) -> None:
+        """Have another task that waits for work."""
+        self._hand = _Hand(self.loop, self._failed)
+        self.task = self._hand.task
 
-        Octets that it sends at once are put to `out`.
-        """
-        hand, loop = self._hand, self._loop
-        if hand is None or hand.task.done():
-            hand = self._hand = _Hand(loop, self._failed)
-        inside = asyncio.current_task(loop)
-        if inside is not None:
-            _leave_task(loop, inside)
-        _enter_task(loop, hand.task)
-        try:
-            context = contextvars.copy_context()
-            work = context.run(_begin, conn, call, entry, driver, out, context)
-        except (KeyboardInterrupt, SystemExit):
-            raise
-        except BaseException as error:
-            self._failed(error)
-            return None
-        finally:
-            _leave_task(loop, hand.task)
-            if inside is not None:
-                _enter_task(loop, inside)
-        if work is None:
-            return None
-        self._hand = _Hand(loop, self._failed)  # it has begun when the next call comes
+    def _hand_over(self, work: _Work) -> asyncio.Task[None]:
+        """Let the task go on with a call, whose beginning was its own; gives it."""
+        hand = self._hand
+        assert hand is not None
+        self._renew()  # it has begun when the next call comes
         hand.take(work)
         return hand.task
 
+    def _whole(
+        self, conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver,
+        out: list[bytes], context: contextvars.Context,
+    ) -> _Work | None:  # fmt: skip
+        """Begin a call that is not a usual one."""
+        flow = entry.flow(conn, call, entry)
+        return _steps(flow, flow.send, None, driver, out, context)
+
+    def _waits(
+        self, conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver, steps: Any,
+        yielded: Any, context: contextvars.Context,
+    ) -> _Work:  # fmt: skip
+        """Give what is left of a call whose manager waits for something."""
+        flow = _asked(conn, call, entry)
+        return _Work(driver, flow, None, _Resumed(steps, yielded, context))
+
+    def _raised(
+        self, conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver,
+        out: list[bytes], context: contextvars.Context, error: BaseException,
+    ) -> _Work | None:  # fmt: skip
+        """Go on with a call whose manager has raised."""
+        flow = _asked(conn, call, entry)
+        return _steps(flow, flow.throw, _heard(error), driver, out, context)
+
+    def _asked(
+        self, conn: ServerConnection, call: ServerCall, entry: Any, driver: Driver,
+        out: list[bytes], context: contextvars.Context, value: Any,
+    ) -> _Work | None:  # fmt: skip
+        """Go on with a call whose manager has returned something."""
+        return _steps(_asked(conn, call, entry), None, value, driver, out, context)
+
+    def _sends(self, driver: Driver, whole: Any) -> _Work:
+        """Give what is left of a call whose answer is large."""
+        return _Work(driver, None, Send((whole,)), None)
+
     def close(self) -> None:
         """End the task that waits."""
-        if self._hand is not None:
-            self._hand.task.cancel()
-            self._hand = None
+        if self.task is not None:
+            self.task.cancel()
+            self.task = self._hand = None

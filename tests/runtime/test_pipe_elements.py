@@ -187,7 +187,7 @@ def test_a_foreign_server(key, syntax, byteorder, cut):
     def answer(conn, call, entry):
         said.append((yield from whole_request(conn, call)))
         raw = bytes(split(pdu.RESPONSE, call.call_id, 0, 0, None, stub, 104))
-        conn._over(call)
+        conn.leave(call)
         yield wired.flows.Send([raw])
 
     wire.target.entries[case.op.opnum].flow = answer
@@ -238,7 +238,7 @@ def test_a_number_out_of_its_range(byteorder, bad):
 
     def answer(conn, call, entry):
         yield from whole_request(conn, call)
-        conn._over(call)
+        conn.leave(call)
         yield wired.flows.Send([cut.build_response(call.call_id, 0, stubs["response"], 0)])
 
     wire.target.entries[op.opnum].flow = answer

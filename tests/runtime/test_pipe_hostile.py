@@ -402,7 +402,7 @@ def answering(wire, pieces, *, last=True):
     """Let the server answer Get with these pieces of a stub."""
 
     def answer(conn, call, entry):
-        conn._over(call)
+        conn.leave(call)
         for raw in fragments(pdu.RESPONSE, call.call_id, pieces, last=last):
             yield flows.Send([raw])
 

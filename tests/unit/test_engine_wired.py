@@ -286,7 +286,7 @@ def test_a_bigendian_server(cut):
 
     def answer(conn, call, entry):
         raw = bytes(split(pdu.RESPONSE, call.call_id, 0, 0, None, stub, 64))
-        conn._over(call)
+        conn.leave(call)
         yield wired.flows.Send([raw])
 
     wire.target.entries[op.opnum].flow = answer

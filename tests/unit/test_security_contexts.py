@@ -201,7 +201,7 @@ def test_an_object_is_signed_with_the_header():
     talk = Talk(flags=pdu.HEADER_SIGN).bind(INTEGRITY)
     raw = cut.build_request(2, 0, 0, bytes(range(16)), b"abcd")
     (call,) = calls(talk, talk.signed(raw))
-    assert call.object == bytes(range(16)) and call.stub == b"abcd"
+    assert call.object_id == bytes(range(16)) and call.stub == b"abcd"
     talk = Talk(flags=pdu.HEADER_SIGN).bind(INTEGRITY)
     spoiled = bytearray(talk.signed(raw))
     spoiled[24] ^= 1
