@@ -281,15 +281,11 @@ class Host(Registrar, Listening):
             return group.group_id
 
     def leave(self, channel: Any) -> None:
-        """Forget a connection; the last one of its group runs the context handles down."""
+        """Forget a connection; the last one of its group runs the context handles down.
+
+        That is done first: who waits for the connections to end waits for it too.
+        """
         with self._lock:
-            self.channels.discard(channel)
-            conn = channel.conn
-            self._calls_closed += conn.calls_in
-            self._closed_stats[0] += conn.inbox.pdus
-            self._closed_stats[1] += conn.pdus_out
-            conn.end()
-            channel.driver.inbox = conn.inbox
             group = channel.group
             if group is not None:
                 group.channels.discard(channel)
@@ -299,6 +295,14 @@ class Host(Registrar, Listening):
                     del self._groups[group.group_id]
         if group is not None:
             group.end()
+        with self._lock:
+            self.channels.discard(channel)
+            conn = channel.conn
+            self._calls_closed += conn.calls_in
+            self._closed_stats[0] += conn.inbox.pdus
+            self._closed_stats[1] += conn.pdus_out
+            conn.end()
+            channel.driver.inbox = conn.inbox
 
     # ---------------------------------------------------------------------------- endpoints
     def use_protseq(
