@@ -36,6 +36,8 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "stream": ["stream.c", "array.c"],
     "usual": ["array.c"],
     "exchange": ["pdu.c"],
+    "landing": [],
+    "asking": [],
 }
 DROP_IN = ("_declaration", "_make", "_decode", "_encode")  # modules of rpcfast.impacket
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from rpcfast._core import cut, pdu
+from rpcfast._core.asking import take_answers
 from rpcfast.errors import RemoteProtocolError
 
 from .connection import ClientConnection
@@ -78,23 +79,12 @@ class SharedCalls:
             RemoteProtocolError: the server sent what it must not; the connection is closed, and
                 who waits is to be told by `fail`.
         """
-        inbox, calls, parts = self.conn.inbox, self.calls, self._parts
+        inbox, calls = self.conn.inbox, self.calls
         ended = 0
         while True:
-            call_id = inbox.peek_call()
-            waiter = calls.get(call_id)
-            if waiter is not None and call_id not in parts:
-                stub = inbox.take_response(call_id)
-                if stub is not None:
-                    del calls[call_id]
-                    ended += 1
-                    if not waiter.done():
-                        waiter.set_result((stub, "little"))
-                    if len(inbox):
-                        continue
-                    return ended
+            ended += take_answers(inbox, calls, self._parts)
             before = len(calls)
-            if not len(inbox) or not self._other(call_id):
+            if not len(inbox) or not self._other(inbox.peek_call()):
                 return ended
             ended += before - len(calls)
 
