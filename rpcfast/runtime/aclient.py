@@ -198,7 +198,7 @@ class AsyncClient(ClientBase):
             flow = piped_flow(channel.conn, self._settings, piped, self._object)
             return give(await run_call(association, channel, flow, timeout, bounds))
         request = plan.request(args, kwargs)
-        came = None if plan.contexts is None else plan.contexts.check(request, self)
+        came: Any = None if plan.contexts is None else plan.contexts.check(request, self)
         link = None if association.home is None else association.home.link
         begun = None
         if link is not None:
@@ -242,10 +242,11 @@ class AsyncClient(ClientBase):
             if not channel.conn.mpx:
                 flow = plain_flow(channel.conn, settings, op, request, obj)
                 return await run_call(association, channel, flow, self._timeout, bounds)
-            begun = channel.ask(op.usual, request, self._key, obj)
+            begun: Any = channel.ask(op.usual, request, self._key, obj)
             if type(begun) is Answer:
                 return begun
             stub = begun
+        assert stub is not None  # the connection knows the interface
         if len(stub) > FLUSH_NBYTES and not association.ordered:
             # others are not to wait for it, and it may be refused early
             channel = await association.acquire(bounds)

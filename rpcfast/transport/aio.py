@@ -496,7 +496,7 @@ class Driver(Landing, asyncio.BufferedProtocol):
     @property
     def loop(self) -> asyncio.AbstractEventLoop:
         """The event loop of the connection."""
-        return self._loop
+        return self._loop  # type: ignore[no-any-return]
 
     @property
     def lost(self) -> BaseException | None:
