@@ -36,6 +36,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "stream": ["stream.c", "array.c"],
     "usual": ["array.c"],
     "exchange": ["pdu.c"],
+    "caller": [],
     "landing": [],
     "asking": [],
 }

@@ -1,5 +1,6 @@
 """Declarations of `_core.asking`: the usual calls of asyncio clients."""
 
+from rpcfast._core.caller cimport Caller
 from rpcfast._core.fragment cimport Inbox
 from rpcfast._core.landing cimport Landing
 from rpcfast._core.usual cimport Usual
@@ -21,13 +22,15 @@ cdef class Answer:
 
 
 cdef class Asking:
-    cdef object channel, conn, loop, key
+    cdef object channel, loop, key
+    cdef Caller conn
     cdef Landing driver
     cdef Inbox inbox
     cdef dict calls, held, contexts, parts
     cdef list landed
-    cdef object context_id
+    cdef unsigned int context_id
     cdef str syntax
     cdef bint crowded, taking, landing
 
+    cdef object begin(self, Answer answer)
     cpdef write(self, call_id, bytes data)

@@ -1,10 +1,12 @@
 from collections.abc import Callable, Generator
 from contextvars import Context
-from typing import Any, final
+from typing import Any, Final, final
 
 from rpcfast._core.fragment import Inbox
 from rpcfast._core.landing import Landing
 from rpcfast._core.usual import Usual
+
+MAX_OUTSTANDING: Final[int]
 
 @final
 class Answer:

@@ -1,7 +1,7 @@
 """The calls of asyncio clients that share a connection: how they go out, and how answers come in.
 
-Layer 2; imports fragment, landing, usual and cut.  What is usual is done here: a request of one
-fragment, its answer of one fragment.  All else is the business of `engine.shared` and of the
+Layer 2; imports caller, fragment, landing and usual.  What is usual is done here: a request of
+one fragment, its answer of one fragment.  All else is the business of `engine.shared` and of the
 channel, which are asked for it.
 
 Whose answer has come goes on at once, where the loop has read it: not in the next turn of the
@@ -11,18 +11,17 @@ wait go on one after the other, and what they ask goes out together.
 """
 
 cimport cython
-from cpython.bytes cimport PyBytes_GET_SIZE
 from cpython.contextvars cimport PyContext_CopyCurrent, PyContext_Enter, PyContext_Exit
 from cpython.dict cimport PyDict_GetItem
 from cpython.object cimport PyObject
 
 from asyncio import CancelledError, InvalidStateError, current_task
 
+from rpcfast._core.caller cimport Caller
 from rpcfast._core.fragment cimport Inbox
 from rpcfast._core.landing cimport Landing
 from rpcfast._core.usual cimport Usual
 
-from rpcfast._core.cut import build_request
 from rpcfast.errors import AuthError, RemoteProtocolError
 
 cdef enum:
@@ -31,8 +30,10 @@ cdef enum:
     FAILED
     CANCELLED
 
-cdef enum:
-    HEAD = 40  # octets of the largest head of a request
+#: Calls that may be out at once on one connection: as many as a server of ours takes.
+MAX_OUTSTANDING = 64
+
+cdef Py_ssize_t C_MOST = MAX_OUTSTANDING
 
 
 @cython.final
@@ -51,7 +52,7 @@ cdef class Answer:
         self.usual = usual
         self.request = request
         self.syntax = syntax
-        self.call_id = self.channel.begin(self)
+        self.call_id = asking.begin(self)
 
     # ------------------------------------------------------------------------- who waits
     def __await__(self):
@@ -259,13 +260,23 @@ cdef class Asking:
             self.context_id, self.syntax = found
             self.key = key
         stub = usual.encode_request(request, self.syntax)
-        if PyBytes_GET_SIZE(stub) > self.conn._single - HEAD:
+        if not self.conn.fits(object_id, stub):
             return stub
         answer = Answer(self, usual, request, self.syntax)
-        self.write(answer.call_id, build_request(
+        self.write(answer.call_id, self.conn.plain(
             answer.call_id, self.context_id, usual.op.opnum, object_id, stub
         ))
         return answer
+
+    cdef object begin(self, Answer answer):
+        """Give the id of a new call."""
+        cdef Caller conn = self.conn
+        conn._call_id += 1
+        call_id = conn._call_id
+        self.calls[call_id] = answer
+        if len(self.calls) + len(conn._orphans) >= C_MOST or conn.exhausted:
+            self.channel.home.link = None
+        return call_id
 
     cpdef write(self, call_id, bytes data):
         """Send a request: at once where it is alone, else with the others of this turn."""

@@ -8,17 +8,14 @@ answer is anything that has the methods of a future.  [C706 12.6.3], [MS-RPCE 3.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
-from rpcfast._core import cut, pdu
-from rpcfast._core.asking import take_answers
+from rpcfast._core import pdu
+from rpcfast._core.asking import MAX_OUTSTANDING, take_answers
 from rpcfast.errors import RemoteProtocolError
 
 from .connection import ClientConnection
 from .fragments import KEEP_ON_ORPHAN
-
-#: Calls that may be out at once on one connection: as many as a server of ours takes.
-MAX_OUTSTANDING: Final = 64
 
 
 class Waiter(Protocol):
@@ -184,7 +181,5 @@ def request(
     stub: bytes,
 ) -> bytes:  # fmt: skip
     """Make a whole request as one run of octets, which its transport may keep."""
-    if len(stub) <= conn._single - (24 if object_id is None else 40):
-        return cut.build_request(call_id, context_id, opnum, object_id, stub)
     whole: Any = conn.send_request(call_id, context_id, opnum, object_id, stub)
     return bytes(whole)

@@ -10,8 +10,8 @@ import asyncio
 from typing import Any
 
 from rpcfast._core.asking import Answer, Asking
-from rpcfast.engine.connection import LAST_CALL_ID, ClientConnection
-from rpcfast.engine.shared import MAX_OUTSTANDING, SharedCalls
+from rpcfast.engine.connection import ClientConnection
+from rpcfast.engine.shared import SharedCalls
 from rpcfast.engine.shared import request as whole_request
 from rpcfast.errors import CallCancelled, CallTimeout, RpcError, TransportError
 from rpcfast.transport.aio import Alarm, Driver
@@ -57,15 +57,6 @@ class AsyncChannel(Channel):
         self.driver.news = _nothing
 
     # --------------------------------------------------------------------------- going out
-    def begin(self, waiter: Any) -> int:
-        """Give the id of a new call."""
-        conn, calls = self.conn, self.calls
-        conn._call_id = call_id = conn._call_id + 1
-        calls[call_id] = waiter
-        if len(calls) + len(conn._orphans) >= MAX_OUTSTANDING or call_id >= LAST_CALL_ID:
-            self.home.link = None
-        return call_id
-
     def send(self, usual: Any, request: Any, key: Any, object_id: bytes | None,
              stub: bytes) -> Answer:  # fmt: skip
         """Begin a call whose request is no plain one."""
