@@ -80,26 +80,34 @@ cdef class Landing:
         """Have a flow take what came."""
         raise NotImplementedError
 
-    def _open_way(self, int fd):
-        """Let small writes go to this descriptor of the transport's, which does not block."""
+    def _begin_way(self, transport, int fd):
+        """Write to this transport; fd: its descriptor, which does not block, or -1."""
+        self.transport = transport
+        self._is_closing = transport.is_closing
         if RF_DESCRIPTORS:
             self._fd = fd
-            self._is_closing = self.transport.is_closing
 
-    def _close_way(self):
+    def _avoid_way(self):
         """Have all that is written go by the transport."""
+        self._fd = -1
+
+    def _end_way(self):
+        """Write no more: the transport is gone."""
         self._fd = -1
         self._is_closing = None
 
     cpdef int put(self, bytes data) except -1:
         """Write octets: at once where none wait to go out; what is left is the transport's.
 
-        An error is left for the transport to find.
+        An error is left for the transport to find; one that is closing takes nothing.
         """
         cdef Py_ssize_t n, sent = 0
         cdef const char *octets
-        cdef int fd = self._fd
-        if fd >= 0 and self._writable and not self._closed and not self._is_closing():
+        cdef int fd
+        if self._is_closing is None or self._is_closing():
+            return 0
+        fd = self._fd
+        if fd >= 0 and self._writable and not self._closed:
             n = PyBytes_GET_SIZE(data)
             octets = PyBytes_AS_STRING(data)
             with nogil:

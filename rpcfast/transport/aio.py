@@ -111,15 +111,14 @@ class Driver(Landing, asyncio.BufferedProtocol):
     # ------------------------------------------------------------------- called by the loop
     def connection_made(self, transport: Any) -> None:
         """Take the transport."""
-        self.transport = transport
         transport.set_write_buffer_limits(0)
         sock = transport.get_extra_info("socket")
         if sock is not None:
             tcp.keep_near(sock)
         if hasattr(os, "readv"):  # where a socket is a file
             self._socket = sock
-            if sock is not None and transport.get_extra_info("sslcontext") is None:
-                self._open_way(sock.fileno())
+        plain = self._socket is not None and transport.get_extra_info("sslcontext") is None
+        self._begin_way(transport, sock.fileno() if plain else -1)
         if self._connected is not None:
             self._connected(self)
 
@@ -143,7 +142,7 @@ class Driver(Landing, asyncio.BufferedProtocol):
     def connection_lost(self, exc: BaseException | None) -> None:
         """Note that the connection is gone."""
         self._closed = True
-        self._close_way()
+        self._end_way()
         if exc is not None:  # its frames hold the inbox
             exc.__traceback__ = exc.__context__ = None
         self._lost = exc
@@ -535,7 +534,7 @@ class Driver(Landing, asyncio.BufferedProtocol):
         self._timeout = LINGER_SECONDS
         self._bound(Bounds(LINGER_LIMIT))
         try:
-            self._close_way()
+            self._avoid_way()
             if not self._closed and self.transport.can_write_eof():
                 self.transport.write_eof()
             left = LINGER_NBYTES
