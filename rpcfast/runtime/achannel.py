@@ -141,28 +141,21 @@ class AsyncChannel(Channel):
         Raises:
             CallTimeout, CallCancelled: one of them was reached.
         """
-        came, timer = 0, None
-
-        def silent() -> None:
-            nonlocal came, timer
-            if (now := self.shared.came(answer.call_id)) > came:
-                came, timer = now, self.loop.call_later(timeout or 0.0, silent)
-            elif not answer.done():
-                answer.set_exception(CallTimeout("the peer was silent for too long"))
+        silence = None if timeout is None else _Silence(answer, timeout)
+        alarm = None
 
         def ring() -> None:
             error = None if bounds is None or answer.done() else bounds.due()
             if error is not None:
                 answer.set_exception(error)
 
-        if timeout is not None:
-            timer = self.loop.call_later(timeout, silent)
-        alarm = None if bounds is None else Alarm(bounds, ring)
+        if bounds is not None:
+            alarm = Alarm(bounds, ring)
         try:
             await answer
         finally:
-            if timer is not None:
-                timer.cancel()
+            if silence is not None:
+                silence.timer.cancel()
             if alarm is not None:
                 alarm.stop()
 
@@ -226,6 +219,27 @@ class AsyncChannel(Channel):
             self.driver.close()
         else:
             self.driver.shut()
+
+
+class _Silence:
+    """Ends a call of whose answer nothing has come for so many seconds."""
+
+    __slots__ = ("timer", "_answer", "_timeout", "_came")
+
+    def __init__(self, answer: Answer, timeout: float) -> None:
+        self._answer = answer
+        self._timeout = timeout
+        self._came = 0
+        self.timer: asyncio.TimerHandle = answer.get_loop().call_later(timeout, self._ring)
+
+    def _ring(self) -> None:
+        answer = self._answer
+        now = answer.channel.shared.came(answer.call_id)
+        if now > self._came:
+            self._came = now
+            self.timer = answer.get_loop().call_later(self._timeout, self._ring)
+        elif not answer.done():
+            answer.set_exception(CallTimeout("the peer was silent for too long"))
 
 
 def _nothing() -> None:
