@@ -38,6 +38,9 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "answering": ["pdu.c"],
     "exchange": ["pdu.c"],
     "starting": ["pdu.c"],
+    "caller": [],
+    "landing": [],
+    "asking": [],
 }
 DROP_IN = ("_declaration", "_make", "_decode", "_encode")  # modules of rpcfast.impacket
 

@@ -1,10 +1,10 @@
 """The short way of a call over a blocking socket: one send and one recv at each end.
 
-Layer 2; imports fragment, usual and answering.  What is said here is said by the flows of the
-engine too, and they have the last word: a call goes the short way as long as all is as usual, and
-the general one, from just there, as soon as anything is not.  Nothing is undone for that: octets
-that came are in the inbox, what is left to send is handed over, and an error of the socket is kept
-in `met` and raised by the next step of the driver.
+Layer 2; imports answering, caller, fragment and usual.  What is said here is said by the flows of
+the engine too, and they have the last word: a call goes the short way as long as all is as usual,
+and the general one, from just there, as soon as anything is not.  Nothing is undone for that:
+octets that came are in the inbox, what is left to send is handed over, and an error of the socket
+is kept in `met` and raised by the next step of the driver.
 
 The descriptor.  The short way uses the number of a socket while others may close it, and a number
 that was closed may be another file's by then.  So a socket is closed by its Port alone: `close`
@@ -25,6 +25,7 @@ import socket
 from rpcfast._core.answering cimport (
     Call, Connection, answer_of, entry_of, invoked, is_usual, request_of,
 )
+from rpcfast._core.caller cimport Caller
 from rpcfast._core.fragment cimport Inbox
 from rpcfast._core.usual cimport Usual
 
@@ -180,6 +181,7 @@ cdef class Exchange:
         cdef Inbox inbox = port.inbox
         cdef object begun = None
         cdef bytes stub
+        cdef Caller conn
         cdef Py_ssize_t sent = 0
         if (
             object_id is None and port.open(driver.sock) and inbox.pos == inbox.end
@@ -193,14 +195,15 @@ cdef class Exchange:
                     port.settings = settings
             if port.settings is settings:
                 stub = self.usual.encode_request(request, port.syntax)
-                call_id = conn.begin_call()
-                # what the engine makes of it says whether it can go as it is
-                whole = conn.send_request(call_id, port.context_id, self.opnum, None, stub)
-                if type(whole) is bytes and PyBytes_GET_SIZE(whole) <= C_SMALL:
+                call_id = conn.begun()
+                whole = conn.plain(call_id, port.context_id, self.opnum, None, stub)
+                if whole is None:
+                    whole = conn.send_request(call_id, port.context_id, self.opnum, None, stub)
+                elif PyBytes_GET_SIZE(whole) <= C_SMALL:
                     if port.trade(whole, &sent, True):
                         answer = inbox.take_response(call_id)
                         if answer is not None:
-                            conn.end_response()
+                            conn._pending = 0
                             return self.usual.decode_response(answer, request, port.syntax)
                     whole = whole[sent:]
                 begun = stub, call_id, whole

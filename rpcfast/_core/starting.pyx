@@ -1,6 +1,6 @@
 """Calls on an event loop, begun where their requests were read.
 
-Layer 2; imports answering.  A usual call whose manager ends in its first step is answered here.
+Layer 2; imports answering and landing.  A usual call whose manager ends in its first step is answered here.
 What is not usual goes on by methods of the subclass, in the same task and context.
 """
 
@@ -14,6 +14,7 @@ from rpcfast._core.answering cimport (
     Call, Connection, Entry, answer_of, entry_of, invoked, is_usual, request_of,
 )
 from rpcfast._core.fragment cimport Inbox
+from rpcfast._core.landing cimport Landing
 
 
 cdef extern from "Python.h":
@@ -139,7 +140,8 @@ cdef class Starter:
 cdef class Direct:
     """Takes the calls that came on one connection of an asyncio server, before any task does."""
 
-    cdef object server, channel, driver
+    cdef object server, channel
+    cdef Landing driver
     cdef Connection conn
     cdef Starter starter
     cdef set tasks
@@ -160,7 +162,8 @@ cdef class Direct:
         cdef Py_ssize_t begun = 0
         cdef bint going = True
         cdef list out
-        channel, driver, server = self.channel, self.driver, self.server
+        cdef Landing driver = self.driver
+        channel, server = self.channel, self.server
         if (
             not channel.accepting or channel.due is not None or not driver._writable
             or driver._closed or not server._taking
@@ -183,7 +186,7 @@ cdef class Direct:
             elif inbox.pos == inbox.end:
                 break
         if out:
-            driver.transport.write(out[0] if len(out) == 1 else b"".join(out))
+            driver.put(out[0] if len(out) == 1 else b"".join(out))
         return going and conn.state is not conn.ended
 
     cdef bint full(self) except -1:

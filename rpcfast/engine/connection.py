@@ -10,7 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from rpcfast._core import cut, fragment, pdu
+from rpcfast._core import fragment, pdu
+from rpcfast._core.caller import Caller
 from rpcfast._core.cut import Split, split
 from rpcfast.errors import (
     AuthError,
@@ -40,7 +41,6 @@ from .state import CLIENT_RECEIVES, NAK_CODES, NOT_A_FAULT, REJECT_CODES, State
 MIN_FRAGMENT = 1432  # what every runtime can receive
 MUST_RECEIVE = 2048  # what Windows answers to a smaller offer
 MAX_FRAGMENT = 65528
-LAST_CALL_ID = 0x7FFFFFF0
 
 
 def check_fragment(max_fragment: int) -> int:
@@ -54,14 +54,11 @@ def check_fragment(max_fragment: int) -> int:
     return max_fragment & ~7
 
 
-class ClientConnection:
+class ClientConnection(Caller):
     """The client's end of one connection.
 
     Attributes:
-        inbox: where the transport puts what it reads.
         contexts: (interface UUID, major, minor, syntax) -> presentation context id.
-        byteorder: the byte order of the response that was read last.
-        reusable: False once the connection must not carry another call.
         unsent: it was lost, and no octet of the call that it was to carry had been sent.
         clock: gives seconds, for what is done because time has passed.
         security: the security context of all that is sent here, or None.
@@ -75,7 +72,7 @@ class ClientConnection:
         security: ClientSecurity | None = None,
         clock: Callable[[], float] = timeless,
     ) -> None:
-        self.inbox = fragment.Inbox()
+        super().__init__(State.OPEN, fragment.Inbox())
         self.inbox.limit = max(max_fragment, MUST_RECEIVE)
         self.limits = limits or Limits()
         self.state = State.NEW
@@ -83,18 +80,12 @@ class ClientConnection:
         self.max_fragment = max_fragment
         self.group = 0
         self.features = 0
-        self.byteorder = "little"
         self.mpx = False
-        self.reusable = True
         self.unsent = False
-        self.suspect = False
         self.clock = clock
         self.security = security
         self._offer = max_fragment
-        self._single = 0  # octets of the largest request that is one fragment and not protected
         self._asked: list[tuple[int, Any, tuple[Any, ...]]] = []
-        self._call_id = 0
-        self._pending = 0  # call id of the call that is out; 0 for none
         self._stub: bytearray | None = None
         self._orphans: set[int] = set()
 
@@ -207,41 +198,13 @@ class ClientConnection:
         )  # fmt: skip
 
     # --------------------------------------------------------------------------------- calls
-    def begin_call(self) -> int:
-        """Give the id of a new call.
-
-        Raises:
-            LocalProtocolError: a call is out, or the connection is not bound.
-        """
-        if self.state is not State.OPEN or self._pending:
-            self._must_be_open()
-            raise LocalProtocolError("a call is out")
-        self._call_id = self._pending = self._call_id + 1
-        self.byteorder = "little"
-        return self._pending
-
-    @property
-    def busy(self) -> bool:
-        """Whether a call is out."""
-        return self._pending != 0
-
-    @property
-    def ready(self) -> bool:
-        """Whether another call may begin."""
-        return self.reusable and not self._pending and self._call_id < 0x7FFFFFF0
-
-    @property
-    def exhausted(self) -> bool:
-        """Whether the call ids are used up, so that a new connection is due."""
-        return self._call_id >= LAST_CALL_ID
-
     def send_request(
         self, call_id: int, context_id: int, opnum: int, object_id: bytes | None, stub: bytes
     ) -> bytes | Split | fragment.FragmentWriter:
         """Make a whole request: octets, or fragments."""
-        head = 24 if object_id is None else 40
-        if len(stub) <= self._single - head:
-            return cut.build_request(call_id, context_id, opnum, object_id, stub)
+        whole = self.plain_request(call_id, context_id, opnum, object_id, stub)
+        if whole is not None:
+            return whole
         if self.security is not None and self.security.protects:
             for (*abstract, syntax), number in self.contexts.items():
                 if number == context_id:
@@ -421,10 +384,6 @@ class ClientConnection:
         self.reusable = False
         self._stub = None
         self._pending = 0
-
-    def _must_be_open(self) -> None:
-        if self.state is not State.OPEN:
-            raise LocalProtocolError(f"the connection is {self.state.value}")
 
     def _take(self) -> pdu.Pdu | None:
         """Take a PDU that may come now; None when none is whole."""

@@ -8,16 +8,14 @@ answer is anything that has the methods of a future.  [C706 12.6.3], [MS-RPCE 3.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
-from rpcfast._core import cut, pdu
+from rpcfast._core import pdu
+from rpcfast._core.asking import MAX_OUTSTANDING, take_answers
 from rpcfast.errors import RemoteProtocolError
 
 from .connection import ClientConnection
 from .fragments import KEEP_ON_ORPHAN
-
-#: Calls that may be out at once on one connection: as many as a server of ours takes.
-MAX_OUTSTANDING: Final = 64
 
 
 class Waiter(Protocol):
@@ -78,23 +76,12 @@ class SharedCalls:
             RemoteProtocolError: the server sent what it must not; the connection is closed, and
                 who waits is to be told by `fail`.
         """
-        inbox, calls, parts = self.conn.inbox, self.calls, self._parts
+        inbox, calls = self.conn.inbox, self.calls
         ended = 0
         while True:
-            call_id = inbox.peek_call()
-            waiter = calls.get(call_id)
-            if waiter is not None and call_id not in parts:
-                stub = inbox.take_response(call_id)
-                if stub is not None:
-                    del calls[call_id]
-                    ended += 1
-                    if not waiter.done():
-                        waiter.set_result((stub, "little"))
-                    if len(inbox):
-                        continue
-                    return ended
+            ended += take_answers(inbox, calls, self._parts)
             before = len(calls)
-            if not len(inbox) or not self._other(call_id):
+            if not len(inbox) or not self._other(inbox.peek_call()):
                 return ended
             ended += before - len(calls)
 
@@ -194,7 +181,5 @@ def request(
     stub: bytes,
 ) -> bytes:  # fmt: skip
     """Make a whole request as one run of octets, which its transport may keep."""
-    if len(stub) <= conn._single - (24 if object_id is None else 40):
-        return cut.build_request(call_id, context_id, opnum, object_id, stub)
     whole: Any = conn.send_request(call_id, context_id, opnum, object_id, stub)
     return bytes(whole)

@@ -1,7 +1,7 @@
 """A connection of asyncio clients: for one call at a time, or shared by many.
 
 Layer 6; imports `association`, the engine and the asyncio driver.  A call that shares a connection
-has no task and no flow of its own: its future is told by what the loop reads.
+has no task and no flow of its own: its answer is told by what the loop reads.
 """
 
 from __future__ import annotations
@@ -9,16 +9,11 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from rpcfast.engine.connection import LAST_CALL_ID, ClientConnection
-from rpcfast.engine.shared import MAX_OUTSTANDING, SharedCalls
-from rpcfast.errors import (
-    AuthError,
-    CallCancelled,
-    CallTimeout,
-    RemoteProtocolError,
-    RpcError,
-    TransportError,
-)
+from rpcfast._core.asking import Answer, Asking
+from rpcfast.engine.connection import ClientConnection
+from rpcfast.engine.shared import SharedCalls
+from rpcfast.engine.shared import request as whole_request
+from rpcfast.errors import CallCancelled, CallTimeout, RpcError, TransportError
 from rpcfast.transport.aio import Alarm, Driver
 from rpcfast.transport.bounds import Bounds
 
@@ -29,14 +24,14 @@ class AsyncChannel(Channel):
     """One connection: engine, driver, and the calls that share it.
 
     Attributes:
-        calls: the future of each call that shares it, by call id.
+        calls: who waits for the answer of each call that shares it, by call id.
         contexts: (presentation context, its syntax) by what a client calls in.
-        crowded: whether several calls ended together, so that others may begin together.
+        ask: begins a call, as `_core.asking` says.
         seen, since: the last call id that its pool has seen, and since when (time of the loop).
     """
 
-    __slots__ = ("home", "shared", "calls", "contexts", "loop", "crowded", "seen", "since", "_held",
-                 "_withdrawn")  # fmt: skip
+    __slots__ = ("home", "shared", "calls", "contexts", "loop", "seen", "since", "ask", "asking",
+                 "_held", "_withdrawn")  # fmt: skip
 
     def __init__(self, conn: ClientConnection, driver: Driver, home: Any) -> None:
         super().__init__(conn, driver)
@@ -45,14 +40,15 @@ class AsyncChannel(Channel):
         self.calls: dict[int, Any] = self.shared.calls
         self.contexts: dict[Any, tuple[int, str]] = {}
         self.loop = driver.loop
-        self.crowded = False
         self.seen, self.since = -1, 0.0
         self._held: dict[int, bytes] = {}  # requests that go out together, at the end of the turn
         self._withdrawn: set[int] = set()  # of those, what was not sent
+        self.asking = Asking(self, driver, self._held)
+        self.ask = self.asking.ask
 
     def share(self) -> None:
         """Be shared: what comes is taken as it comes."""
-        self.driver.direct = self._came
+        self.driver.direct = self.asking
         self.driver.news = self._news
 
     def unshare(self) -> None:
@@ -61,23 +57,19 @@ class AsyncChannel(Channel):
         self.driver.news = _nothing
 
     # --------------------------------------------------------------------------- going out
-    def begin(self, future: asyncio.Future[Any]) -> int:
-        """Give the id of a new call."""
-        conn, calls = self.conn, self.calls
-        conn._call_id = call_id = conn._call_id + 1
-        calls[call_id] = future
-        if len(calls) + len(conn._orphans) >= MAX_OUTSTANDING or call_id >= LAST_CALL_ID:
-            self.home.link = None
-        return call_id
-
-    def write(self, call_id: int, data: bytes) -> None:
-        """Send a request: at once where it is alone, else with the others of this turn."""
-        if len(self.calls) == 1 and not self.crowded and not self._held:
-            self.driver.transport.write(data)
-            return
-        if not self._held:
-            self.loop.call_soon(self._flush)
-        self._held[call_id] = data
+    def send(self, usual: Any, request: Any, key: Any, object_id: bytes | None,
+             stub: bytes) -> Answer:  # fmt: skip
+        """Begin a call whose request is no plain one."""
+        context_id, syntax = self.contexts[key]
+        answer = Answer(self.asking, usual, request, syntax)
+        number = answer.call_id
+        try:
+            data = whole_request(self.conn, number, context_id, usual.op.opnum, object_id, stub)
+        except BaseException:  # it cannot be protected, or no memory is left
+            self.spoil(number)
+            raise
+        self.asking.write(number, data)
+        return answer
 
     def spoil(self, call_id: int) -> None:
         """Begin no more calls: the request of this one could not be made, and numbers are lost."""
@@ -85,9 +77,10 @@ class AsyncChannel(Channel):
         self.shared.renounce(call_id)
         self.home.ended(self)
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
         """Send what was held back, but for calls that nobody waits for any more."""
-        held, self._held = self._held, {}
+        held = self._held.copy()
+        self._held.clear()
         data = []
         for call_id, request in held.items():
             future = self.calls.get(call_id)  # none: a server answered before it was asked
@@ -96,7 +89,7 @@ class AsyncChannel(Channel):
             elif future is not None:
                 self._withdrawn.add(call_id)
         if data:
-            self.driver.transport.write(b"".join(data))
+            self.driver.put(b"".join(data))
 
     @property
     def _numbered(self) -> bool:
@@ -106,26 +99,13 @@ class AsyncChannel(Channel):
     def _withdraw(self, call_id: int) -> bool:
         """Take a request back; False when it was sent, or has to be."""
         if self._numbered and call_id in self._held:
-            self._flush()
+            self.flush()
         if self._held.pop(call_id, None) is None and call_id not in self._withdrawn:
             return False
         self._withdrawn.discard(call_id)
         return True
 
     # -------------------------------------------------------------------------- coming in
-    def _came(self) -> bool:
-        """Take what was read."""
-        try:
-            ended = self.shared.receive()
-        except (AuthError, RemoteProtocolError) as error:
-            self.fail(error)
-            return True
-        self.crowded = ended > 1
-        home = self.home
-        if home.link is not self or home.waiting or not self.conn.reusable:
-            home.ended(self)
-        return True
-
     def _news(self) -> None:
         """Look whether the connection has ended."""
         if self.driver.closed:
@@ -154,48 +134,39 @@ class AsyncChannel(Channel):
 
     # ------------------------------------------------------------------------------ bounds
     async def bounded(
-        self, call_id: int, future: asyncio.Future[Any], timeout: float | None,
-        bounds: Bounds | None,
-    ) -> Any:  # fmt: skip
+        self, answer: Answer, timeout: float | None, bounds: Bounds | None
+    ) -> None:
         """Await the answer of a call within its bounds; `timeout` counts from what came last.
 
         Raises:
             CallTimeout, CallCancelled: one of them was reached.
         """
-        came, timer = 0, None
-
-        def silent() -> None:
-            nonlocal came, timer
-            if (now := self.shared.came(call_id)) > came:
-                came, timer = now, self.loop.call_later(timeout or 0.0, silent)
-            elif not future.done():
-                future.set_exception(CallTimeout("the peer was silent for too long"))
+        silence = None if timeout is None else _Silence(answer, timeout)
+        alarm = None
 
         def ring() -> None:
-            error = None if bounds is None or future.done() else bounds.due()
+            error = None if bounds is None or answer.done() else bounds.due()
             if error is not None:
-                future.set_exception(error)
+                answer.set_exception(error)
 
-        if timeout is not None:
-            timer = self.loop.call_later(timeout, silent)
-        alarm = None if bounds is None else Alarm(bounds, ring)
+        if bounds is not None:
+            alarm = Alarm(bounds, ring)
         try:
-            return await future
+            await answer
         finally:
-            if timer is not None:
-                timer.cancel()
+            if silence is not None:
+                silence.timer.cancel()
             if alarm is not None:
                 alarm.stop()
 
-    async def end(self, call_id: int, future: asyncio.Future[Any], error: BaseException) -> None:
+    async def end(self, answer: Answer, error: BaseException) -> None:
         """End a call at the server whose caller wants no answer any more, because of an error.
 
         Where a bound has ended it, this waits for the server as long as the grace says; a task
         that is cancelled does not.
         """
-        if future.done() and not future.cancelled():
-            future.exception()  # it was seen
-        if self.calls.get(call_id) is not future:
+        call_id = answer.call_id
+        if self.calls.get(call_id) is not answer:
             return  # it has ended anyhow
         if self._withdraw(call_id):
             self.shared.renounce(call_id)
@@ -218,7 +189,7 @@ class AsyncChannel(Channel):
         self.calls[call_id] = gone
         timer: asyncio.TimerHandle | None = None
         if grace != 0:
-            self.driver.transport.write(self.conn.cancel(call_id))
+            self.driver.put(self.conn.cancel(call_id))
             if grace is not None:
                 timer = self.loop.call_later(grace, self._orphan, call_id)
 
@@ -236,7 +207,7 @@ class AsyncChannel(Channel):
         gone = self.calls.get(call_id)
         if gone is None:
             return
-        self.driver.transport.write(self.shared.orphan(call_id))
+        self.driver.put(self.shared.orphan(call_id))
         if not gone.done():
             gone.set_result(None)
         self.home.ended(self)
@@ -248,6 +219,27 @@ class AsyncChannel(Channel):
             self.driver.close()
         else:
             self.driver.shut()
+
+
+class _Silence:
+    """Ends a call of whose answer nothing has come for so many seconds."""
+
+    __slots__ = ("timer", "_answer", "_timeout", "_came")
+
+    def __init__(self, answer: Answer, timeout: float) -> None:
+        self._answer = answer
+        self._timeout = timeout
+        self._came = 0
+        self.timer: asyncio.TimerHandle = answer.get_loop().call_later(timeout, self._ring)
+
+    def _ring(self) -> None:
+        answer = self._answer
+        now = answer.channel.shared.came(answer.call_id)
+        if now > self._came:
+            self._came = now
+            self.timer = answer.get_loop().call_later(self._timeout, self._ring)
+        elif not answer.done():
+            answer.set_exception(CallTimeout("the peer was silent for too long"))
 
 
 def _nothing() -> None:

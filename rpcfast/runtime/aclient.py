@@ -7,14 +7,12 @@ client runs.  A call whose task is cancelled is cancelled at the server without 
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import UUID
 
-from rpcfast._core.cut import build_request
+from rpcfast._core.asking import Answer
 from rpcfast.engine.flows import FLUSH_NBYTES
-from rpcfast.engine.shared import request as whole_request
 from rpcfast.errors import EndpointMapperError, LocalProtocolError, ServerError, TransportError
 from rpcfast.transport.bounds import Bounds
 
@@ -42,14 +40,14 @@ class AsyncAssociation:
 
     Attributes:
         home: the connections to the server, None before the first one.
-        out: the futures of the calls that share a connection, where others share it too.
+        out: the answers of the calls that share a connection, where others share it too.
     """
 
     def __init__(self, settings: Settings, pool: Pool | None = None, *, ordered: bool = False):
         self.settings = settings
         self.ordered = ordered
         self.home: AsyncConnections | None = None
-        self.out: set[asyncio.Future[Any]] | None = None if pool is None else set()
+        self.out: set[Answer] | None = None if pool is None else set()
         if pool is None:  # not "or": an empty one is false
             pool = Pool(max_connections=settings.max_connections, linger=0)
         self._pool = pool
@@ -163,11 +161,11 @@ class AsyncAssociation:
     async def close(self) -> None:
         """Close what is this client's own; its calls that are out fail."""
         self._closed = True
-        for future in list(self.out or ()):
-            if not future.done():
+        for answer in list(self.out or ()):
+            if not answer.done():
                 error = TransportError("the client was closed", code=1726)
                 error.maybe_executed = True
-                future.set_exception(error)
+                answer.set_exception(error)
         for channel in list(self._busy):
             channel.driver.shut()
         await self._leave()
@@ -198,68 +196,69 @@ class AsyncClient(ClientBase):
         self, plan: Plan, args: Any, kwargs: dict[str, Any], give: Callable[[Any], Any]
     ) -> Any:
         """Run a call and give what is made of its response Struct."""
-        settings, association = self._settings, self._association
+        association, timeout = self._association, self._timeout
         bounds = None if self._bounded is None else self._bounds()
         if plan.piped:
             piped = self._piped(plan, args, kwargs, stream=False)
             channel = await association.acquire(bounds)
-            flow = piped_flow(channel.conn, settings, piped, self._object)
-            return give(await run_call(association, channel, flow, self._timeout, bounds))
-        op, obj = plan.op, self._object
+            flow = piped_flow(channel.conn, self._settings, piped, self._object)
+            return give(await run_call(association, channel, flow, timeout, bounds))
         request = plan.request(args, kwargs)
+        came: Any = None if plan.contexts is None else plan.contexts.check(request, self)
+        link = None if association.home is None else association.home.link
+        begun = None
+        if link is not None:
+            begun = link.ask(plan.op.usual, request, self._key, self._object)
+        if type(begun) is not Answer:
+            begun = await self._begin(plan, request, bounds, link, begun)
+        response = begun
+        if type(begun) is Answer:
+            out = association.out
+            if out is not None:
+                out.add(begun)
+            try:
+                if bounds is None and timeout is None:
+                    await begun
+                else:
+                    await begun.channel.bounded(begun, timeout, bounds)
+            except BaseException as error:
+                await begun.channel.end(begun, error)
+                raise
+            finally:
+                if out is not None:
+                    out.discard(begun)
+            response = begun.response()
         if plan.contexts is not None:
-            return give(await self._with_contexts(plan, request, bounds))
-        return give(await self._call(op, request, obj, bounds))
+            plan.contexts.note(came, response, self)
+        return give(response)
 
-    async def _with_contexts(self, plan: Plan, request: Any, bounds: Bounds | None) -> Any:
-        """Run a call with its context handles looked at before and after."""
-        assert plan.contexts is not None
-        came = plan.contexts.check(request, self)
-        response = await self._call(plan.op, request, self._object, bounds)
-        plan.contexts.note(came, response, self)
-        return response
+    async def _begin(
+        self, plan: Plan, request: Any, bounds: Bounds | None, channel: AsyncChannel | None,
+        stub: bytes | None,
+    ) -> Any:  # fmt: skip
+        """Begin a call that is not the usual one; gives its Answer.
 
-    async def _call(self, op: Any, request: Any, obj: Any, bounds: Bounds | None) -> Any:
-        """Run a call without pipes and give its response Struct."""
+        channel, stub: the connection that has made the stub, None where there was none.  Gives
+        the response where the call had a connection for itself.
+        """
         settings, association = self._settings, self._association
-        home = association.home
-        channel = None if home is None else home.link
-        if channel is None or self._key not in channel.contexts:
+        op, obj = plan.op, self._object
+        if channel is None or stub is None:
             channel = await association.share(bounds)
             if not channel.conn.mpx:
                 flow = plain_flow(channel.conn, settings, op, request, obj)
                 return await run_call(association, channel, flow, self._timeout, bounds)
-        context_id, syntax = channel.contexts[self._key]
-        stub = op.encode_head(request, syntax, "little")
+            begun: Any = channel.ask(op.usual, request, self._key, obj)
+            if type(begun) is Answer:
+                return begun
+            stub = begun
+        assert stub is not None  # the connection knows the interface
         if len(stub) > FLUSH_NBYTES and not association.ordered:
             # others are not to wait for it, and it may be refused early
             channel = await association.acquire(bounds)
             flow = plain_flow(channel.conn, settings, op, request, obj)
             return await run_call(association, channel, flow, self._timeout, bounds)
-        future = channel.loop.create_future()
-        if association.out is not None:
-            association.out.add(future)
-            future.add_done_callback(association.out.discard)
-        call_id = channel.begin(future)
-        if len(stub) <= channel.conn._single - 40:
-            whole = build_request(call_id, context_id, op.opnum, obj, stub)
-        else:
-            try:
-                whole = whole_request(channel.conn, call_id, context_id, op.opnum, obj, stub)
-            except BaseException:  # it cannot be protected, or no memory is left
-                future.cancel()
-                channel.spoil(call_id)
-                raise
-        channel.write(call_id, whole)
-        try:
-            if bounds is None and self._timeout is None:
-                answer, order = await future
-            else:
-                answer, order = await channel.bounded(call_id, future, self._timeout, bounds)
-        except BaseException as error:
-            await channel.end(call_id, future, error)
-            raise
-        return op.decode_tail(answer, 0, request, syntax, order)
+        return channel.send(op.usual, request, self._key, obj, stub)
 
     @property
     def raw(self) -> Any:

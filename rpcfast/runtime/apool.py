@@ -16,8 +16,8 @@ from itertools import islice
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
+from rpcfast._core.asking import MAX_OUTSTANDING
 from rpcfast.engine.connection import ClientConnection
-from rpcfast.engine.shared import MAX_OUTSTANDING
 from rpcfast.errors import BindRejected, CallCancelled, ServerError, TransportError
 from rpcfast.transport import tcp, unix
 from rpcfast.transport.aio import Alarm, Driver

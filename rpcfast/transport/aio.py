@@ -1,8 +1,8 @@
 """The driver of flows over an asyncio transport.
 
-Layer 5; imports asyncio, `engine.flows` for the steps, `blocking` for what both measure by, and
-`errors`.  Octets go straight into the inbox; reading is paused while nobody uses what is there, so
-memory stays bounded.
+Layer 5; imports asyncio, `_core.landing`, `engine.flows` for the steps, `blocking` for what both
+measure by, and `errors`.  Octets go straight into the inbox; reading is paused while nobody uses
+what is there, so memory stays bounded.
 
 The octets of pipes are read and written directly where the system lets us, for as long as they are
 there or the way is free: a turn of the loop costs as much as moving 64 KiB.  The transport is
@@ -16,6 +16,7 @@ import os
 from collections.abc import Callable
 from typing import Any, Final
 
+from rpcfast._core.landing import Landing
 from rpcfast.engine.flows import LATE_SECONDS, Ask, ConnectionLost, Receive, Send, Wait
 from rpcfast.errors import CallCancelled, CallTimeout
 
@@ -34,9 +35,6 @@ TURN_SECONDS: Final = 0.002
 LINGER_SECONDS: Final = 1.0
 LINGER_LIMIT: Final = 5.0
 LINGER_NBYTES: Final = 16 << 20
-
-
-_NO_SPACE: Final = memoryview(b"")
 
 
 class Alarm:
@@ -81,30 +79,24 @@ def _nothing() -> None:
     """Do nothing."""
 
 
-class Driver(asyncio.BufferedProtocol):
+class Driver(Landing, asyncio.BufferedProtocol):
     """Runs flows over one connection; belongs to one event loop.
 
     One flow at a time may read; `aside` runs others that only send.
     """
 
     def __init__(self, inbox: Any, connected: Callable[[Driver], None] | None = None) -> None:
-        self.inbox = inbox
+        super().__init__(inbox)
         self.transport: Any = None
         self.cleanup: asyncio.Task[None] | None = None
         self._loop = asyncio.get_running_loop()
         self._connected = connected
         #: Called when something came, or the end did: a server looks at it beside the flow.
         self.news: Callable[[], None] = _nothing
-        #: Given what was read at once, before any flow; False: the flow that reads is to have it.
-        self.direct: Callable[[], bool] | None = None
         self._lost: BaseException | None = None
-        self._closed = False
         self._gone = asyncio.Event()
         self._fresh = False
-        self._heard = 0.0  # when something was taken directly
         self._reading = True
-        self._writable = True
-        self._space = _NO_SPACE  # of the inbox, as the transport has it
         self._sending = 0  # sends that have not ended
         self.moved = 0  # octets given to the transport while some of them had to wait there
         self._bulk = asyncio.Lock()  # held while a fragment may be sent in part
@@ -119,42 +111,19 @@ class Driver(asyncio.BufferedProtocol):
     # ------------------------------------------------------------------- called by the loop
     def connection_made(self, transport: Any) -> None:
         """Take the transport."""
-        self.transport = transport
         transport.set_write_buffer_limits(0)
         sock = transport.get_extra_info("socket")
         if sock is not None:
             tcp.keep_near(sock)
         if hasattr(os, "readv"):  # where a socket is a file
             self._socket = sock
+        plain = self._socket is not None and transport.get_extra_info("sslcontext") is None
+        self._begin_way(transport, sock.fileno() if plain else -1)
         if self._connected is not None:
             self._connected(self)
 
-    def get_buffer(self, sizehint: int) -> Any:
-        """Give the free space of the inbox."""
-        self._take_back()  # there may have been nothing to read
-        self._space = space = memoryview(self.inbox)
-        return space
-
-    def _take_back(self) -> None:
-        """Have the space of the inbox back: it cannot move while a view of it is held.
-
-        The loop's frames hold one as long as an error of a manager is held that ran inside of
-        `buffer_updated`, so it is not enough to forget it.
-        """
-        try:
-            self._space.release()
-        except BufferError:
-            self._space = _NO_SPACE  # the transport holds it still, and gives it back itself
-
-    def buffer_updated(self, nbytes: int) -> None:
-        """Note what came."""
-        self._take_back()
-        self.inbox.advance(nbytes)
-        if self.direct is not None:
-            if self._timeout is not None:
-                self._heard = self._loop.time()
-            if self.direct():
-                return
+    def _landed(self, nbytes: int) -> None:
+        """Have the flow that reads take what came."""
         self._fresh = True
         self._plenty = nbytes >= PLENTY_NBYTES
         if len(self.inbox) >= HELD_NBYTES and self._reading:
@@ -173,7 +142,7 @@ class Driver(asyncio.BufferedProtocol):
     def connection_lost(self, exc: BaseException | None) -> None:
         """Note that the connection is gone."""
         self._closed = True
-        self._take_back()  # else the inbox lives as long as the driver, which is part of circles
+        self._end_way()
         if exc is not None:  # its frames hold the inbox
             exc.__traceback__ = exc.__context__ = None
         self._lost = exc
@@ -409,7 +378,6 @@ class Driver(asyncio.BufferedProtocol):
     def _read_now(self) -> bool:
         """Read what there is without waiting; an end or error is left for the transport."""
         number = self._fileno()
-        self._take_back()
         try:
             n = os.readv(number, (self.inbox,)) if number >= 0 else 0
         except OSError:
@@ -527,7 +495,7 @@ class Driver(asyncio.BufferedProtocol):
     @property
     def loop(self) -> asyncio.AbstractEventLoop:
         """The event loop of the connection."""
-        return self._loop
+        return self._loop  # type: ignore[no-any-return]
 
     @property
     def lost(self) -> BaseException | None:
@@ -566,6 +534,7 @@ class Driver(asyncio.BufferedProtocol):
         self._timeout = LINGER_SECONDS
         self._bound(Bounds(LINGER_LIMIT))
         try:
+            self._avoid_way()
             if not self._closed and self.transport.can_write_eof():
                 self.transport.write_eof()
             left = LINGER_NBYTES
