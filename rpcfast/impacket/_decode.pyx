@@ -20,7 +20,8 @@ from libc.string cimport memcpy
 
 from rpcfast.impacket._declaration cimport *
 from rpcfast.impacket._later cimport *
-from rpcfast.impacket._make cimport alike, fresh, keep, restore, rf_bare, rf_singles
+from rpcfast.impacket._make cimport alike, fresh, keep, restore, rf_bare
+from rpcfast.impacket._singles cimport rf_fill_singles, rf_find_singles
 
 cdef enum:
     MAX_DEPTH = 200  # arrays inside referents inside arrays: half a KiB of C stack each
@@ -40,7 +41,8 @@ cdef str ARRAY_SIZE = "arraySize"
 cdef str STRUCTURE = "structure"
 cdef str IS_NDR64 = "_isNDR64"
 cdef object ZERO = 0
-cdef list SINGLES = [bytes((k,)) for k in range(256)]
+
+rf_find_singles()
 
 
 @cython.final
@@ -293,7 +295,7 @@ cdef class Walker:
         if number > self.size - self.at:
             number = max(self.size - self.at, 0)
         cdef list made = PyList_New(number)
-        rf_singles(made, SINGLES, self.base + self.at, number)
+        rf_fill_singles(made, self.base + self.at, number)
         self.at += number
         return made
 

@@ -9,21 +9,8 @@ cdef extern from *:
     {
         return ((PyTypeObject *)cls)->tp_alloc((PyTypeObject *)cls, 0);
     }
-    /* fills a new list with the bytes object of each octet */
-    static inline void rf_singles(PyObject *made, PyObject *singles, const char *octets,
-                                  Py_ssize_t count)
-    {
-        PyObject **to = ((PyListObject *)made)->ob_item;
-        PyObject **from = ((PyListObject *)singles)->ob_item;
-        for (Py_ssize_t k = 0; k < count; k++) {
-            PyObject *one = from[(unsigned char)octets[k]];
-            Py_INCREF(one);
-            to[k] = one;
-        }
-    }
     """
     object rf_bare(object cls)
-    void rf_singles(list made, list singles, const char *octets, Py_ssize_t count)
 
 cdef object fresh(Declaration d)
 cdef int furnish(Declaration d, object obj) except -1
