@@ -69,6 +69,20 @@ def _call(function: Callable[..., Any], *args: Any) -> Any:
     return function(*args)
 
 
+def _sharing(fields: dict[str, Any]) -> dict[str, Any]:
+    """Give a dict whose copies share its keys, as those of a class's instances do: they are made
+    and freed in less time, and take half the memory."""
+
+    class Keys:
+        pass
+
+    for _ in range(40):  # the room that the interpreter leaves for more keys shrinks with each
+        made = Keys()
+        for name, value in fields.items():
+            setattr(made, name, value)
+    return vars(made)
+
+
 class Declarations:
     """The records of the classes of one NDR module; thread-safe."""
 
@@ -263,7 +277,7 @@ class Declarations:
         made.attributes = tuple(held.items())
         made.simple = list(held) == ["_isNDR64"]
         made.structure = template.structure
-        made.fields = dict(template.fields)
+        made.fields = _sharing(template.fields)
 
     def _alignment(self, made: Declaration, template: Any) -> None:
         owner = _owner(made.cls, "getAlignment")
