@@ -75,6 +75,7 @@ cdef class Declaration:
     cdef public Py_ssize_t rest_factor
     cdef public Py_ssize_t rest_offset
     cdef public str rest_field
+    cdef public Declaration rest_of
     cdef public Field item
     cdef public dict arms
     cdef public Declaration default_arm
@@ -86,4 +87,6 @@ cdef class Declaration:
     cdef public tuple arm
     cdef readonly tuple watched
     cdef unsigned int *versions
+    cdef int standing  # what in_place() said
     cpdef bint current(self)
+    cdef bint in_place(self)

@@ -70,6 +70,7 @@ class Declaration:
     rest_factor: int
     rest_offset: int
     rest_field: str | None
+    rest_of: Declaration | None
     item: Any
     arms: dict[Any, Declaration]
     default_arm: Any

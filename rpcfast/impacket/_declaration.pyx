@@ -69,7 +69,8 @@ cdef class Declaration:
     fields, attributes: of a new object; common, body, referent: tuples of Field; align: as its
     getAlignment says; deferring: it has referents, or a field that has; pointing: a ReferentID of
     0 is NULL; inner: the fields that are deferring; leaf: the number that is all of it; rest,
-    rest_factor, rest_offset, rest_field: how many octets ':' is; arms, default_arm, by_structure,
+    rest_factor, rest_offset, rest_field: how many octets ':' is; rest_of: a class that this is the
+    size of; arms, default_arm, by_structure,
     tag, arm_align: of a union; union, arm: the dict of the arms, and the entry in it; why: what
     sends the class to its own methods; watched: the classes that all this was read from.
     """
@@ -119,6 +120,26 @@ cdef class Declaration:
             version = rf_version(self.watched[k])
             if version == 0 or version != self.versions[k]:
                 return False
+        return True
+
+
+    cdef bint in_place(self):
+        """Say whether an object can be read in place: it and all that a new one holds, and points
+        to, are of classes that call nobody and never change what they hold."""
+        cdef Field field
+        if self.standing:
+            return self.standing > 0
+        self.standing = -1
+        if self.kind not in (PLAIN, STRUCT, POINTER, ARRAY) or self.rest == ASKED or (
+            self.kind != POINTER and self.referent
+        ):
+            return False
+        for field in self.common + self.body + self.referent:
+            if field.kind == CHILD and (
+                field.child is not field.default or not field.child.in_place()
+            ):
+                return False
+        self.standing = 1
         return True
 
 

@@ -8,20 +8,17 @@ them. Objects are made without their constructors: a copy of a new one, and what
 
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
-from cpython.dict cimport PyDict_Copy, PyDict_SetItem
-from cpython.float cimport PyFloat_FromDouble
+from cpython.dict cimport PyDict_Copy, PyDict_GetItem, PyDict_SetItem
 from cpython.list cimport PyList_New
-from cpython.long cimport (
-    PyLong_FromLong, PyLong_FromLongLong, PyLong_FromUnsignedLong, PyLong_FromUnsignedLongLong,
-)
-from cpython.object cimport PyObject_GenericSetAttr
-from libc.stdint cimport int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
-from libc.string cimport memcpy
+from cpython.object cimport PyObject, PyObject_GenericSetAttr
+from libc.stdint cimport int64_t
 
 from rpcfast.impacket._declaration cimport *
 from rpcfast.impacket._later cimport *
-from rpcfast.impacket._make cimport alike, fresh, keep, restore, rf_bare
+from rpcfast.impacket._numbers cimport number_at, size_of
+from rpcfast.impacket._make cimport alike, fresh, is_plain, keep, restore, rf_bare
 from rpcfast.impacket._singles cimport rf_fill_singles, rf_find_singles
+from rpcfast.impacket._undo cimport Changes, forget, note, take_back
 
 cdef enum:
     MAX_DEPTH = 200  # arrays inside referents inside arrays: half a KiB of C stack each
@@ -54,10 +51,13 @@ cdef class Walker:
     cdef Py_ssize_t size
     cdef Py_ssize_t at
     cdef int depth
+    cdef bint again  # objects are read in place: there are some already
     cdef Stack later
+    cdef Changes changes  # of those
 
     def __dealloc__(self):
         release(&self.later)
+        forget(&self.changes)
 
     cdef int start(self, object data, Py_ssize_t at) except -1:
         if type(data) is not bytes or at < 0 or at > FARTHEST:
@@ -70,57 +70,17 @@ cdef class Walker:
         return 0
 
     # ------------------------------------------------------------------------------- numbers
-    cdef object number(self, char code):
-        """Read a number of the struct module where the walker stands."""
-        cdef const char *p = self.base + self.at
-        cdef int16_t h
-        cdef uint16_t H
-        cdef int32_t l
-        cdef uint32_t L
-        cdef int64_t q
-        cdef uint64_t Q
-        cdef float f
-        cdef double d
-        if code == c'L' or code == c'I':
-            self.need(4)
-            memcpy(&L, p, 4)
-            return PyLong_FromUnsignedLong(L)
-        if code == c'H':
-            self.need(2)
-            memcpy(&H, p, 2)
-            return PyLong_FromLong(H)
-        if code == c'B':
-            self.need(1)
-            return PyLong_FromLong(<uint8_t>p[0])
-        if code == c'c':
-            self.need(1)
-            return PyBytes_FromStringAndSize(p, 1)
-        if code == c'l' or code == c'i':
-            self.need(4)
-            memcpy(&l, p, 4)
-            return PyLong_FromLong(l)
-        if code == c'Q':
-            self.need(8)
-            memcpy(&Q, p, 8)
-            return PyLong_FromUnsignedLongLong(Q)
-        if code == c'q':
-            self.need(8)
-            memcpy(&q, p, 8)
-            return PyLong_FromLongLong(q)
-        if code == c'h':
-            self.need(2)
-            memcpy(&h, p, 2)
-            return PyLong_FromLong(h)
-        if code == c'b':
-            self.need(1)
-            return PyLong_FromLong(<signed char>p[0])
-        if code == c'd':
-            self.need(8)
-            memcpy(&d, p, 8)
-            return PyFloat_FromDouble(d)
-        self.need(4)
-        memcpy(&f, p, 4)
-        return PyFloat_FromDouble(f)
+    cdef inline object number(self, char code):
+        """Read a number where the walker stands."""
+        cdef Py_ssize_t at = self.at
+        self.need(size_of(code))
+        return number_at(self.base + at, code)
+
+    cdef inline object sized(self, Field field):
+        """Read the number that a field is."""
+        cdef Py_ssize_t at = self.at
+        self.need(field.nbytes)
+        return number_at(self.base + at, field.code)
 
     cdef inline int need(self, Py_ssize_t nbytes) except -1:
         """Step over octets that must be there."""
@@ -140,7 +100,7 @@ cdef class Walker:
         cdef dict fields
         if d.leaf is not None:
             self.at = aligned(self.at, d.leaf.pad)
-            number = self.number(d.leaf.code)
+            number = self.sized(d.leaf)
             obj = rf_bare(d.cls)
             fields = PyDict_Copy(d.fields)
             PyDict_SetItem(fields, d.leaf.name, number)
@@ -162,6 +122,43 @@ cdef class Walker:
         PyObject_GenericSetAttr(obj, FIELDS, fields)
         self.fill(d, obj, fields)
         return obj
+
+    cdef int put(self, dict fields, str name, object value) except -1:
+        """Set what is no object of a class."""
+        cdef PyObject *held
+        if self.again:
+            held = PyDict_GetItem(fields, name)
+            if held is NULL or not is_plain(<object>held):
+                raise Miss  # an object that somebody has put there would read it
+            note(&self.changes, fields, name, held)
+        PyDict_SetItem(fields, name, value)
+        return 0
+
+    cdef object standing(self, dict fields, Field field):
+        """Give the object that is in a field, to be read in place."""
+        cdef PyObject *held = PyDict_GetItem(fields, field.name)
+        if held is NULL or type(<object>held) is not field.child.cls or (
+            field.child.kind == POINTER
+            and (<object>held).structure is not field.child.structure
+        ):
+            raise Miss
+        return <object>held
+
+    cdef int child(self, dict fields, Field field) except -1:
+        """Read an object into a field."""
+        cdef object obj
+        if self.again:
+            obj = self.standing(fields, field)
+            self.fill(field.child, obj, self.fields_of(obj))
+        else:
+            PyDict_SetItem(fields, field.name, self.value(field.child))
+        return 0
+
+    cdef dict fields_of(self, object obj):
+        cdef dict fields = obj.fields
+        if fields is None:
+            raise Miss
+        return fields
 
     cdef Py_ssize_t outside(self, method) except -1:
         """Call a method (data, offset) of an object that reads itself."""
@@ -218,13 +215,13 @@ cdef class Walker:
         cdef FieldKind kind = field.kind
         cdef Py_ssize_t at, nbytes
         if kind == CHILD:
-            PyDict_SetItem(fields, field.name, self.value(field.child))
+            self.child(fields, field)
         elif kind == CODE:
-            PyDict_SetItem(fields, field.name, self.number(field.code))
+            self.put(fields, field.name, self.sized(field))
         elif kind == REST:
             nbytes = self.rest(d, obj, fields)
             at = self.at
-            PyDict_SetItem(fields, field.name, self.data[at:at + nbytes] if at < self.size else b"")
+            self.put(fields, field.name, self.data[at:at + nbytes] if at < self.size else b"")
             self.at = at + nbytes
         elif kind == FORMAT:
             at = self.at
@@ -233,7 +230,7 @@ cdef class Walker:
                 value = PyBytes_FromStringAndSize(self.base + at, field.nbytes)
             else:
                 value = field.unpack_from(self.data, at)[0]
-            PyDict_SetItem(fields, field.name, value)
+            self.put(fields, field.name, value)
         else:
             self.items(d, obj, fields, field)
         return 0
@@ -261,6 +258,7 @@ cdef class Walker:
         cdef Py_ssize_t number, start, before, floor = self.later.height
         cdef Field item = d.item
         cdef list made
+        cdef bint again = self.again
         if d.conformant and not d.varying:
             number = obj.arraySize
         else:
@@ -270,14 +268,14 @@ cdef class Walker:
         if item.kind == CODE and item.code == c'c':
             made = self.octets(number)
         else:
-            made = []
+            made, self.again = [], False
             while number and self.at < self.size:
                 before = self.at
                 self.at = aligned(self.at, item.pad)
                 if item.kind == CHILD:
                     made.append(self.value(item.child))
                 elif item.kind == CODE:
-                    made.append(self.number(item.code))
+                    made.append(self.sized(item))
                 else:
                     start = self.at
                     self.need(item.nbytes)
@@ -287,7 +285,8 @@ cdef class Walker:
                     raise Miss  # elements without octets: what that costs, impacket is to say
             if self.later.height > floor:
                 self.settle(floor)
-        PyDict_SetItem(fields, field.name, made)
+            self.again = again
+        self.put(fields, field.name, made)
         return 0
 
     cdef list octets(self, Py_ssize_t number):
@@ -308,7 +307,9 @@ cdef class Walker:
             field = d.common[0]
             self.at = aligned(self.at, field.pad)
             if self.null(d):
-                PyDict_SetItem(fields, REFERENT_ID, ZERO)
+                self.put(fields, REFERENT_ID, ZERO)
+                if self.again:
+                    note(&self.changes, fields, DATA, PyDict_GetItem(fields, DATA))
                 PyDict_SetItem(fields, DATA, b"")
                 return 0
             self.at = aligned(self.at, d.align)
@@ -354,15 +355,20 @@ cdef class Walker:
         if field.conformant:
             if count is None or field.name != self.last_of(d):
                 raise Miss
-            PyDict_SetItem(fields, field.name, self.array(field.child, count, False))
-            return 0
+            return self.array(fields, field, count, False)
         return self.field(d, obj, fields, field)
 
-    cdef object array(self, Declaration d, object count, bint peeked):
-        """Make and read a conformant array whose maximum count is known."""
+    cdef int array(self, dict into, Field field, object count, bint peeked) except -1:
+        """Read a conformant array, whose maximum count is known, into a field."""
+        cdef Declaration d = field.child
         cdef dict fields
         cdef Py_ssize_t at
-        if d.kind == OWN:
+        if self.again:
+            obj = self.standing(into, field)
+            fields = self.fields_of(obj)
+            before = getattr(obj, ARRAY_SIZE, None)
+            note(&self.changes, obj, ARRAY_SIZE, NULL if before is None else <PyObject *>before)
+        elif d.kind == OWN:
             obj = d.cls(isNDR64=d.is64)
             fields = obj.fields
         else:
@@ -374,7 +380,7 @@ cdef class Walker:
         if not d.varying:
             PyObject_GenericSetAttr(obj, ARRAY_SIZE, count)
         else:
-            PyDict_SetItem(fields, MAXIMUM, count)
+            self.put(fields, MAXIMUM, count)
             if peeked:
                 at = self.at
                 self.need(8 if d.is64 else 4)
@@ -385,7 +391,9 @@ cdef class Walker:
             push(&self.later, d, obj, None)
         else:
             self.fill(d, obj, fields)
-        return obj
+        if not self.again:
+            PyDict_SetItem(into, field.name, obj)
+        return 0
 
     cdef int union(self, Declaration d, object obj, dict fields) except -1:
         """Read a union: its tag says which arm the object has."""
@@ -416,8 +424,7 @@ cdef class Walker:
         cdef Field field
         for field in d.common + d.body:
             if field.conformant:
-                child = self.array(field.child, self.count(d.is64), True)
-                PyDict_SetItem(fields, field.name, child)
+                self.array(fields, field, self.count(d.is64), True)
             else:
                 self.field(d, obj, fields, field)
             if self.later.height:
@@ -461,8 +468,7 @@ cdef class Walker:
             if self.later.height > floor:
                 self.settle(floor)  # all of one, before the next one
             if field.conformant:
-                child = self.array(field.child, self.count(d.is64), True)
-                PyDict_SetItem(fields, field.name, child)
+                self.array(fields, field, self.count(d.is64), True)
             else:
                 self.at = aligned(self.at, field.pad)
                 self.field(d, obj, fields, field)
@@ -534,11 +540,21 @@ def read_into(Declaration d not None, obj, data, Py_ssize_t offset):
     """
     cdef Walker walker = Walker()
     walker.start(data, offset)
-    cdef dict fields = obj.fields
+    cdef dict fields = walker.fields_of(obj)
+    cdef dict old
+    cdef bint collecting
+    if d.in_place():
+        walker.again = True
+        try:
+            walker.fill(d, obj, fields)
+        except BaseException:
+            take_back(&walker.changes)
+            raise
+        return walker.at - offset
     if not alike(fields, d.fields, d.kind != CALL, False):
         raise Miss
-    cdef dict old = PyDict_Copy(fields)
-    cdef bint collecting = PyGC_Disable()
+    old = PyDict_Copy(fields)
+    collecting = PyGC_Disable()
     try:
         walker.fill(d, obj, fields)
         if d.kind == STRUCT:
@@ -589,10 +605,14 @@ def read_referents(Declaration d not None, obj, data, Py_ssize_t offset, bint ta
                 push(&walker.later, d, obj, obj.fields)
         else:
             walker.gather(d, obj, False)
-        walker.check_new()
-        before = copies(&walker.later)
+        if d.in_place():
+            walker.again = True
+        else:
+            walker.check_new()
+            before = copies(&walker.later)
         walker.settle(0)
     except BaseException:
+        take_back(&walker.changes)
         for fields, old in before:
             restore(fields, old)
         raise

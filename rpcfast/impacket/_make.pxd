@@ -16,4 +16,5 @@ cdef object fresh(Declaration d)
 cdef int furnish(Declaration d, object obj) except -1
 cdef bint alike(dict fields, dict new, bint keeps, bint values) except -1
 cdef int keep(Declaration d, dict old, dict fields) except -1
+cdef bint is_plain(object held) noexcept
 cdef int restore(dict fields, dict old) except -1

@@ -4,7 +4,10 @@
 Layer 7; imports `_declaration`.
 """
 
+from cpython.bytes cimport PyBytes_CheckExact
 from cpython.dict cimport PyDict_Copy, PyDict_SetItem
+from cpython.list cimport PyList_CheckExact
+from cpython.long cimport PyLong_CheckExact
 from cpython.object cimport PyObject_GenericSetAttr
 
 from rpcfast.impacket._declaration cimport *
@@ -91,6 +94,12 @@ cdef int keep(Declaration d, dict old, dict fields) except -1:
                     if target.kind == CHILD:
                         held[target.name] = old[field.name].fields[target.name]
     return 0
+
+
+cdef bint is_plain(object held) noexcept:
+    """Say whether it is a number, octets, a list or nothing: no object of a class."""
+    return (PyLong_CheckExact(held) or PyBytes_CheckExact(held) or PyList_CheckExact(held)
+            or held is None or type(held) in (bool, float, str))
 
 
 cdef int restore(dict fields, dict old) except -1:

@@ -147,6 +147,8 @@ class Declarations:
             classes[one.cls] = None
             arms = one.by_structure.values() if one.by_structure else ()
             todo.extend(arms)
+            if one.rest_of is not None:
+                todo.append(one.rest_of)
             fields = (*one.common, *one.body, *one.referent, *((one.item,) if one.item else ()))
             todo.extend(inner for field in fields for inner in (field.child, field.default)
                         if inner is not None)  # fmt: skip
@@ -294,8 +296,13 @@ class Declarations:
             return
         made.rest = Rest.ASKED
         code = _code(owner, "getDataLen")
-        if code is None or code.co_names or not _straight(code) or not _of_self(code):
+        if code is None or not _straight(code) or not _of_self(code):
             return
+        if code.co_names:
+            made.rest_of = self._of_one_size(inspect.getattr_static(made.cls, "getDataLen"),
+                                             made.is64)  # fmt: skip
+            if made.rest_of is None:
+                return
         names = [one for one in code.co_consts if isinstance(one, str) and one in template.fields]
         if len(names) > 1 or (names and _owner(made.cls, "__getitem__") not in self.known
                               and names[0] in _code(made.cls, "__getitem__").co_consts):
@@ -312,6 +319,22 @@ class Declarations:
         if lengths == [lengths[0] + factor * number for number in (0, 1, 5, 1000)]:
             made.rest, made.rest_field = Rest.COUNTED, name
             made.rest_factor, made.rest_offset = factor, lengths[0]
+
+    def _of_one_size(self, method: Any, is64: bool) -> Declaration | None:
+        """Give the class that a method names, and nothing else but len(), if all its objects take
+        the same number of octets."""
+        code, used = method.__code__, method.__globals__
+        names = set(code.co_names) - {"len"}
+        cls = used.get(names.pop()) if len(names) == 1 else None
+        if "len" in used or not inspect.isclass(cls) or not issubclass(cls, self.ndr.NDRSTRUCT):
+            return None
+        found = self._get(cls, is64)
+        fixed = (FieldKind.CODE, FieldKind.FORMAT)
+        if (found.kind != Kind.STRUCT or not found.constructible or found.own_data or found.referent
+                or not all(field.kind in fixed for field in found.common + found.body)
+                or _owner(cls, "__len__") not in self.known):  # fmt: skip
+            return None
+        return found
 
     # ------------------------------------------------------------------------------- fields
     def _fields(self, made: Declaration, declared: Any, bindings: dict[str, type],
