@@ -68,6 +68,7 @@ cdef class Declaration:
     cdef public tuple children
     cdef public tuple lists
     cdef public bint constructible
+    cdef public tuple presets
     cdef public bint own_data
     cdef public bint own_referents
     cdef public bint unwritable

@@ -63,6 +63,7 @@ class Declaration:
     children: tuple[Field, ...]
     lists: tuple[str, ...]
     constructible: bool
+    presets: tuple[tuple[str, str, Any], ...] | None
     own_data: bool
     own_referents: bool
     unwritable: bool

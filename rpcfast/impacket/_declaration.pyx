@@ -69,6 +69,8 @@ cdef class Declaration:
     fields, attributes: of a new object; common, body, referent: tuples of Field; align: as its
     getAlignment says; deferring: it has referents, or a field that has; pointing: a ReferentID of
     0 is NULL; inner: the fields that are deferring; leaf: the number that is all of it; rest,
+    constructible: it has no constructor of its own; presets: (field, key, value) of the numbers in
+    its fields that its own one sets, None where it may do more than that;
     rest_factor, rest_offset, rest_field: how many octets ':' is; rest_of: a class that this is the
     size of; arms, default_arm, by_structure,
     tag, arm_align: of a union; union, arm: the dict of the arms, and the entry in it; why: what
@@ -91,7 +93,7 @@ cdef class Declaration:
         cdef list names = []
         if self.rest == ASKED:
             names.append("getDataLen")
-        if not self.constructible and self.kind != OWN:
+        if not self.constructible and self.presets is None and self.kind != OWN:
             names.append("__init__")
         if self.own_data:
             names.append("getData")

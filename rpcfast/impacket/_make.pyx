@@ -22,10 +22,15 @@ cdef str REFERENT_ID = "ReferentID"
 
 cdef object fresh(Declaration d):
     """Make what the constructor of a class makes."""
-    if not d.constructible:
+    cdef dict fields
+    if not d.constructible and d.presets is None:
         return d.cls(isNDR64=d.is64)
     obj = rf_bare(d.cls)
     furnish(d, obj)
+    if d.presets is not None:
+        fields = obj.fields
+        for name, key, value in d.presets:
+            PyDict_SetItem(fields[name].fields, key, value)
     return obj
 
 

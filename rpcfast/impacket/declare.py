@@ -28,8 +28,18 @@ _WRITING = ("pack", "calcPackSize", "getArrayMaximumSize", "getArraySize", "setA
 _DECLARING = ("commonHdr", "commonHdr64", "structure", "structure64", "referent", "referent64",
               "item", "union", "align", "align64")  # fmt: skip
 #: The methods that are looked at.
-_METHODS = ("__init__", "__getitem__", "getAlignment", "getDataLen", "getData", "getDataReferents",
-            "getDataReferent", *_READING, *_WRITING)  # fmt: skip
+_METHODS = ("__init__", "__getitem__", "__setitem__", "getAlignment", "getDataLen", "getData",
+            "getDataReferents", "getDataReferent", *_READING, *_WRITING)  # fmt: skip
+
+
+#: What a constructor that only sets fields is made of, in any version of the interpreter.
+_SETTING = frozenset(
+    """CACHE CALL CALL_FUNCTION CALL_FUNCTION_KW CALL_KW CALL_METHOD IS_OP KW_NAMES LOAD_ATTR
+    LOAD_CONST LOAD_FAST LOAD_FAST_BORROW LOAD_FAST_BORROW_LOAD_FAST_BORROW LOAD_FAST_LOAD_FAST
+    LOAD_GLOBAL LOAD_METHOD LOAD_SMALL_INT NOP NOT_TAKEN POP_JUMP_FORWARD_IF_NOT_NONE
+    POP_JUMP_IF_FALSE POP_JUMP_IF_NOT_NONE POP_TOP PRECALL PUSH_NULL RESUME RETURN_CONST
+    RETURN_VALUE STORE_SUBSCR""".split()
+)
 
 
 class _Unknown(Exception):
@@ -209,6 +219,8 @@ class Declarations:
         self._finish(made)
         if not made.constructible:
             self._check_children(made, template)
+            if self._only_sets(cls):
+                made.presets = self._presets(made, template)
         if kind is Kind.UNION:
             self._union(made, template, top)
 
@@ -239,6 +251,37 @@ class Declarations:
             plain = field.default.cls(isNDR64=made.is64, **top)
             if difference(child, plain, self.ndr.NDR, values=False):
                 raise _Unknown(f"its constructor changes {field.name!r}")
+
+    def _only_sets(self, cls: type) -> bool:
+        """Say whether a constructor calls its base's and sets fields to constants, no more."""
+        owner = _owner(cls, "__init__")
+        while owner not in self.known:
+            code = _code(owner, "__init__")
+            if code is None or code.co_freevars or _owner(cls, "__setitem__") not in self.known:
+                return False
+            names = set(code.co_names) - {"__init__"}
+            used = inspect.getattr_static(owner, "__init__").__globals__
+            base = used.get(names.pop()) if len(names) == 1 else None
+            if base not in owner.__mro__[1:] or not all(
+                one.opname in _SETTING for one in dis.get_instructions(code)
+            ):
+                return False
+            owner = _owner(base, "__init__")
+        return True
+
+    def _presets(self, made: Declaration, template: Any) -> Any:
+        """Give what a constructor sets in its fields; None if that is not but numbers."""
+        presets = []
+        for field in made.children:
+            child, inner = template.fields[field.name], field.default
+            plain = inner.cls(isNDR64=made.is64)
+            if inner.leaf is not None and _owner(inner.cls, "__setitem__") in self.known:
+                value = child.fields[inner.leaf.name]
+                if value != plain.fields[inner.leaf.name]:
+                    presets.append((field.name, inner.leaf.name, value))
+            elif difference(child, plain, self.ndr.NDR, new=True):
+                return None
+        return tuple(presets)
 
     def _overrides(self, cls: type) -> dict[str, type]:
         """Look for methods that are not known; gives the classes that fields are bound to late."""
