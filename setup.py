@@ -37,7 +37,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "usual": ["array.c"],
     "exchange": ["pdu.c"],
 }
-DROP_IN = ("_declaration", "_make", "_decode", "_encode")  # modules of rpcfast.impacket
+DROP_IN = ("_declaration", "_make", "_decode", "_encode", "_methods")  # modules of rpcfast.impacket
 
 on = {name: bool(os.environ.get(f"RPCFAST_{name}")) for name in
       ("SANITIZE", "DEBUG", "COVERAGE", "PORTABLE")}

@@ -148,26 +148,3 @@ cdef class Declaration:
 def versions_of(tuple classes):
     """Give a number for each class, which is another one when it has changed; 0: not known."""
     return tuple([rf_version(cls) for cls in classes])
-
-
-def of_plain(dict made, obj):
-    """Give the record for an object that has nothing but its class's declaration; else None.
-
-    made: (class, is64, top) -> Declaration.
-    """
-    cdef Declaration found
-    cdef dict held = obj.__dict__
-    cdef tuple key = (type(obj), held.get("_isNDR64"), False)
-    found = made.get(key)
-    if found is None or found.kind == OWN or not found.current():
-        return None
-    if len(held) == 2 and "fields" in held:
-        return found
-    for name in _MADE_OVER:
-        if name in held:
-            return None
-    return found
-
-
-# what an object may have in place of its class's
-_MADE_OVER = ("structure", "topLevel", "align", "commonHdr", "item", "referent", "union")

@@ -35,8 +35,8 @@ def run(tmp_path):
 
 @pytest.mark.parametrize(
     ("environment", "module"),
-    [({}, "rpcfast.impacket.patch"), ({"RPCFAST_IMPACKET": "0"}, "impacket.dcerpc.v5.ndr"),
-     ({"RPCFAST_IMPACKET": "verify"}, "rpcfast.impacket.patch")],
+    [({}, "rpcfast.impacket._methods"), ({"RPCFAST_IMPACKET": "0"}, "impacket.dcerpc.v5.ndr"),
+     ({"RPCFAST_IMPACKET": "verify"}, "rpcfast.impacket._methods")],
 )  # fmt: skip
 def test_a_script(run, environment, module):
     done = run("-m", "rpcfast", "impacket", "scripts/tool.py", "-x", "--", "a b", **environment)
