@@ -124,7 +124,6 @@ cdef class Declaration:
                 return False
         return True
 
-
     cdef bint in_place(self):
         """Say whether an object can be read in place: it and all that a new one holds, and points
         to, are of classes that call nobody and never change what they hold."""
