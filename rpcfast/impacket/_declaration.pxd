@@ -64,6 +64,7 @@ cdef class Declaration:
     cdef public bint varying
     cdef public tuple inner
     cdef public Field leaf
+    cdef public Field last
     cdef public tuple structure
     cdef public tuple children
     cdef public tuple lists

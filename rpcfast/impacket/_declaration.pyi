@@ -59,6 +59,7 @@ class Declaration:
     varying: bool
     inner: tuple[Field, ...]
     leaf: Field | None
+    last: Field | None
     structure: Any
     children: tuple[Field, ...]
     lists: tuple[str, ...]

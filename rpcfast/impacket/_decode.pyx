@@ -8,15 +8,17 @@ them. Objects are made without their constructors: a copy of a new one, and what
 
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
-from cpython.dict cimport PyDict_Copy, PyDict_GetItem, PyDict_SetItem
+from cpython.dict cimport PyDict_Copy, PyDict_GetItemWithError, PyDict_SetItem
 from cpython.list cimport PyList_New
-from cpython.object cimport PyObject, PyObject_GenericSetAttr
+from cpython.object cimport PyObject, PyObject_GenericSetAttr, Py_TYPE
 from libc.stdint cimport int64_t
 
 from rpcfast.impacket._declaration cimport *
 from rpcfast.impacket._later cimport *
 from rpcfast.impacket._numbers cimport number_at, size_of
-from rpcfast.impacket._make cimport alike, fresh, is_plain, keep, restore, rf_bare
+from rpcfast.impacket._make cimport (
+    abandon, alike, attach, is_plain, keep, new_referents, restore, rf_bare,
+)
 from rpcfast.impacket._singles cimport rf_fill_singles, rf_find_singles
 from rpcfast.impacket._undo cimport Changes, forget, note, take_back
 
@@ -114,12 +116,7 @@ cdef class Walker:
             return obj
         obj = rf_bare(d.cls)
         fields = PyDict_Copy(d.fields)
-        if d.simple:
-            PyObject_GenericSetAttr(obj, IS_NDR64, d.is64)
-        else:
-            for name, held in d.attributes:
-                PyObject_GenericSetAttr(obj, name, held)
-        PyObject_GenericSetAttr(obj, FIELDS, fields)
+        attach(d, obj, fields)
         self.fill(d, obj, fields)
         return obj
 
@@ -127,8 +124,8 @@ cdef class Walker:
         """Set what is no object of a class."""
         cdef PyObject *held
         if self.again:
-            held = PyDict_GetItem(fields, name)
-            if held is NULL or not is_plain(<object>held):
+            held = PyDict_GetItemWithError(fields, name)
+            if held is NULL or not is_plain(held):
                 raise Miss  # an object that somebody has put there would read it
             note(&self.changes, fields, name, held)
         PyDict_SetItem(fields, name, value)
@@ -136,8 +133,8 @@ cdef class Walker:
 
     cdef object standing(self, dict fields, Field field):
         """Give the object that is in a field, to be read in place."""
-        cdef PyObject *held = PyDict_GetItem(fields, field.name)
-        if held is NULL or type(<object>held) is not field.child.cls or (
+        cdef PyObject *held = PyDict_GetItemWithError(fields, field.name)
+        if held is NULL or <PyObject *>Py_TYPE(<object>held) != <PyObject *>field.child.cls or (
             field.child.kind == POINTER
             and (<object>held).structure is not field.child.structure
         ):
@@ -147,12 +144,15 @@ cdef class Walker:
     cdef int child(self, dict fields, Field field) except -1:
         """Read an object into a field."""
         cdef object obj
-        if self.again:
-            obj = self.standing(fields, field)
-            self.fill(field.child, obj, self.fields_of(obj))
-        else:
+        cdef Field leaf
+        if not self.again:
             PyDict_SetItem(fields, field.name, self.value(field.child))
-        return 0
+            return 0
+        obj, leaf = self.standing(fields, field), field.child.leaf
+        if leaf is None:
+            return self.fill(field.child, obj, self.fields_of(obj))
+        self.at = aligned(self.at, leaf.pad)
+        return self.put(self.fields_of(obj), leaf.name, self.sized(leaf))
 
     cdef dict fields_of(self, object obj):
         cdef dict fields = obj.fields
@@ -185,7 +185,7 @@ cdef class Walker:
             number = self.later.height
             self.plain(d, obj, fields, d.common)
             self.plain(d, obj, fields, d.body)
-            return self.abandon(number)  # nobody asks one for its referents
+            return abandon(&self.later, number)  # nobody asks one for its referents
         if kind == ARRAY or kind == STRING:
             self.depth += 1
             if self.depth > MAX_DEPTH:
@@ -221,7 +221,9 @@ cdef class Walker:
         elif kind == REST:
             nbytes = self.rest(d, obj, fields)
             at = self.at
-            self.put(fields, field.name, self.data[at:at + nbytes] if at < self.size else b"")
+            self.put(fields, field.name, PyBytes_FromStringAndSize(
+                self.base + at, max(min(nbytes, self.size - at), 0)
+            ))
             self.at = at + nbytes
         elif kind == FORMAT:
             at = self.at
@@ -300,8 +302,8 @@ cdef class Walker:
 
     cdef int struct(self, Declaration d, object obj, dict fields) except -1:
         """Read a structure or a pointer."""
-        cdef Field field, last
-        cdef tuple all
+        cdef Field field
+        cdef Py_ssize_t k
         cdef object count = None
         if d.kind == POINTER:
             field = d.common[0]
@@ -309,31 +311,27 @@ cdef class Walker:
             if self.null(d):
                 self.put(fields, REFERENT_ID, ZERO)
                 if self.again:
-                    note(&self.changes, fields, DATA, PyDict_GetItem(fields, DATA))
+                    note(&self.changes, fields, DATA, PyDict_GetItemWithError(fields, DATA))
                 PyDict_SetItem(fields, DATA, b"")
                 return 0
             self.at = aligned(self.at, d.align)
             for field in d.common:
                 self.field(d, obj, fields, field)
-        all = d.body or d.common
-        if not all:
+        if d.last is None:
             raise Miss
-        last = all[len(all) - 1]
-        if last.conformant:
+        if d.last.conformant:
             count = self.count(d.is64)
         self.at = aligned(self.at, d.align)
         if d.kind != POINTER:
-            for field in d.common:
+            for k in range(len(d.common)):
+                field = <Field>d.common[k]
                 self.held(d, obj, fields, field, count)
-        for field in d.body:
+        for k in range(len(d.body)):
+            field = <Field>d.body[k]
             self.held(d, obj, fields, field, count)
         if d.referent:
             push(&self.later, d, obj, fields)
         return 0
-
-    cdef str last_of(self, Declaration d):
-        cdef tuple all = d.body or d.common
-        return (<Field>all[len(all) - 1]).name
 
     cdef bint null(self, Declaration d) except -1:
         """Look whether a pointer is NULL; step over it if so."""
@@ -353,7 +351,7 @@ cdef class Walker:
                   object count) except -1:
         """Read a field of a structure; of a conformant array, the count came in front."""
         if field.conformant:
-            if count is None or field.name != self.last_of(d):
+            if field is not d.last:
                 raise Miss
             return self.array(fields, field, count, False)
         return self.field(d, obj, fields, field)
@@ -374,9 +372,7 @@ cdef class Walker:
         else:
             obj = rf_bare(d.cls)
             fields = PyDict_Copy(d.fields)
-            for name, held in d.attributes:
-                PyObject_GenericSetAttr(obj, name, held)
-            PyObject_GenericSetAttr(obj, FIELDS, fields)
+            attach(d, obj, fields)
         if not d.varying:
             PyObject_GenericSetAttr(obj, ARRAY_SIZE, count)
         else:
@@ -474,42 +470,6 @@ cdef class Walker:
                 self.field(d, obj, fields, field)
         return 0
 
-    cdef int check_new(self) except -1:
-        """See that new referents may take the place of those of the pointers on the stack."""
-        cdef Py_ssize_t k
-        cdef Field field
-        cdef Declaration d
-        cdef dict fields
-        for k in range(self.later.height):
-            if self.later.tasks[k].fields is NULL:
-                continue
-            d, fields = <Declaration>self.later.tasks[k].what, <dict>self.later.tasks[k].fields
-            for field in d.referent:
-                if field.kind == CHILD and not (d.pointing and not fields[REFERENT_ID]):
-                    held = fields[field.name]
-                    if type(held) is not field.default.cls or not alike(
-                        held.fields, field.default.fields, False, False
-                    ):
-                        raise Miss
-        return 0
-
-    cdef int abandon(self, Py_ssize_t floor) except -1:
-        """Give what is on the stack above a height new objects in place of its referents."""
-        cdef Task task
-        cdef Field field
-        cdef Declaration d
-        while self.later.height > floor:
-            task = self.later.tasks[self.later.height - 1]
-            d = <Declaration>task.what
-            if task.fields is not NULL:
-                for field in d.referent:
-                    if field.kind == CHILD and (
-                        (<dict>task.fields).get(field.name) is d.fields.get(field.name)
-                    ):  # another one was kept
-                        PyDict_SetItem(<object>task.fields, field.name, fresh(field.default))
-            drop(&self.later, self.later.height - 1)
-        return 0
-
     cdef int gather(self, Declaration d, object obj, bint target) except -1:
         """Put the pointers that an object holds on the stack, in the order of its fields."""
         cdef Field field
@@ -559,7 +519,7 @@ def read_into(Declaration d not None, obj, data, Py_ssize_t offset):
         walker.fill(d, obj, fields)
         if d.kind == STRUCT:
             keep(d, old, fields)
-        walker.abandon(0)
+        abandon(&walker.later, 0)
     except BaseException:
         restore(fields, old)
         raise
@@ -578,9 +538,7 @@ def read_new(Declaration d not None, obj, data):
     cdef Walker walker = Walker()
     cdef dict fields = PyDict_Copy(d.fields)
     walker.start(data, 0)
-    for name, held in d.attributes:
-        PyObject_GenericSetAttr(obj, name, held)
-    PyObject_GenericSetAttr(obj, FIELDS, fields)
+    attach(d, obj, fields)
     cdef bint collecting = PyGC_Disable()
     try:
         walker.fill(d, obj, fields)
@@ -608,7 +566,8 @@ def read_referents(Declaration d not None, obj, data, Py_ssize_t offset, bint ta
         if d.in_place():
             walker.again = True
         else:
-            walker.check_new()
+            if not new_referents(&walker.later):
+                raise Miss
             before = copies(&walker.later)
         walker.settle(0)
     except BaseException:

@@ -1,6 +1,9 @@
 """Making objects without their constructors."""
 
+from cpython.object cimport PyObject, Py_TYPE
+
 from rpcfast.impacket._declaration cimport Declaration
+from rpcfast.impacket._later cimport Stack
 
 cdef extern from *:
     """
@@ -18,9 +21,20 @@ cdef extern from *:
     """
     object rf_bare(object cls)
 
+
+cdef inline bint is_plain(PyObject *held) noexcept:
+    """Say whether it is a number, octets, a list or nothing: no object of a class."""
+    cdef PyObject *cls = <PyObject *>Py_TYPE(<object>held)
+    return (cls is <PyObject *>int or cls is <PyObject *>bytes or held is <PyObject *>None
+            or cls is <PyObject *>list or cls is <PyObject *>bool or cls is <PyObject *>float
+            or cls is <PyObject *>str)
+
+
+cdef int attach(Declaration d, object obj, dict fields) except -1
 cdef object fresh(Declaration d)
 cdef int furnish(Declaration d, object obj) except -1
 cdef bint alike(dict fields, dict new, bint keeps, bint values) except -1
 cdef int keep(Declaration d, dict old, dict fields) except -1
-cdef bint is_plain(object held) noexcept
 cdef int restore(dict fields, dict old) except -1
+cdef bint new_referents(Stack *later) except -1
+cdef int abandon(Stack *later, Py_ssize_t floor) except -1

@@ -7,10 +7,10 @@ from cpython.object cimport PyObject, PyObject_DelAttr, PyObject_SetAttr
 from cpython.ref cimport Py_INCREF, Py_XDECREF, Py_XINCREF
 
 
-cdef struct Change:   # owns all three
-    PyObject *where   # a dict, or an object with an attribute
-    PyObject *name
-    PyObject *before  # NULL: it was not there
+cdef struct Change:
+    PyObject *where   # owned; a dict, or an object with an attribute
+    PyObject *name    # a declaration's, which outlives the reader
+    PyObject *before  # owned; NULL: it was not there
 
 
 cdef struct Changes:
@@ -22,13 +22,12 @@ cdef inline int note(Changes *changes, object where, object name, PyObject *befo
     """Note what a key or an attribute was; call it before the change."""
     cdef Change *grown
     if changes.count == changes.room:
-        grown = <Change *>PyMem_Realloc(changes.all, (2 * changes.room + 64) * sizeof(Change))
+        grown = <Change *>PyMem_Realloc(changes.all, (2 * changes.room + 200) * sizeof(Change))
         if grown is NULL:
             raise MemoryError
         changes.all = grown
-        changes.room = 2 * changes.room + 64
+        changes.room = 2 * changes.room + 200
     Py_INCREF(where)
-    Py_INCREF(name)
     Py_XINCREF(before)
     changes.all[changes.count] = Change(<PyObject *>where, <PyObject *>name, before)
     changes.count += 1
@@ -58,7 +57,6 @@ cdef inline int take_back(Changes *changes) except -1:
 
 cdef inline void free_change(Change *one) noexcept:
     Py_XDECREF(one.where)
-    Py_XDECREF(one.name)
     Py_XDECREF(one.before)
 
 

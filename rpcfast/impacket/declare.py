@@ -315,12 +315,13 @@ class Declarations:
         return dict(zip(strings, pointers, strict=True))
 
     def _attributes(self, made: Declaration, template: Any) -> None:
-        held = {name: value for name, value in vars(template).items() if name != "fields"}
+        held = {name: None if name == "fields" else value
+                for name, value in vars(template).items()}  # fmt: skip
         for name, value in held.items():
             if not isinstance(value, (bool, int, str, bytes, tuple, type(None))):
                 raise _Unknown(f"a new object's {name} is a {type(value).__name__}")
         made.attributes = tuple(held.items())
-        made.simple = list(held) == ["_isNDR64"]
+        made.simple = list(held) == ["_isNDR64", "fields"]
         made.structure = template.structure
         made.fields = _sharing(template.fields)
 
@@ -422,6 +423,7 @@ class Declarations:
     def _finish(self, made: Declaration) -> None:
         """Note which fields have referents, and what a new object has to have of its own."""
         held = made.common + made.body
+        made.last = held[-1] if held else None
         made.inner = tuple(field for field in held
                            if field.kind == FieldKind.CHILD and field.child.deferring)  # fmt: skip
         made.deferring = made.deferring or bool(made.inner)
