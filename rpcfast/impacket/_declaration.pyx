@@ -67,13 +67,13 @@ cdef class Declaration:
     """A class of impacket's in one transfer syntax, and for unions one arm.
 
     fields, attributes: of a new object, the latter with its `fields` as None in its place; simple:
-    it has no attributes but _isNDR64 and fields; common, body, referent: tuples of Field; align: as its
-    getAlignment says; deferring: it has referents, or a field that has; pointing: a ReferentID of
-    0 is NULL; inner: the fields that are deferring; leaf: the number that is all of it;
-    last: the field that ends it, of a pointer that or its ReferentID;
-    constructible: it has no constructor of its own; presets: (field, key, value) of the numbers in
-    its fields that its own one sets, None where it may do more than that; rest, rest_factor,
-    rest_offset, rest_field: how many octets ':' is; rest_of: a class that this is the size of;
+    it has no attributes but _isNDR64 and fields; common, body, referent: tuples of Field; last: the
+    field that ends common and body; align: as its getAlignment says; deferring: it has referents,
+    or a field that has; pointing: a ReferentID of 0 is NULL; inner: the fields that are deferring;
+    leaf: the number that is all of it; constructible: it has no constructor of its own; presets:
+    (field, key, value) of the numbers in its fields that its own one sets, None where it may do
+    more than that; rest, rest_factor, rest_offset, rest_field: how many octets ':' is; rest_of: a
+    class that this is the size of;
     arms, default_arm, by_structure,
     tag, arm_align: of a union; union, arm: the dict of the arms, and the entry in it; why: what
     sends the class to its own methods; watched: the classes that all this was read from.

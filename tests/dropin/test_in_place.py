@@ -1,4 +1,4 @@
-"""Objects that are read in place, and how new ones are made: as impacket's own, seen from outside."""
+"""Objects that are read in place, and how new ones are made: seen from outside."""
 
 import copy
 import gc
@@ -68,7 +68,7 @@ def test_what_was_there_is_read_in_place():
 def test_every_part_of_a_stub():
     """What impacket cannot read to its end it reads up to there; so do we, then."""
     stub = logon_infos()[-1]
-    for size in [*range(0, 200), *range(200, len(stub), 23)]:
+    for size in [*range(200), *range(200, len(stub), 23)]:
 
         def work(size=size):
             value = pac.VALIDATION_INFO()
