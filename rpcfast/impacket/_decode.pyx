@@ -44,6 +44,7 @@ cdef object ZERO = 0
 rf_find_singles()
 
 
+@cython.no_gc  # it holds octets and a stack that is its own
 @cython.final
 cdef class Walker:
     """One decode: where it stands in the data."""

@@ -24,11 +24,19 @@ cdef str REFERENT_ID = "ReferentID"
 cdef object fresh(Declaration d):
     """Make what the constructor of a class makes."""
     cdef dict fields
-    if not d.constructible and d.presets is None:
+    if d.constructible:
+        obj = rf_bare(d.cls)
+        if d.leaf is None:
+            furnish(d, obj)
+        else:
+            PyObject_GenericSetAttr(obj, IS_NDR64, d.is64)
+            PyObject_GenericSetAttr(obj, FIELDS, PyDict_Copy(d.fields))
+        return obj
+    if d.presets is None:
         return d.cls(isNDR64=d.is64)
     obj = rf_bare(d.cls)
     furnish(d, obj)
-    if d.presets is not None:
+    if d.presets:
         fields = obj.fields
         for name, key, value in d.presets:
             PyDict_SetItem(fields[name].fields, key, value)
@@ -49,11 +57,11 @@ cdef int attach(Declaration d, object obj, dict fields) except -1:
 cdef int furnish(Declaration d, object obj) except -1:
     """Give an object the attributes and the fields of a new one."""
     cdef Field field
+    cdef Py_ssize_t k
     cdef dict fields = PyDict_Copy(d.fields)
     attach(d, obj, fields)
-    if d.leaf is not None:
-        return 0
-    for field in d.children:
+    for k in range(len(d.children)):
+        field = <Field>d.children[k]
         PyDict_SetItem(fields, field.name, fresh(field.default))
     for name in d.lists:
         PyDict_SetItem(fields, name, [])

@@ -24,6 +24,10 @@ cdef extern from *:
     """
     bint rf_alone
 
+cdef extern from "Python.h":
+    int Py_EnterRecursiveCall(const char *where) except 1
+    void Py_LeaveRecursiveCall()
+
 #: What a class declares and an object may have of its own.
 cdef frozenset DECLARING = frozenset(
     ("align", "commonHdr", "item", "referent", "structure", "union")
@@ -171,6 +175,24 @@ cdef class Methods:
             return made
 
         return getDataReferents
+
+    def getting(self, old, bint pointer):
+        base = self.ndr.NDR
+
+        def __getitem__(obj, key):
+            Py_EnterRecursiveCall(" in __getitem__")
+            try:
+                fields = obj.fields
+                if pointer and key not in fields:
+                    return fields["Data"].__getitem__(key)  # maybe what it points to has it
+                held = fields[key]
+                if isinstance(held, base) and "Data" in held.fields:
+                    return held["Data"]
+                return held
+            finally:
+                Py_LeaveRecursiveCall()
+
+        return __getitem__
 
     def making(self, old):
         def __init__(obj, data=None, isNDR64=False):

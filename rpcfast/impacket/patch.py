@@ -92,6 +92,8 @@ class Patch:
             constructed = ndr.NDRCONSTRUCTEDTYPE
             self._replace(constructed, f"fromString{name}", ours.following, target)
             self._replace(constructed, f"getData{name}", ours.pointing, target)
+        self._replace(ndr.NDR, "__getitem__", ours.getting, False)
+        self._replace(ndr.NDRPOINTER, "__getitem__", ours.getting, True)
         self._replace(ndr.NDRCALL, "__init__", ours.calling)
         self._replace(ndr.NDR, "__init__", ours.making)
 

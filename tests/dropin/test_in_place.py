@@ -352,3 +352,50 @@ def test_a_constructor_that_looks_at_fields():
 
     (seen, kept, read, _), _ = same(work)
     assert (seen, kept, read) == (["Name", "RelativeId"], 9, 7)
+
+
+def test_access_by_key():
+    stub = logon_infos()[0]
+
+    def shown(value):
+        if isinstance(value, list):
+            return [shown(each) for each in value]
+        return type(value).__name__ if isinstance(value, ndr.NDR) else repr(value)
+
+    def of(value):  # numbers of referents are random
+        keys = ("no such", "Data", "Length", "UserId", "ReferentID", 0, None)
+        return [(key, "a number" if key == "ReferentID" and type(got) is int else shown(got))
+                for one in tree(value) for key in (*one.fields, *keys)
+                for got in [outcome(one.__getitem__, key)]]  # fmt: skip
+
+    def work():
+        value = pac.VALIDATION_INFO()
+        new = of(value)
+        value.fromString(stub)
+        value.fromStringReferents(stub[HEADER:])
+        value["Data"]["UserId"] = 7
+        value["Data"].fields["LogonDomainId"] = NULL
+        made = Reply(reply().getData())
+        made["note"] = NULL
+        return new, of(value) + of(made), value["Data"]["UserId"]
+
+    alone, ours = both(work)
+    assert alone == ours
+    assert len(ours[1]) > 1000
+    assert ours[2] == 7
+
+
+def test_access_to_an_object_in_itself():
+    def work():
+        pointer, number = LPWSTR(), ULONG()
+        pointer.fields["Data"], number.fields["Data"] = pointer, number
+        found = []
+        for one, key in ((pointer, "no such"), (pointer, "Data"), (number, "Data")):
+            with pytest.raises(RecursionError) as raised:
+                one[key]
+            found.append(raised.type)
+        number.fields["Data"] = pointer.fields["Data"] = None
+        return found
+
+    alone, ours = both(work)
+    assert alone == ours
