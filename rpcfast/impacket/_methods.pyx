@@ -101,7 +101,7 @@ cdef class Methods:
         cdef bint before = rf_alone
         rf_alone = True
         try:
-            return method(*args)
+            return onward(method, args)
         finally:
             rf_alone = before
 
@@ -110,7 +110,7 @@ cdef class Methods:
         def fromString(obj, data, offset=0):
             cdef Declaration found = self.declaration(obj)
             if found is None or found.kind != kind:
-                return old(obj, data, offset)
+                return onward(old, (obj, data, offset))
             twin = self.check.twin(obj) if self.verify else None
             try:
                 used = _decode.read_into(found, obj, data, offset)
@@ -128,7 +128,7 @@ cdef class Methods:
         def fromStringReferents(obj, data, offset=0):
             cdef Declaration found = self.declaration(obj)
             if found is None:
-                return old(obj, data, offset)
+                return onward(old, (obj, data, offset))
             twin = self.check.twin(obj) if self.verify else None
             try:
                 used = _decode.read_referents(found, obj, data, offset, target)
@@ -145,7 +145,7 @@ cdef class Methods:
         def getData(obj, soFar=0):
             cdef Declaration found = self.declaration(obj)
             if found is None or found.kind != kind or found.unwritable:
-                return old(obj, soFar)
+                return onward(old, (obj, soFar))
             twin = self.check.twin(obj) if self.verify else None
             try:
                 made = _encode.write(self.find, self.ndr.NDR, found, obj, soFar)
@@ -163,7 +163,7 @@ cdef class Methods:
         def getDataReferents(obj, soFar=0):
             cdef Declaration found = self.declaration(obj)
             if found is None or found.unwritable:
-                return old(obj, soFar)
+                return onward(old, (obj, soFar))
             twin = self.check.twin(obj) if self.verify else None
             try:
                 made = _encode.write_referents(self.find, self.ndr.NDR, found, obj, soFar, target)
@@ -198,7 +198,7 @@ cdef class Methods:
         def __init__(obj, data=None, isNDR64=False):
             cdef Declaration found = self.to_make(obj, isNDR64)
             if found is None:
-                old(obj, data, isNDR64)
+                onward(old, (obj, data, isNDR64))
                 return
             _make.make(found, obj)
             if data is not None:
@@ -210,7 +210,7 @@ cdef class Methods:
         def __init__(obj, data=None, isNDR64=False):
             cdef Declaration found = self.to_make(obj, isNDR64)
             if found is None:
-                old(obj, data, isNDR64)
+                onward(old, (obj, data, isNDR64))
                 return
             if data is None:
                 _make.make(found, obj)
@@ -226,6 +226,15 @@ cdef class Methods:
                 self.check.made(obj, old, data, isNDR64)
 
         return __init__
+
+
+cdef object onward(object method, tuple args):
+    """Call a method of impacket's; it counts for the recursion limit as a method in Python does."""
+    Py_EnterRecursiveCall(" in a method that was replaced")
+    try:
+        return method(*args)
+    finally:
+        Py_LeaveRecursiveCall()
 
 
 cdef Declaration of_plain(dict made, obj):
