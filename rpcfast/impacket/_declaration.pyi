@@ -50,6 +50,7 @@ class Declaration:
     simple: bool
     common: tuple[Field, ...]
     body: tuple[Field, ...]
+    placed: tuple[Field, ...]
     referent: tuple[Field, ...]
     align: int
     constructed: bool
@@ -59,11 +60,14 @@ class Declaration:
     varying: bool
     inner: tuple[Field, ...]
     leaf: Field | None
+    sole: Field | None
+    either: bool
     structure: Any
     children: tuple[Field, ...]
     lists: tuple[str, ...]
     constructible: bool
     own_data: bool
+    counting: tuple[Field, Field] | None
     own_referents: bool
     unwritable: bool
     rest: Rest

@@ -68,7 +68,10 @@ cdef class Declaration:
 
     fields, attributes: of a new object; common, body, referent: tuples of Field; align: as its
     getAlignment says; deferring: it has referents, or a field that has; pointing: a ReferentID of
-    0 is NULL; inner: the fields that are deferring; leaf: the number that is all of it; rest,
+    0 is NULL; placed: common and body; inner: the fields that are deferring; leaf: the number that
+    is all of it; sole: the same, where nothing else decides how it is written; either: an object
+    of the other transfer syntax is written alike; counting: (number, array), where its getData does
+    nothing of its own but set the one to the length of the other; rest,
     rest_factor, rest_offset, rest_field: how many octets ':' is; arms, default_arm, by_structure,
     tag, arm_align: of a union; union, arm: the dict of the arms, and the entry in it; why: what
     sends the class to its own methods; watched: the classes that all this was read from.
@@ -77,7 +80,7 @@ cdef class Declaration:
     def __init__(self, cls, bint is64):
         self.cls = cls
         self.is64 = is64
-        self.common = self.body = self.referent = self.inner = ()
+        self.common = self.body = self.placed = self.referent = self.inner = ()
         self.attributes = self.structure = self.children = self.lists = ()
         self.fields = {}
         self.rest_factor = 1
@@ -92,7 +95,7 @@ cdef class Declaration:
             names.append("getDataLen")
         if not self.constructible and self.kind != OWN:
             names.append("__init__")
-        if self.own_data:
+        if self.own_data and self.counting is None:
             names.append("getData")
         if self.own_referents:
             names.append("getDataReferents")
