@@ -8,7 +8,7 @@ made: what does not look as declared ends in `Miss`, and its own method does the
 
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
-from cpython.dict cimport PyDict_GetItemWithError, PyDict_SetItem
+from cpython.dict cimport PyDict_SetItem
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_AsUnsignedLongLong
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 from cpython.object cimport PyObject, PyObject_GenericSetAttr
@@ -210,13 +210,12 @@ cdef class Writer:
     cdef int sole(self, Declaration d, object obj) except -1:
         """Write an object that is nothing but a number."""
         cdef dict fields = obj.fields
-        cdef PyObject *value = PyDict_GetItemWithError(fields, d.sole.name)
-        if value is NULL:
-            raise Miss
+        cdef Py_ssize_t at = 0
+        value = self.held(fields, &at, d.sole)
         self.gap(d.sole.pad, 0xbf)
-        if PyLong_CheckExact(<object>value) and self.number(d.sole.code, <object>value) != -2:
+        if PyLong_CheckExact(value) and self.number(d.sole.code, value) != -2:
             return 0
-        return self.field(d, obj, fields, d.sole, <object>value)
+        return self.field(d, obj, fields, d.sole, value)
 
     cdef int value(self, Declaration d, object obj) except -1:
         """Write an object in place; the pointers in it are left on the stack."""
@@ -424,7 +423,8 @@ cdef class Writer:
     cdef int pointer(self, Declaration d, object obj, dict fields) except -1:
         """Write a pointer; at the top, with what it points to."""
         cdef Field field = d.common[0]
-        cdef object number = fields[REFERENT_ID]
+        cdef Py_ssize_t at = 0
+        number = self.held(fields, &at, field) if field.name is REFERENT_ID else fields[REFERENT_ID]
         self.gap(field.pad, 0xaa)
         if number == 0:
             if not d.referent:
@@ -432,8 +432,8 @@ cdef class Writer:
             if isinstance(fields[DATA], self.base_type):
                 raise Miss
             fields[DATA] = b""
-        elif (d.referent and not d.body and not d.own_referents and len(d.common) == 1
-              and d.align <= field.pad and field.kind == CODE and PyLong_CheckExact(number)
+        elif (d.referent and not d.own_referents and len(d.placed) == 1 and d.align <= field.pad
+              and field.kind == CODE and PyLong_CheckExact(number)
               and self.number(field.code, number) != -2):
             return push(&self.later, d, obj, fields)
         return self.struct(d, obj, fields)
@@ -527,11 +527,11 @@ cdef class Writer:
     cdef int target(self, Declaration d, object obj, dict fields) except -1:
         """Write what a pointer points to."""
         cdef Field field
-        cdef Py_ssize_t size = 8 if d.is64 else 4, at
+        cdef Py_ssize_t size = 8 if d.is64 else 4, at = len(d.placed)
         if len(d.referent) > 1:
             raise Miss
         field = d.referent[0]
-        value = fields[field.name]
+        value = self.held(fields, &at, field)
         if self.is_conformant(field, value):
             self.gap(size, 0xef)
             at = self.size

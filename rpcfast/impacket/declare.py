@@ -10,7 +10,7 @@ import dis
 import inspect
 import struct
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import CodeType
 from typing import Any
 
@@ -33,14 +33,19 @@ _METHODS = ("__init__", "__getitem__", "getAlignment", "getDataLen", "getData", 
             "getDataReferent", "__setitem__", *_READING, *_WRITING)  # fmt: skip
 
 
-def _spelled(body: str) -> CodeType:
-    made = compile(f"def getData(self, soFar=0):\n    {body}", "", "exec", dont_inherit=True)
-    return next(one for one in made.co_consts if isinstance(one, CodeType))
+def _spelled(body: str) -> Iterator[CodeType]:
+    """Compile a getData; a name that is imported may be taken by other instructions."""
+    for before in ("", "import Base"):
+        made = compile(f"{before}\ndef getData(self, soFar=0):\n    {body}", "", "exec",
+                       dont_inherit=True)  # fmt: skip
+        yield from (one for one in made.co_consts if isinstance(one, CodeType))
 
 
-#: What a getData may do that needs no call: nothing of its own, or set a count before.
-_CALLS = _spelled("return Base.getData(self, soFar)")
-_COUNTS = _spelled("self['number'] = len(self['array']); return Base.getData(self, soFar)")
+#: What a getData may be that needs no call: nothing of its own, or a count that is set before.
+_SPELLED = (
+    *_spelled("return Base.getData(self, soFar)"),
+    *_spelled("self['number'] = len(self['array']); return Base.getData(self, soFar)"),
+)
 
 
 class _Unknown(Exception):
@@ -204,6 +209,8 @@ class Declarations:
         made.own_referents = bool(own - {"getData"})
         template = self._template(cls, made.is64, top)
         made.pointing = "ReferentID" in template.fields
+        if kind is Kind.POINTER and not template.commonHdr:
+            raise _Unknown("a pointer without a number")
         made.deferring = bool(template.referent)
         self._attributes(made, template)
         self._alignment(made, template)
@@ -284,8 +291,8 @@ class Declarations:
         """Look whether the getData of a structure does no more than is known here."""
         ndr, function = self.ndr, inspect.getattr_static(made.cls, "getData")
         code = _code(made.cls, "getData")
-        said = _read(code, _CALLS) or _read(code, _COUNTS)
-        if (not said or made.kind != Kind.STRUCT or made.unwritable
+        said = next(filter(None, (_read(code, pattern) for pattern in _SPELLED)), None)
+        if (said is None or made.kind != Kind.STRUCT or made.unwritable
                 or function.__defaults__ != (0,) or "len" in function.__globals__
                 or function.__globals__.get(said["Base"]) is not ndr.NDRSTRUCT):  # fmt: skip
             return
