@@ -7,7 +7,13 @@ cdef extern from *:
     /* what object.__new__ does for a class that has no __new__ of its own */
     static inline PyObject *rf_bare(PyObject *cls)
     {
-        return ((PyTypeObject *)cls)->tp_alloc((PyTypeObject *)cls, 0);
+        PyObject *none = PyTuple_New(0);
+        PyObject *made = NULL;
+        if (none) {  /* tp_alloc would not make room for attributes but in a dict, before 3.13 */
+            made = PyBaseObject_Type.tp_new((PyTypeObject *)cls, none, NULL);
+            Py_DECREF(none);
+        }
+        return made;
     }
     /* fills a new list with the bytes object of each octet */
     static inline void rf_singles(PyObject *made, PyObject *singles, const char *octets,
