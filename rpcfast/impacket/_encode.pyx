@@ -165,11 +165,11 @@ cdef class Writer:
     cdef int child(self, Field field, object value) except -1:
         """Write an object that stands in a field."""
         cdef Declaration d = field.child
-        if d is not None and type(value) is d.cls:
-            return self.sole(d, value) if d.sole is not None else self.value(
-                self.exact(d, value), value
-            )
-        return self.value(self.declared(field, value), value)
+        if d is None or type(value) is not d.cls:
+            return self.value(self.declared(field, value), value)
+        if d.sole is not None:
+            return self.sole(d, value)
+        return self.value(self.exact(d, value), value)
 
     cdef Declaration declared(self, Field field, object value):
         """Give the record of an object that stands in the place of another class's."""
@@ -187,8 +187,7 @@ cdef class Writer:
         cdef Declaration other
         if d.either or d.kind == OWN:
             return d
-        is64 = True if d.is64 else False
-        held = value._isNDR64
+        held, is64 = value._isNDR64, True if d.is64 else False
         if held is not is64 and held != is64:
             raise Miss
         if d.kind == UNION:
@@ -239,8 +238,7 @@ cdef class Writer:
         number, value = fields[counting.name], fields[array.name]
         if type(number) is not counting.child.cls or type(value) is not array.child.cls:
             return False
-        held = number.fields
-        data = value.fields[DATA]
+        held, data = number.fields, value.fields[DATA]
         if isinstance(held[DATA], self.base_type) or type(data) is not list:
             return False
         PyDict_SetItem(held, DATA, len(<list>data))
@@ -395,9 +393,7 @@ cdef class Writer:
         cdef Py_ssize_t k, count = len(values)
         self.reserve(count)
         for k in range(count):
-            if k >= len(values) or type(values[k]) is not bytes or (
-                PyBytes_GET_SIZE(values[k]) != 1
-            ):
+            if type(values[k]) is not bytes or PyBytes_GET_SIZE(values[k]) != 1:
                 return False
             self.base[self.size + k] = PyBytes_AS_STRING(values[k])[0]
         self.size += count
@@ -432,9 +428,9 @@ cdef class Writer:
             if isinstance(fields[DATA], self.base_type):
                 raise Miss
             fields[DATA] = b""
-        elif (d.referent and not d.own_referents and len(d.placed) == 1 and d.align <= field.pad
-              and field.kind == CODE and PyLong_CheckExact(number)
-              and self.number(field.code, number) != -2):
+        elif (d.referent and not d.own_referents and len(d.placed) == 1
+              and (d.align == field.pad or d.align <= 1) and field.kind == CODE
+              and PyLong_CheckExact(number) and self.number(field.code, number) != -2):
             return push(&self.later, d, obj, fields)
         return self.struct(d, obj, fields)
 
@@ -565,6 +561,14 @@ cdef class Writer:
         return 0
 
 
+cdef Writer begun(object find, object base_type, Py_ssize_t position):
+    cdef Writer writer = Writer()
+    writer.find, writer.base_type, writer.start = find, base_type, position
+    writer.depth = rf_outer
+    writer.reserve(1)
+    return writer
+
+
 def write(find, base_type, Declaration d not None, obj, Py_ssize_t position):
     """Give the octets of an object in place.
 
@@ -573,9 +577,7 @@ def write(find, base_type, Declaration d not None, obj, Py_ssize_t position):
     Raises:
         Miss: its own method is to be asked.
     """
-    cdef Writer writer = Writer()
-    writer.find, writer.base_type, writer.start = find, base_type, position
-    writer.depth = rf_outer
+    cdef Writer writer = begun(find, base_type, position)
     d = writer.exact(d, obj)
     writer.write(d, obj, obj.fields)
     return PyBytes_FromStringAndSize(<char *>writer.base, writer.size)
@@ -588,9 +590,7 @@ def write_referents(find, base_type, Declaration d not None, obj, Py_ssize_t pos
     Raises:
         Miss: its own method is to be asked.
     """
-    cdef Writer writer = Writer()
-    writer.find, writer.base_type, writer.start = find, base_type, position
-    writer.depth = rf_outer
+    cdef Writer writer = begun(find, base_type, position)
     d = writer.exact(d, obj)
     if not target:
         writer.gather(d, obj, False)
