@@ -53,7 +53,7 @@ elif not msvc:
     cflags += ["-O3", "-g0", "-fno-semantic-interposition"]
     macros.append(("NDEBUG", "1"))
 if on["SANITIZE"]:
-    cflags += ["-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefined",
+    cflags += ["-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefined",
                "-fno-sanitize-recover=undefined"]
     ldflags += ["-fsanitize=address,undefined"]
 if on["COVERAGE"]:

@@ -55,6 +55,7 @@ cdef class Declaration:
     cdef public bint simple
     cdef public tuple common
     cdef public tuple body
+    cdef public tuple placed
     cdef public tuple referent
     cdef public Py_ssize_t align
     cdef public bint constructed
@@ -65,12 +66,15 @@ cdef class Declaration:
     cdef public tuple inner
     cdef public Field leaf
     cdef public Field last
+    cdef public Field sole
+    cdef public bint either
     cdef public tuple structure
     cdef public tuple children
     cdef public tuple lists
     cdef public bint constructible
     cdef public tuple presets
     cdef public bint own_data
+    cdef public tuple counting
     cdef public bint own_referents
     cdef public bint unwritable
     cdef public Rest rest

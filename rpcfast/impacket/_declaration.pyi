@@ -50,6 +50,7 @@ class Declaration:
     simple: bool
     common: tuple[Field, ...]
     body: tuple[Field, ...]
+    placed: tuple[Field, ...]
     referent: tuple[Field, ...]
     align: int
     constructed: bool
@@ -60,12 +61,15 @@ class Declaration:
     inner: tuple[Field, ...]
     leaf: Field | None
     last: Field | None
+    sole: Field | None
+    either: bool
     structure: Any
     children: tuple[Field, ...]
     lists: tuple[str, ...]
     constructible: bool
     presets: tuple[tuple[str, str, Any], ...] | None
     own_data: bool
+    counting: tuple[Field, Field] | None
     own_referents: bool
     unwritable: bool
     rest: Rest

@@ -67,14 +67,16 @@ cdef class Declaration:
     """A class of impacket's in one transfer syntax, and for unions one arm.
 
     fields, attributes: of a new object, the latter with its `fields` as None in its place; simple:
-    it has no attributes but _isNDR64 and fields; common, body, referent: tuples of Field; last: the
-    field that ends common and body; align: as its getAlignment says; deferring: it has referents,
-    or a field that has; pointing: a ReferentID of 0 is NULL; inner: the fields that are deferring;
-    leaf: the number that is all of it; constructible: it has no constructor of its own; presets:
-    (field, key, value) of the numbers in its fields that its own one sets, None where it may do
-    more than that; rest, rest_factor, rest_offset, rest_field: how many octets ':' is; rest_of: a
-    class that this is the size of;
-    arms, default_arm, by_structure,
+    it has no attributes but _isNDR64 and fields; common, body, referent: tuples of Field; placed:
+    common and body; last: the field that ends these; align: as its getAlignment says; deferring: it
+    has referents, or a field that has; pointing: a ReferentID of 0 is NULL; inner: the fields that
+    are deferring; leaf: the number that is all of it; sole: the same, where nothing else decides
+    how it is written; either: an object of the other transfer syntax is written alike;
+    constructible: it has no constructor of its own; presets: (field, key, value) of the numbers in
+    its fields that its own one sets, None where it may do more than that; counting: (number,
+    array), where its getData does nothing of its own but set the one to the length of the other;
+    rest, rest_factor, rest_offset, rest_field: how many octets ':' is; rest_of: a class that this
+    is the size of; arms, default_arm, by_structure,
     tag, arm_align: of a union; union, arm: the dict of the arms, and the entry in it; why: what
     sends the class to its own methods; watched: the classes that all this was read from.
     """
@@ -82,7 +84,7 @@ cdef class Declaration:
     def __init__(self, cls, bint is64):
         self.cls = cls
         self.is64 = is64
-        self.common = self.body = self.referent = self.inner = ()
+        self.common = self.body = self.placed = self.referent = self.inner = ()
         self.attributes = self.structure = self.children = self.lists = ()
         self.fields = {}
         self.rest_factor = 1
@@ -97,7 +99,7 @@ cdef class Declaration:
             names.append("getDataLen")
         if not self.constructible and self.presets is None and self.kind != OWN:
             names.append("__init__")
-        if self.own_data:
+        if self.own_data and self.counting is None:
             names.append("getData")
         if self.own_referents:
             names.append("getDataReferents")

@@ -10,7 +10,8 @@ import dis
 import inspect
 import struct
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from types import CodeType
 from typing import Any
 
 from ._declaration import Declaration, Field, FieldKind, Kind, Rest, versions_of
@@ -42,6 +43,21 @@ _SETTING = frozenset(
 )
 
 
+def _spelled(body: str) -> Iterator[CodeType]:
+    """Compile a getData; a name that is imported may be taken by other instructions."""
+    for before in ("", "import Base"):
+        made = compile(f"{before}\ndef getData(self, soFar=0):\n    {body}", "", "exec",
+                       dont_inherit=True)  # fmt: skip
+        yield from (one for one in made.co_consts if isinstance(one, CodeType))
+
+
+#: What a getData may be that needs no call: nothing of its own, or a count that is set before.
+_SPELLED = (
+    *_spelled("return Base.getData(self, soFar)"),
+    *_spelled("self['number'] = len(self['array']); return Base.getData(self, soFar)"),
+)
+
+
 class _Unknown(Exception):
     """A class has something that is not known here; the text says what."""
 
@@ -54,6 +70,19 @@ def _code(cls: type, name: str) -> Any:
     """Give the code of a method in Python, None where it has none."""
     function = inspect.getattr_static(cls, name)
     return getattr(getattr(function, "__func__", function), "__code__", None)
+
+
+def _read(code: Any, pattern: CodeType) -> dict[str, Any]:
+    """Give what the code of a method has for the names in a pattern; {} where it does not fit."""
+    if (not isinstance(code, CodeType) or code.co_code != pattern.co_code
+            or code.co_argcount != pattern.co_argcount or (code.co_flags ^ pattern.co_flags) & 0xFF
+            or len(code.co_names) != len(pattern.co_names)
+            or len(code.co_consts) != len(pattern.co_consts)):  # fmt: skip
+        return {}
+    said = dict(zip(pattern.co_names + pattern.co_consts, code.co_names + code.co_consts,
+                    strict=True))  # fmt: skip
+    same = all(said[name] == name for name in ("len", "getData") if name in said)
+    return said if same else {}
 
 
 def _straight(code: Any) -> bool:
@@ -206,6 +235,8 @@ class Declarations:
         made.own_referents = bool(own - {"getData"})
         template = self._template(cls, made.is64, top)
         made.pointing = "ReferentID" in template.fields
+        if kind is Kind.POINTER and not template.commonHdr:
+            raise _Unknown("a pointer without a number")
         made.deferring = bool(template.referent)
         self._attributes(made, template)
         self._alignment(made, template)
@@ -216,6 +247,7 @@ class Declarations:
         made.common = self._fields(made, template.commonHdr, bindings, inside)
         made.body = self._fields(made, template.structure, bindings, inside)
         made.referent = self._fields(made, template.referent, bindings, inside)
+        self._presetting(made)
         self._finish(made)
         if not made.constructible:
             self._check_children(made, template)
@@ -313,6 +345,36 @@ class Declarations:
                 or len(pointers) > 1 or len(strings) != len(pointers)):  # fmt: skip
             raise _Unknown(f"{owner.__name__}.fromString")
         return dict(zip(strings, pointers, strict=True))
+
+    def _presetting(self, made: Declaration) -> None:
+        """Look whether the getData of a structure does no more than is known here."""
+        ndr, function = self.ndr, inspect.getattr_static(made.cls, "getData")
+        code = _code(made.cls, "getData")
+        said = next(filter(None, (_read(code, pattern) for pattern in _SPELLED)), None)
+        if (said is None or made.kind != Kind.STRUCT or made.unwritable
+                or function.__defaults__ != (0,) or "len" in function.__globals__
+                or function.__globals__.get(said["Base"]) is not ndr.NDRSTRUCT):  # fmt: skip
+            return
+        if "number" not in said:
+            made.own_data = False
+            return
+        fields = {field.name: field for field in made.common + made.body
+                  if field.kind == FieldKind.CHILD and field.child is field.default}  # fmt: skip
+        number, array = fields.get(said["number"]), fields.get(said["array"])
+        if (number is not None and number.child.leaf is not None
+                and number.child.leaf.name == "Data"
+                and array is not None and array.child.kind == Kind.ARRAY and array.child.item
+                and all(_owner(cls, name) in self.known
+                        for cls in (made.cls, number.child.cls, array.child.cls)
+                        for name in ("__getitem__", "__setitem__"))):  # fmt: skip
+            made.counting = number, array
+
+    def _either(self, made: Declaration) -> bool:
+        """Say whether a class without arrays of its own is the same in both transfer syntaxes."""
+        cls = made.cls
+        return (made.simple and made.constructible and not made.referent
+                and cls.commonHdr64 == cls.structure64 == () and not hasattr(cls, "align64")
+                and _owner(cls, "getAlignment") in self.known)  # fmt: skip
 
     def _attributes(self, made: Declaration, template: Any) -> None:
         held = {name: None if name == "fields" else value
@@ -422,7 +484,7 @@ class Declarations:
 
     def _finish(self, made: Declaration) -> None:
         """Note which fields have referents, and what a new object has to have of its own."""
-        held = made.common + made.body
+        held = made.placed = made.common + made.body
         made.last = held[-1] if held else None
         made.inner = tuple(field for field in held
                            if field.kind == FieldKind.CHILD and field.child.deferring)  # fmt: skip
@@ -430,6 +492,11 @@ class Declarations:
         if (made.kind == Kind.PLAIN and made.simple and len(held) == 1
                 and held[0].kind == FieldKind.CODE):  # fmt: skip
             made.leaf = held[0]
+        if made.kind == Kind.PLAIN or (made.kind == Kind.STRUCT and not any(
+                field.conformant for field in held)):  # fmt: skip
+            made.either = self._either(made)
+        if made.either and not made.own_data:
+            made.sole = made.leaf
         made.children = tuple(field for field in held + made.referent
                               if field.kind == FieldKind.CHILD)  # fmt: skip
         made.lists = tuple(name for name, value in made.fields.items()
