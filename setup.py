@@ -42,7 +42,7 @@ MODULES = {  # module of rpcfast._core: the C files it is linked with
     "landing": [],
     "asking": [],
 }
-DROP_IN = ("_declaration", "_make", "_decode", "_encode")  # modules of rpcfast.impacket
+DROP_IN = ("_declaration", "_make", "_decode", "_encode", "_methods")  # modules of rpcfast.impacket
 
 on = {name: bool(os.environ.get(f"RPCFAST_{name}")) for name in
       ("SANITIZE", "DEBUG", "COVERAGE", "PORTABLE")}
@@ -58,7 +58,7 @@ elif not msvc:
     cflags += ["-O3", "-g0", "-fno-semantic-interposition"]
     macros.append(("NDEBUG", "1"))
 if on["SANITIZE"]:
-    cflags += ["-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefined",
+    cflags += ["-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefined",
                "-fno-sanitize-recover=undefined"]
     ldflags += ["-fsanitize=address,undefined"]
 if on["COVERAGE"]:

@@ -1,7 +1,7 @@
 """Calls on an event loop, begun where their requests were read.
 
-Layer 2; imports answering and landing.  A usual call whose manager ends in its first step is answered here.
-What is not usual goes on by methods of the subclass, in the same task and context.
+Layer 2; imports answering and landing.  A usual call whose manager ends in its first step is
+answered here.  What is not usual goes on by methods of the subclass, in the same task and context.
 """
 
 from cpython.bytes cimport PyBytes_GET_SIZE

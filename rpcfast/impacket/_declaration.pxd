@@ -55,6 +55,7 @@ cdef class Declaration:
     cdef public bint simple
     cdef public tuple common
     cdef public tuple body
+    cdef public tuple placed
     cdef public tuple referent
     cdef public Py_ssize_t align
     cdef public bint constructed
@@ -64,17 +65,23 @@ cdef class Declaration:
     cdef public bint varying
     cdef public tuple inner
     cdef public Field leaf
+    cdef public Field last
+    cdef public Field sole
+    cdef public bint either
     cdef public tuple structure
     cdef public tuple children
     cdef public tuple lists
     cdef public bint constructible
+    cdef public tuple presets
     cdef public bint own_data
+    cdef public tuple counting
     cdef public bint own_referents
     cdef public bint unwritable
     cdef public Rest rest
     cdef public Py_ssize_t rest_factor
     cdef public Py_ssize_t rest_offset
     cdef public str rest_field
+    cdef public Declaration rest_of
     cdef public Field item
     cdef public dict arms
     cdef public Declaration default_arm
@@ -86,4 +93,6 @@ cdef class Declaration:
     cdef public tuple arm
     cdef readonly tuple watched
     cdef unsigned int *versions
+    cdef int standing  # what in_place() said
     cpdef bint current(self)
+    cdef bint in_place(self)

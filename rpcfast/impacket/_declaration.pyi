@@ -50,6 +50,7 @@ class Declaration:
     simple: bool
     common: tuple[Field, ...]
     body: tuple[Field, ...]
+    placed: tuple[Field, ...]
     referent: tuple[Field, ...]
     align: int
     constructed: bool
@@ -59,17 +60,23 @@ class Declaration:
     varying: bool
     inner: tuple[Field, ...]
     leaf: Field | None
+    last: Field | None
+    sole: Field | None
+    either: bool
     structure: Any
     children: tuple[Field, ...]
     lists: tuple[str, ...]
     constructible: bool
+    presets: tuple[tuple[str, str, Any], ...] | None
     own_data: bool
+    counting: tuple[Field, Field] | None
     own_referents: bool
     unwritable: bool
     rest: Rest
     rest_factor: int
     rest_offset: int
     rest_field: str | None
+    rest_of: Declaration | None
     item: Any
     arms: dict[Any, Declaration]
     default_arm: Any
@@ -86,6 +93,3 @@ class Declaration:
     def current(self) -> bool: ...
 
 def versions_of(classes: tuple[type, ...]) -> tuple[int, ...]: ...
-def of_plain(
-    made: dict[tuple[type, bool, bool], Declaration], obj: Any
-) -> Declaration | None: ...

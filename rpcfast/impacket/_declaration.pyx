@@ -66,10 +66,17 @@ cdef class Field:
 cdef class Declaration:
     """A class of impacket's in one transfer syntax, and for unions one arm.
 
-    fields, attributes: of a new object; common, body, referent: tuples of Field; align: as its
-    getAlignment says; deferring: it has referents, or a field that has; pointing: a ReferentID of
-    0 is NULL; inner: the fields that are deferring; leaf: the number that is all of it; rest,
-    rest_factor, rest_offset, rest_field: how many octets ':' is; arms, default_arm, by_structure,
+    fields, attributes: of a new object, the latter with its `fields` as None in its place; simple:
+    it has no attributes but _isNDR64 and fields; common, body, referent: tuples of Field; placed:
+    common and body; last: the field that ends these; align: as its getAlignment says; deferring: it
+    has referents, or a field that has; pointing: a ReferentID of 0 is NULL; inner: the fields that
+    are deferring; leaf: the number that is all of it; sole: the same, where nothing else decides
+    how it is written; either: an object of the other transfer syntax is written alike;
+    constructible: it has no constructor of its own; presets: (field, key, value) of the numbers in
+    its fields that its own one sets, None where it may do more than that; counting: (number,
+    array), where its getData does nothing of its own but set the one to the length of the other;
+    rest, rest_factor, rest_offset, rest_field: how many octets ':' is; rest_of: a class that this
+    is the size of; arms, default_arm, by_structure,
     tag, arm_align: of a union; union, arm: the dict of the arms, and the entry in it; why: what
     sends the class to its own methods; watched: the classes that all this was read from.
     """
@@ -77,7 +84,7 @@ cdef class Declaration:
     def __init__(self, cls, bint is64):
         self.cls = cls
         self.is64 = is64
-        self.common = self.body = self.referent = self.inner = ()
+        self.common = self.body = self.placed = self.referent = self.inner = ()
         self.attributes = self.structure = self.children = self.lists = ()
         self.fields = {}
         self.rest_factor = 1
@@ -90,9 +97,9 @@ cdef class Declaration:
         cdef list names = []
         if self.rest == ASKED:
             names.append("getDataLen")
-        if not self.constructible and self.kind != OWN:
+        if not self.constructible and self.presets is None and self.kind != OWN:
             names.append("__init__")
-        if self.own_data:
+        if self.own_data and self.counting is None:
             names.append("getData")
         if self.own_referents:
             names.append("getDataReferents")
@@ -121,30 +128,26 @@ cdef class Declaration:
                 return False
         return True
 
+    cdef bint in_place(self):
+        """Say whether an object can be read in place: it and all that a new one holds, and points
+        to, are of classes that call nobody and never change what they hold."""
+        cdef Field field
+        if self.standing:
+            return self.standing > 0
+        self.standing = -1
+        if self.kind not in (PLAIN, STRUCT, POINTER, ARRAY) or self.rest == ASKED or (
+            self.kind != POINTER and self.referent
+        ):
+            return False
+        for field in self.common + self.body + self.referent:
+            if field.kind == CHILD and (
+                field.child is not field.default or not field.child.in_place()
+            ):
+                return False
+        self.standing = 1
+        return True
+
 
 def versions_of(tuple classes):
     """Give a number for each class, which is another one when it has changed; 0: not known."""
     return tuple([rf_version(cls) for cls in classes])
-
-
-def of_plain(dict made, obj):
-    """Give the record for an object that has nothing but its class's declaration; else None.
-
-    made: (class, is64, top) -> Declaration.
-    """
-    cdef Declaration found
-    cdef dict held = obj.__dict__
-    cdef tuple key = (type(obj), held.get("_isNDR64"), False)
-    found = made.get(key)
-    if found is None or found.kind == OWN or not found.current():
-        return None
-    if len(held) == 2 and "fields" in held:
-        return found
-    for name in _MADE_OVER:
-        if name in held:
-            return None
-    return found
-
-
-# what an object may have in place of its class's
-_MADE_OVER = ("structure", "topLevel", "align", "commonHdr", "item", "referent", "union")

@@ -8,19 +8,19 @@ them. Objects are made without their constructors: a copy of a new one, and what
 
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
-from cpython.dict cimport PyDict_Copy, PyDict_SetItem
-from cpython.float cimport PyFloat_FromDouble
+from cpython.dict cimport PyDict_Copy, PyDict_GetItemWithError, PyDict_SetItem
 from cpython.list cimport PyList_New
-from cpython.long cimport (
-    PyLong_FromLong, PyLong_FromLongLong, PyLong_FromUnsignedLong, PyLong_FromUnsignedLongLong,
-)
-from cpython.object cimport PyObject_GenericSetAttr
-from libc.stdint cimport int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
-from libc.string cimport memcpy
+from cpython.object cimport PyObject, PyObject_GenericSetAttr, Py_TYPE
+from libc.stdint cimport int64_t
 
 from rpcfast.impacket._declaration cimport *
 from rpcfast.impacket._later cimport *
-from rpcfast.impacket._make cimport alike, fresh, keep, restore, rf_bare, rf_singles
+from rpcfast.impacket._numbers cimport number_at, size_of
+from rpcfast.impacket._make cimport (
+    abandon, alike, attach, is_plain, keep, new_referents, restore, rf_bare,
+)
+from rpcfast.impacket._singles cimport rf_fill_singles, rf_find_singles
+from rpcfast.impacket._undo cimport Changes, forget, note, take_back
 
 cdef enum:
     MAX_DEPTH = 200  # arrays inside referents inside arrays: half a KiB of C stack each
@@ -40,9 +40,11 @@ cdef str ARRAY_SIZE = "arraySize"
 cdef str STRUCTURE = "structure"
 cdef str IS_NDR64 = "_isNDR64"
 cdef object ZERO = 0
-cdef list SINGLES = [bytes((k,)) for k in range(256)]
+
+rf_find_singles()
 
 
+@cython.no_gc  # it holds octets and a stack that is its own
 @cython.final
 cdef class Walker:
     """One decode: where it stands in the data."""
@@ -52,10 +54,13 @@ cdef class Walker:
     cdef Py_ssize_t size
     cdef Py_ssize_t at
     cdef int depth
+    cdef bint again  # objects are read in place: there are some already
     cdef Stack later
+    cdef Changes changes  # of those
 
     def __dealloc__(self):
         release(&self.later)
+        forget(&self.changes)
 
     cdef int start(self, object data, Py_ssize_t at) except -1:
         if type(data) is not bytes or at < 0 or at > FARTHEST:
@@ -68,57 +73,17 @@ cdef class Walker:
         return 0
 
     # ------------------------------------------------------------------------------- numbers
-    cdef object number(self, char code):
-        """Read a number of the struct module where the walker stands."""
-        cdef const char *p = self.base + self.at
-        cdef int16_t h
-        cdef uint16_t H
-        cdef int32_t l
-        cdef uint32_t L
-        cdef int64_t q
-        cdef uint64_t Q
-        cdef float f
-        cdef double d
-        if code == c'L' or code == c'I':
-            self.need(4)
-            memcpy(&L, p, 4)
-            return PyLong_FromUnsignedLong(L)
-        if code == c'H':
-            self.need(2)
-            memcpy(&H, p, 2)
-            return PyLong_FromLong(H)
-        if code == c'B':
-            self.need(1)
-            return PyLong_FromLong(<uint8_t>p[0])
-        if code == c'c':
-            self.need(1)
-            return PyBytes_FromStringAndSize(p, 1)
-        if code == c'l' or code == c'i':
-            self.need(4)
-            memcpy(&l, p, 4)
-            return PyLong_FromLong(l)
-        if code == c'Q':
-            self.need(8)
-            memcpy(&Q, p, 8)
-            return PyLong_FromUnsignedLongLong(Q)
-        if code == c'q':
-            self.need(8)
-            memcpy(&q, p, 8)
-            return PyLong_FromLongLong(q)
-        if code == c'h':
-            self.need(2)
-            memcpy(&h, p, 2)
-            return PyLong_FromLong(h)
-        if code == c'b':
-            self.need(1)
-            return PyLong_FromLong(<signed char>p[0])
-        if code == c'd':
-            self.need(8)
-            memcpy(&d, p, 8)
-            return PyFloat_FromDouble(d)
-        self.need(4)
-        memcpy(&f, p, 4)
-        return PyFloat_FromDouble(f)
+    cdef inline object number(self, char code):
+        """Read a number where the walker stands."""
+        cdef Py_ssize_t at = self.at
+        self.need(size_of(code))
+        return number_at(self.base + at, code)
+
+    cdef inline object sized(self, Field field):
+        """Read the number that a field is."""
+        cdef Py_ssize_t at = self.at
+        self.need(field.nbytes)
+        return number_at(self.base + at, field.code)
 
     cdef inline int need(self, Py_ssize_t nbytes) except -1:
         """Step over octets that must be there."""
@@ -138,7 +103,7 @@ cdef class Walker:
         cdef dict fields
         if d.leaf is not None:
             self.at = aligned(self.at, d.leaf.pad)
-            number = self.number(d.leaf.code)
+            number = self.sized(d.leaf)
             obj = rf_bare(d.cls)
             fields = PyDict_Copy(d.fields)
             PyDict_SetItem(fields, d.leaf.name, number)
@@ -152,14 +117,49 @@ cdef class Walker:
             return obj
         obj = rf_bare(d.cls)
         fields = PyDict_Copy(d.fields)
-        if d.simple:
-            PyObject_GenericSetAttr(obj, IS_NDR64, d.is64)
-        else:
-            for name, held in d.attributes:
-                PyObject_GenericSetAttr(obj, name, held)
-        PyObject_GenericSetAttr(obj, FIELDS, fields)
+        attach(d, obj, fields)
         self.fill(d, obj, fields)
         return obj
+
+    cdef int put(self, dict fields, str name, object value) except -1:
+        """Set what is no object of a class."""
+        cdef PyObject *held
+        if self.again:
+            held = PyDict_GetItemWithError(fields, name)
+            if held is NULL or not is_plain(held):
+                raise Miss  # an object that somebody has put there would read it
+            note(&self.changes, fields, name, held)
+        PyDict_SetItem(fields, name, value)
+        return 0
+
+    cdef object standing(self, dict fields, Field field):
+        """Give the object that is in a field, to be read in place."""
+        cdef PyObject *held = PyDict_GetItemWithError(fields, field.name)
+        if held is NULL or <PyObject *>Py_TYPE(<object>held) != <PyObject *>field.child.cls or (
+            field.child.kind == POINTER
+            and (<object>held).structure is not field.child.structure
+        ):
+            raise Miss
+        return <object>held
+
+    cdef int child(self, dict fields, Field field) except -1:
+        """Read an object into a field."""
+        cdef object obj
+        cdef Field leaf
+        if not self.again:
+            PyDict_SetItem(fields, field.name, self.value(field.child))
+            return 0
+        obj, leaf = self.standing(fields, field), field.child.leaf
+        if leaf is None:
+            return self.fill(field.child, obj, self.fields_of(obj))
+        self.at = aligned(self.at, leaf.pad)
+        return self.put(self.fields_of(obj), leaf.name, self.sized(leaf))
+
+    cdef dict fields_of(self, object obj):
+        cdef dict fields = obj.fields
+        if fields is None:
+            raise Miss
+        return fields
 
     cdef Py_ssize_t outside(self, method) except -1:
         """Call a method (data, offset) of an object that reads itself."""
@@ -186,7 +186,7 @@ cdef class Walker:
             number = self.later.height
             self.plain(d, obj, fields, d.common)
             self.plain(d, obj, fields, d.body)
-            return self.abandon(number)  # nobody asks one for its referents
+            return abandon(&self.later, number)  # nobody asks one for its referents
         if kind == ARRAY or kind == STRING:
             self.depth += 1
             if self.depth > MAX_DEPTH:
@@ -216,13 +216,15 @@ cdef class Walker:
         cdef FieldKind kind = field.kind
         cdef Py_ssize_t at, nbytes
         if kind == CHILD:
-            PyDict_SetItem(fields, field.name, self.value(field.child))
+            self.child(fields, field)
         elif kind == CODE:
-            PyDict_SetItem(fields, field.name, self.number(field.code))
+            self.put(fields, field.name, self.sized(field))
         elif kind == REST:
             nbytes = self.rest(d, obj, fields)
             at = self.at
-            PyDict_SetItem(fields, field.name, self.data[at:at + nbytes] if at < self.size else b"")
+            self.put(fields, field.name, PyBytes_FromStringAndSize(
+                self.base + at, max(min(nbytes, self.size - at), 0)
+            ))
             self.at = at + nbytes
         elif kind == FORMAT:
             at = self.at
@@ -231,7 +233,7 @@ cdef class Walker:
                 value = PyBytes_FromStringAndSize(self.base + at, field.nbytes)
             else:
                 value = field.unpack_from(self.data, at)[0]
-            PyDict_SetItem(fields, field.name, value)
+            self.put(fields, field.name, value)
         else:
             self.items(d, obj, fields, field)
         return 0
@@ -259,6 +261,7 @@ cdef class Walker:
         cdef Py_ssize_t number, start, before, floor = self.later.height
         cdef Field item = d.item
         cdef list made
+        cdef bint again = self.again
         if d.conformant and not d.varying:
             number = obj.arraySize
         else:
@@ -268,14 +271,14 @@ cdef class Walker:
         if item.kind == CODE and item.code == c'c':
             made = self.octets(number)
         else:
-            made = []
+            made, self.again = [], False
             while number and self.at < self.size:
                 before = self.at
                 self.at = aligned(self.at, item.pad)
                 if item.kind == CHILD:
                     made.append(self.value(item.child))
                 elif item.kind == CODE:
-                    made.append(self.number(item.code))
+                    made.append(self.sized(item))
                 else:
                     start = self.at
                     self.need(item.nbytes)
@@ -285,7 +288,8 @@ cdef class Walker:
                     raise Miss  # elements without octets: what that costs, impacket is to say
             if self.later.height > floor:
                 self.settle(floor)
-        PyDict_SetItem(fields, field.name, made)
+            self.again = again
+        self.put(fields, field.name, made)
         return 0
 
     cdef list octets(self, Py_ssize_t number):
@@ -293,44 +297,42 @@ cdef class Walker:
         if number > self.size - self.at:
             number = max(self.size - self.at, 0)
         cdef list made = PyList_New(number)
-        rf_singles(made, SINGLES, self.base + self.at, number)
+        rf_fill_singles(made, self.base + self.at, number)
         self.at += number
         return made
 
     cdef int struct(self, Declaration d, object obj, dict fields) except -1:
         """Read a structure or a pointer."""
-        cdef Field field, last
-        cdef tuple all
+        cdef Field field
+        cdef Py_ssize_t k
         cdef object count = None
         if d.kind == POINTER:
             field = d.common[0]
             self.at = aligned(self.at, field.pad)
             if self.null(d):
-                PyDict_SetItem(fields, REFERENT_ID, ZERO)
+                self.put(fields, REFERENT_ID, ZERO)
+                if self.again:
+                    note(&self.changes, fields, DATA, PyDict_GetItemWithError(fields, DATA))
                 PyDict_SetItem(fields, DATA, b"")
                 return 0
             self.at = aligned(self.at, d.align)
             for field in d.common:
                 self.field(d, obj, fields, field)
-        all = d.body or d.common
-        if not all:
+        if d.last is None:
             raise Miss
-        last = all[len(all) - 1]
-        if last.conformant:
+        if d.last.conformant:
             count = self.count(d.is64)
         self.at = aligned(self.at, d.align)
         if d.kind != POINTER:
-            for field in d.common:
+            for k in range(len(d.common)):
+                field = <Field>d.common[k]
                 self.held(d, obj, fields, field, count)
-        for field in d.body:
+        for k in range(len(d.body)):
+            field = <Field>d.body[k]
             self.held(d, obj, fields, field, count)
         if d.referent:
             push(&self.later, d, obj, fields)
         return 0
-
-    cdef str last_of(self, Declaration d):
-        cdef tuple all = d.body or d.common
-        return (<Field>all[len(all) - 1]).name
 
     cdef bint null(self, Declaration d) except -1:
         """Look whether a pointer is NULL; step over it if so."""
@@ -350,29 +352,32 @@ cdef class Walker:
                   object count) except -1:
         """Read a field of a structure; of a conformant array, the count came in front."""
         if field.conformant:
-            if count is None or field.name != self.last_of(d):
+            if field is not d.last:
                 raise Miss
-            PyDict_SetItem(fields, field.name, self.array(field.child, count, False))
-            return 0
+            return self.array(fields, field, count, False)
         return self.field(d, obj, fields, field)
 
-    cdef object array(self, Declaration d, object count, bint peeked):
-        """Make and read a conformant array whose maximum count is known."""
+    cdef int array(self, dict into, Field field, object count, bint peeked) except -1:
+        """Read a conformant array, whose maximum count is known, into a field."""
+        cdef Declaration d = field.child
         cdef dict fields
         cdef Py_ssize_t at
-        if d.kind == OWN:
+        if self.again:
+            obj = self.standing(into, field)
+            fields = self.fields_of(obj)
+            before = getattr(obj, ARRAY_SIZE, None)
+            note(&self.changes, obj, ARRAY_SIZE, NULL if before is None else <PyObject *>before)
+        elif d.kind == OWN:
             obj = d.cls(isNDR64=d.is64)
             fields = obj.fields
         else:
             obj = rf_bare(d.cls)
             fields = PyDict_Copy(d.fields)
-            for name, held in d.attributes:
-                PyObject_GenericSetAttr(obj, name, held)
-            PyObject_GenericSetAttr(obj, FIELDS, fields)
+            attach(d, obj, fields)
         if not d.varying:
             PyObject_GenericSetAttr(obj, ARRAY_SIZE, count)
         else:
-            PyDict_SetItem(fields, MAXIMUM, count)
+            self.put(fields, MAXIMUM, count)
             if peeked:
                 at = self.at
                 self.need(8 if d.is64 else 4)
@@ -383,7 +388,9 @@ cdef class Walker:
             push(&self.later, d, obj, None)
         else:
             self.fill(d, obj, fields)
-        return obj
+        if not self.again:
+            PyDict_SetItem(into, field.name, obj)
+        return 0
 
     cdef int union(self, Declaration d, object obj, dict fields) except -1:
         """Read a union: its tag says which arm the object has."""
@@ -414,8 +421,7 @@ cdef class Walker:
         cdef Field field
         for field in d.common + d.body:
             if field.conformant:
-                child = self.array(field.child, self.count(d.is64), True)
-                PyDict_SetItem(fields, field.name, child)
+                self.array(fields, field, self.count(d.is64), True)
             else:
                 self.field(d, obj, fields, field)
             if self.later.height:
@@ -459,47 +465,10 @@ cdef class Walker:
             if self.later.height > floor:
                 self.settle(floor)  # all of one, before the next one
             if field.conformant:
-                child = self.array(field.child, self.count(d.is64), True)
-                PyDict_SetItem(fields, field.name, child)
+                self.array(fields, field, self.count(d.is64), True)
             else:
                 self.at = aligned(self.at, field.pad)
                 self.field(d, obj, fields, field)
-        return 0
-
-    cdef int check_new(self) except -1:
-        """See that new referents may take the place of those of the pointers on the stack."""
-        cdef Py_ssize_t k
-        cdef Field field
-        cdef Declaration d
-        cdef dict fields
-        for k in range(self.later.height):
-            if self.later.tasks[k].fields is NULL:
-                continue
-            d, fields = <Declaration>self.later.tasks[k].what, <dict>self.later.tasks[k].fields
-            for field in d.referent:
-                if field.kind == CHILD and not (d.pointing and not fields[REFERENT_ID]):
-                    held = fields[field.name]
-                    if type(held) is not field.default.cls or not alike(
-                        held.fields, field.default.fields, False, False
-                    ):
-                        raise Miss
-        return 0
-
-    cdef int abandon(self, Py_ssize_t floor) except -1:
-        """Give what is on the stack above a height new objects in place of its referents."""
-        cdef Task task
-        cdef Field field
-        cdef Declaration d
-        while self.later.height > floor:
-            task = self.later.tasks[self.later.height - 1]
-            d = <Declaration>task.what
-            if task.fields is not NULL:
-                for field in d.referent:
-                    if field.kind == CHILD and (
-                        (<dict>task.fields).get(field.name) is d.fields.get(field.name)
-                    ):  # another one was kept
-                        PyDict_SetItem(<object>task.fields, field.name, fresh(field.default))
-            drop(&self.later, self.later.height - 1)
         return 0
 
     cdef int gather(self, Declaration d, object obj, bint target) except -1:
@@ -532,16 +501,26 @@ def read_into(Declaration d not None, obj, data, Py_ssize_t offset):
     """
     cdef Walker walker = Walker()
     walker.start(data, offset)
-    cdef dict fields = obj.fields
+    cdef dict fields = walker.fields_of(obj)
+    cdef dict old
+    cdef bint collecting
+    if d.in_place():
+        walker.again = True
+        try:
+            walker.fill(d, obj, fields)
+        except BaseException:
+            take_back(&walker.changes)
+            raise
+        return walker.at - offset
     if not alike(fields, d.fields, d.kind != CALL, False):
         raise Miss
-    cdef dict old = PyDict_Copy(fields)
-    cdef bint collecting = PyGC_Disable()
+    old = PyDict_Copy(fields)
+    collecting = PyGC_Disable()
     try:
         walker.fill(d, obj, fields)
         if d.kind == STRUCT:
             keep(d, old, fields)
-        walker.abandon(0)
+        abandon(&walker.later, 0)
     except BaseException:
         restore(fields, old)
         raise
@@ -560,9 +539,7 @@ def read_new(Declaration d not None, obj, data):
     cdef Walker walker = Walker()
     cdef dict fields = PyDict_Copy(d.fields)
     walker.start(data, 0)
-    for name, held in d.attributes:
-        PyObject_GenericSetAttr(obj, name, held)
-    PyObject_GenericSetAttr(obj, FIELDS, fields)
+    attach(d, obj, fields)
     cdef bint collecting = PyGC_Disable()
     try:
         walker.fill(d, obj, fields)
@@ -587,10 +564,15 @@ def read_referents(Declaration d not None, obj, data, Py_ssize_t offset, bint ta
                 push(&walker.later, d, obj, obj.fields)
         else:
             walker.gather(d, obj, False)
-        walker.check_new()
-        before = copies(&walker.later)
+        if d.in_place():
+            walker.again = True
+        else:
+            if not new_referents(&walker.later):
+                raise Miss
+            before = copies(&walker.later)
         walker.settle(0)
     except BaseException:
+        take_back(&walker.changes)
         for fields, old in before:
             restore(fields, old)
         raise

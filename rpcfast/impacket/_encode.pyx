@@ -9,9 +9,10 @@ made: what does not look as declared ends in `Miss`, and its own method does the
 cimport cython
 from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize, PyBytes_GET_SIZE
 from cpython.dict cimport PyDict_SetItem
+from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_AsUnsignedLongLong
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
-from cpython.object cimport PyObject_GenericSetAttr
-from libc.stdint cimport int64_t, uint64_t
+from cpython.object cimport PyObject, PyObject_GenericSetAttr
+from libc.stdint cimport uint64_t
 from libc.string cimport memcpy, memset
 
 from rpcfast.impacket._declaration cimport *
@@ -19,6 +20,21 @@ from rpcfast.impacket._later cimport *
 
 cdef enum:
     MAX_DEPTH = 300  # a third of a KiB of C stack each
+
+cdef extern from *:
+    """
+    /* The value of a key, which is mostly the one that comes next in the dict; borrowed. */
+    static PyObject *rf_next(PyObject *held, Py_ssize_t *at, PyObject *name)
+    {
+        PyObject *key, *value;
+        if (PyDict_Next(held, at, &key, &value) && key == name)
+            return value;
+        return PyDict_GetItemWithError(held, name);
+    }
+    """
+    PyObject *rf_next(dict held, Py_ssize_t *at, str name) except? NULL
+
+    bint PyLong_CheckExact(object)
 
 cdef str REFERENT_ID = "ReferentID"
 cdef str DATA = "Data"
@@ -72,7 +88,8 @@ cdef class Writer:
         """Align by a number of octets."""
         cdef Py_ssize_t over
         if by > 1:
-            over = (self.start + self.size) % by
+            over = self.start + self.size
+            over = over % by if by & (by - 1) else over & (by - 1)
             if over:
                 self.reserve(by - over)
                 memset(self.base + self.size, with_what, by - over)
@@ -82,40 +99,62 @@ cdef class Writer:
     cdef int number(self, char code, object value) except -1:
         """Write a number of the struct module; -2 where it is none, or too large."""
         cdef uint64_t bits
-        cdef int64_t k
-        cdef Py_ssize_t nbytes
+        cdef long long k
+        cdef int over = 0
+        if not isinstance(value, int) or code in b"cdf":
+            return self.other(code, value)
+        k = PyLong_AsLongLongAndOverflow(value, &over)
+        bits = <uint64_t>k
+        if over:
+            if over < 0 or code != c"Q":
+                return -2
+            try:
+                bits = PyLong_AsUnsignedLongLong(value)
+            except OverflowError:
+                return -2
+            return self.bits(bits, 8)
+        if code == c"L" or code == c"I":
+            return self.bits(bits, 4) if bits >> 32 == 0 else -2
+        if code == c"H":
+            return self.bits(bits, 2) if bits >> 16 == 0 else -2
+        if code == c"B":
+            return self.bits(bits, 1) if bits >> 8 == 0 else -2
+        if code == c"Q":
+            return self.bits(bits, 8) if k >= 0 else -2
+        if code == c"l" or code == c"i":
+            return self.bits(bits, 4) if -1 <= k >> 31 <= 0 else -2
+        if code == c"h":
+            return self.bits(bits, 2) if -1 <= k >> 15 <= 0 else -2
+        if code == c"b":
+            return self.bits(bits, 1) if -1 <= k >> 7 <= 0 else -2
+        return self.bits(bits, 8)
+
+    cdef int bits(self, uint64_t bits, Py_ssize_t nbytes) except -1:
+        """Write the lower octets of a number."""
+        self.reserve(8)
+        memcpy(self.base + self.size, &bits, 8)
+        self.size += nbytes
+        return 0
+
+    cdef int other(self, char code, object value) except -1:
+        """Write what is no integer by its type or by its code, as `number`."""
         cdef double d
         cdef float f
-        if code == c'c':
+        if value is None:
+            return -2
+        if code == c"c":
             if type(value) is not bytes or PyBytes_GET_SIZE(value) != 1:
                 return -2
             return self.octets(value)
-        if code == c'd' or code == c'f':
-            if type(value) is not float and type(value) is not int:
-                return -2
-            d = value
-            if code == c'd':
-                return self.put(&d, 8)
-            f = <float>d
-            if <double>f != d and d == d and abs(d) > 3.4e38:
-                return -2
-            return self.put(&f, 4)
-        if not isinstance(value, int):
-            return -2
-        nbytes = 1 if code in b"bB" else 2 if code in b"hH" else 8 if code in b"qQ" else 4
-        try:
-            if code in b"BHLIQ":
-                bits = value
-                if nbytes < 8 and bits >> (8 * nbytes):
-                    return -2
-            else:
-                k = value
-                if nbytes < 8 and (k >> (8 * nbytes - 1)) not in (0, -1):
-                    return -2
-                bits = <uint64_t>k
-        except OverflowError:
-            return -2
-        return self.put(&bits, nbytes)
+        if type(value) is not float and type(value) is not int or code not in b"df":
+            raise Miss  # struct takes whatever has an __index__ or a __float__
+        d = value
+        if code == c"d":
+            return self.put(&d, 8)
+        f = <float>d
+        if <double>f != d and d == d and abs(d) > 3.4e38:
+            raise Miss
+        return self.put(&f, 4)
 
     cdef int count(self, object value, bint is64) except -1:
         if self.number(c'Q' if is64 else c'L', value) == -2:
@@ -123,23 +162,33 @@ cdef class Writer:
         return 0
 
     # ------------------------------------------------------------------------------- objects
-    cdef Declaration declared(self, Field field, object value):
-        """Give the record of an object that stands in a field."""
+    cdef int child(self, Field field, object value) except -1:
+        """Write an object that stands in a field."""
         cdef Declaration d = field.child
         if d is None or type(value) is not d.cls:
-            d = field.default
-            if d is None or type(value) is not d.cls:
-                if not isinstance(value, self.base_type):
-                    raise Miss
-                d = self.find(type(value), value._isNDR64, False)
+            return self.value(self.declared(field, value), value)
+        if d.sole is not None:
+            return self.sole(d, value)
+        return self.value(self.exact(d, value), value)
+
+    cdef Declaration declared(self, Field field, object value):
+        """Give the record of an object that stands in the place of another class's."""
+        cdef Declaration d = field.default
+        if d is None or type(value) is not d.cls:
+            if not isinstance(value, self.base_type):
+                raise Miss
+            d = self.find(type(value), value._isNDR64, False)
+            if d.conformant or (field.child is not None and d.align != field.child.align):
+                raise Miss  # what it is in is written in another way
         return self.exact(d, value)
 
     cdef Declaration exact(self, Declaration d, object value):
         """Give the record that fits an object as it is now."""
         cdef Declaration other
-        if d.kind == OWN:
+        if d.either or d.kind == OWN:
             return d
-        if value._isNDR64 != d.is64:
+        held, is64 = value._isNDR64, True if d.is64 else False
+        if held is not is64 and held != is64:
             raise Miss
         if d.kind == UNION:
             structure = value.structure
@@ -157,18 +206,43 @@ cdef class Writer:
                     raise Miss
         return d
 
+    cdef int sole(self, Declaration d, object obj) except -1:
+        """Write an object that is nothing but a number."""
+        cdef dict fields = obj.fields
+        cdef Py_ssize_t at = 0
+        value = self.held(fields, &at, d.sole)
+        self.gap(d.sole.pad, 0xbf)
+        if PyLong_CheckExact(value) and self.number(d.sole.code, value) != -2:
+            return 0
+        return self.field(d, obj, fields, d.sole, value)
+
     cdef int value(self, Declaration d, object obj) except -1:
         """Write an object in place; the pointers in it are left on the stack."""
+        cdef dict fields
         if d.kind == OWN:
             self.outside(obj.getData)
             return push(&self.later, d, obj, None) if d.constructed else 0
-        if d.own_data:
+        fields = obj.fields
+        if d.own_data and not (d.counting is not None and self.counted(d, fields)):
             self.outside(obj.getData)
             return self.gather(d, obj, True)
-        self.write(d, obj, obj.fields)
+        self.write(d, obj, fields)
         if d.own_referents and d.constructed:
             push(&self.later, d, obj, None)
         return 0
+
+    cdef bint counted(self, Declaration d, dict fields) except -1:
+        """Do what a getData does that sets a field to the number of items of another."""
+        cdef Field counting = d.counting[0], array = d.counting[1]
+        cdef dict held
+        number, value = fields[counting.name], fields[array.name]
+        if type(number) is not counting.child.cls or type(value) is not array.child.cls:
+            return False
+        held, data = number.fields, value.fields[DATA]
+        if isinstance(held[DATA], self.base_type) or type(data) is not list:
+            return False
+        PyDict_SetItem(held, DATA, len(<list>data))
+        return True
 
     cdef int outside(self, method) except -1:
         """Write what a method (position) of an object gives."""
@@ -187,53 +261,72 @@ cdef class Writer:
         """Write an object in place by its declaration."""
         cdef Kind kind = d.kind
         cdef Py_ssize_t floor
-        cdef int made
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise Miss
         if kind == STRUCT:
-            made = self.struct(d, obj, fields)
+            self.struct(d, obj, fields)
         elif kind == POINTER:
-            made = self.pointer(d, obj, fields)
+            self.pointer(d, obj, fields)
         elif kind == PLAIN:
             floor = self.later.height
-            made = self.plain(d, obj, fields, d.common, 0xbf)
-            made = self.plain(d, obj, fields, d.body, 0xbf)
+            self.plain(d, obj, fields, d.placed, 0xbf)
             drop(&self.later, floor)  # nobody asks one for its referents
         elif kind == ARRAY:
-            if obj.item is not d.cls.item:
-                raise Miss
-            if d.varying:
-                made = self.plain(d, obj, fields, d.common, 0xcb)
-            made = self.plain(d, obj, fields, d.body, 0xcb if d.varying else 0xca)
+            self.array(d, obj, fields)
         elif kind == UNION:
-            made = self.union(d, obj, fields)
+            self.union(d, obj, fields)
         elif kind == CALL:
-            made = self.call(d, obj, fields)
+            self.call(d, obj, fields)
         else:
             raise Miss
         self.depth -= 1
-        return made
+        return 0
+
+    cdef int array(self, Declaration d, object obj, dict fields) except -1:
+        """Write an array, without the maximum count in front."""
+        item = obj.item
+        if d.item is None:
+            if item is not None:
+                raise Miss
+        elif d.item.kind == CHILD:
+            if item is not d.item.default.cls:
+                raise Miss
+        elif item is not d.item.spelling and item != d.item.spelling:
+            raise Miss
+        if d.varying:
+            return self.plain(d, obj, fields, d.placed, 0xcb)
+        return self.plain(d, obj, fields, d.body, 0xca)
 
     cdef int plain(self, Declaration d, object obj, dict fields, tuple declared,
                    int filler) except -1:
         """Write fields that are aligned one by one."""
         cdef Field field
+        cdef Py_ssize_t at = 0
         for field in declared:
             self.gap(field.pad, filler)
-            self.field(d, obj, fields, field)
+            self.field(d, obj, fields, field, self.held(fields, &at, field))
         return 0
 
-    cdef int field(self, Declaration d, object obj, dict fields, Field field) except -1:
+    cdef object held(self, dict fields, Py_ssize_t *at, Field field):
+        """Give the value of a field; `at`: where in the dict it may be."""
+        cdef PyObject *value = rf_next(fields, at, field.name)
+        if value is NULL:
+            raise Miss
+        return <object>value
+
+    cdef int field(self, Declaration d, object obj, dict fields, Field field,
+                   object value) except -1:
         """Write one field where the writer stands."""
         cdef FieldKind kind = field.kind
-        value = fields[field.name]
         if kind == CHILD:
-            return self.value(self.declared(field, value), value)
+            return self.child(field, value)
         if kind == ITEMS:
             return self.items(d, obj, fields, field, value)
         if type(value) is not int and isinstance(value, self.base_type):
-            return self.value(self.declared(field, value), value)
+            if d.kind == STRUCT:
+                raise Miss  # it may be aligned by this one, too
+            return self.child(field, value)
         if self.packed(field, value):
             return 0
         if field.expression is None:
@@ -277,7 +370,7 @@ cdef class Writer:
             raise Miss
         elif item.kind == CHILD:
             for each in <list>value:
-                self.value(self.declared(item, each), each)
+                self.child(item, each)
             if self.later.height > floor:
                 self.settle(floor)
         elif item.kind == CODE and item.code == c'c' and self.singles(<list>value):
@@ -300,18 +393,20 @@ cdef class Writer:
         cdef Py_ssize_t k, count = len(values)
         self.reserve(count)
         for k in range(count):
-            if k >= len(values) or type(values[k]) is not bytes or (
-                PyBytes_GET_SIZE(values[k]) != 1
-            ):
+            if type(values[k]) is not bytes or PyBytes_GET_SIZE(values[k]) != 1:
                 return False
             self.base[self.size + k] = PyBytes_AS_STRING(values[k])[0]
         self.size += count
         return True
 
-    cdef object maximum(self, object array):
-        """Give the maximum count of an array that was written."""
+    cdef int patch(self, Py_ssize_t at, object array, bint is64) except -1:
+        """Put the maximum count of an array that was written where its place was kept."""
+        cdef Py_ssize_t end = self.size
         held = array.fields[MAXIMUM]
-        return held if held is not None and held > 0 else array.arraySize
+        self.count(held if held is not None and held > 0 else array.arraySize, is64)
+        memcpy(self.base + at, self.base + end, self.size - end)
+        self.size = end
+        return 0
 
     cdef bint is_conformant(self, Field field, object value) except -1:
         """Look whether a field holds an array whose maximum count stands in front."""
@@ -324,45 +419,48 @@ cdef class Writer:
     cdef int pointer(self, Declaration d, object obj, dict fields) except -1:
         """Write a pointer; at the top, with what it points to."""
         cdef Field field = d.common[0]
+        cdef Py_ssize_t at = 0
+        number = self.held(fields, &at, field) if field.name is REFERENT_ID else fields[REFERENT_ID]
         self.gap(field.pad, 0xaa)
-        if fields[REFERENT_ID] == 0:
+        if number == 0:
             if not d.referent:
                 return self.count(0, d.is64)
             if isinstance(fields[DATA], self.base_type):
                 raise Miss
             fields[DATA] = b""
+        elif (d.referent and not d.own_referents and len(d.placed) == 1
+              and (d.align == field.pad or d.align <= 1) and field.kind == CODE
+              and PyLong_CheckExact(number) and self.number(field.code, number) != -2):
+            return push(&self.later, d, obj, fields)
         return self.struct(d, obj, fields)
 
     cdef int struct(self, Declaration d, object obj, dict fields) except -1:
         """Write a structure or a pointer; the count of the array that ends it comes first."""
         cdef Field field, last
-        cdef tuple all = d.common + d.body
-        cdef Py_ssize_t size = 8 if d.is64 else 4, at = -1, mark
+        cdef Py_ssize_t size = 8 if d.is64 else 4, front = -1, at = 0
         cdef bint hoisted
-        if not all:
+        if not d.placed:
             raise Miss
-        last = all[len(all) - 1]
-        hoisted = self.is_conformant(last, fields[last.name])
+        last = d.placed[len(d.placed) - 1]
+        hoisted = last.conformant and self.is_conformant(last, fields[last.name])
         if hoisted and d.kind == POINTER:
             if (self.start + self.size) % size or len(d.common) != 1 or d.align > size:
                 raise Miss
         elif hoisted:
             self.gap(size, 0xee)
-            at = self.size
+            front = self.size
             self.count(0, d.is64)
         self.gap(d.align, 0xab)
-        for field in all:
-            if field is last and hoisted:
-                if at < 0:
-                    at = self.size
+        for field in d.placed:
+            if field.conformant:
+                if field is not last:
+                    raise Miss
+                if front < 0:
+                    front = self.size
                     self.count(0, d.is64)
-            elif field.conformant:
-                raise Miss
-            self.field(d, obj, fields, field)
+            self.field(d, obj, fields, field, self.held(fields, &at, field))
         if hoisted:
-            mark, self.size = self.size, at
-            self.count(self.maximum(fields[last.name]), d.is64)
-            self.size = mark
+            self.patch(front, fields[last.name], d.is64)
         if d.referent and not d.own_referents and not (d.pointing and fields[REFERENT_ID] == 0):
             push(&self.later, d, obj, fields)
         return 0
@@ -377,8 +475,8 @@ cdef class Writer:
     cdef int call(self, Declaration d, object obj, dict fields) except -1:
         """Write the parameters of a call, each with all it points to."""
         cdef Field field
-        cdef Py_ssize_t size = 8 if d.is64 else 4, at, mark
-        for field in d.common + d.body:
+        cdef Py_ssize_t size = 8 if d.is64 else 4, at
+        for field in d.placed:
             self.gap(field.pad, 0xab)
             value = fields[field.name]
             if self.is_conformant(field, value):
@@ -386,13 +484,11 @@ cdef class Writer:
                 at = self.size
                 self.count(0, d.is64)
                 self.start -= size  # its elements are aligned as if the count were not there
-                self.field(d, obj, fields, field)
+                self.field(d, obj, fields, field, value)
                 self.start += size
-                mark, self.size = self.size, at
-                self.count(self.maximum(value), d.is64)
-                self.size = mark
+                self.patch(at, value, d.is64)
             else:
-                self.field(d, obj, fields, field)
+                self.field(d, obj, fields, field, value)
             if self.later.height:
                 self.settle(0)
         return 0
@@ -427,22 +523,20 @@ cdef class Writer:
     cdef int target(self, Declaration d, object obj, dict fields) except -1:
         """Write what a pointer points to."""
         cdef Field field
-        cdef Py_ssize_t size = 8 if d.is64 else 4, at, mark
+        cdef Py_ssize_t size = 8 if d.is64 else 4, at = len(d.placed)
         if len(d.referent) > 1:
             raise Miss
         field = d.referent[0]
-        value = fields[field.name]
+        value = self.held(fields, &at, field)
         if self.is_conformant(field, value):
             self.gap(size, 0xef)
             at = self.size
             self.count(0, d.is64)
-            self.field(d, obj, fields, field)
-            mark, self.size = self.size, at
-            self.count(self.maximum(value), d.is64)
-            self.size = mark
+            self.field(d, obj, fields, field, value)
+            self.patch(at, value, d.is64)
         else:
             self.gap(field.pad, 0xcc)
-            self.field(d, obj, fields, field)
+            self.field(d, obj, fields, field, value)
         return 0
 
     cdef int gather(self, Declaration d, object obj, bint target) except -1:
@@ -455,7 +549,7 @@ cdef class Writer:
         if not d.deferring:
             return 0
         fields = obj.fields
-        for field in d.common + d.body:
+        for field in d.placed:
             value = fields[field.name]
             if field.kind == CHILD and type(value) is field.child.cls:
                 if field.child.constructed:
@@ -467,6 +561,14 @@ cdef class Writer:
         return 0
 
 
+cdef Writer begun(object find, object base_type, Py_ssize_t position):
+    cdef Writer writer = Writer()
+    writer.find, writer.base_type, writer.start = find, base_type, position
+    writer.depth = rf_outer
+    writer.reserve(1)
+    return writer
+
+
 def write(find, base_type, Declaration d not None, obj, Py_ssize_t position):
     """Give the octets of an object in place.
 
@@ -475,9 +577,7 @@ def write(find, base_type, Declaration d not None, obj, Py_ssize_t position):
     Raises:
         Miss: its own method is to be asked.
     """
-    cdef Writer writer = Writer()
-    writer.find, writer.base_type, writer.start = find, base_type, position
-    writer.depth = rf_outer
+    cdef Writer writer = begun(find, base_type, position)
     d = writer.exact(d, obj)
     writer.write(d, obj, obj.fields)
     return PyBytes_FromStringAndSize(<char *>writer.base, writer.size)
@@ -490,9 +590,7 @@ def write_referents(find, base_type, Declaration d not None, obj, Py_ssize_t pos
     Raises:
         Miss: its own method is to be asked.
     """
-    cdef Writer writer = Writer()
-    writer.find, writer.base_type, writer.start = find, base_type, position
-    writer.depth = rf_outer
+    cdef Writer writer = begun(find, base_type, position)
     d = writer.exact(d, obj)
     if not target:
         writer.gather(d, obj, False)

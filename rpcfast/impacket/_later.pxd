@@ -19,6 +19,9 @@ cdef extern from *:
     #endif
     /* How deep this thread is already where a method of a class is called: what is read or written
        inside goes on counting from there, as it goes on on the same C stack. */
+    #ifdef __GNUC__
+    __attribute__((unused))  /* not all that include this ask for it */
+    #endif
     static RF_OF_THREAD int rf_outer;
     """
     int rf_outer

@@ -10,7 +10,8 @@ import dis
 import inspect
 import struct
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from types import CodeType
 from typing import Any
 
 from ._declaration import Declaration, Field, FieldKind, Kind, Rest, versions_of
@@ -28,8 +29,33 @@ _WRITING = ("pack", "calcPackSize", "getArrayMaximumSize", "getArraySize", "setA
 _DECLARING = ("commonHdr", "commonHdr64", "structure", "structure64", "referent", "referent64",
               "item", "union", "align", "align64")  # fmt: skip
 #: The methods that are looked at.
-_METHODS = ("__init__", "__getitem__", "getAlignment", "getDataLen", "getData", "getDataReferents",
-            "getDataReferent", *_READING, *_WRITING)  # fmt: skip
+_METHODS = ("__init__", "__getitem__", "__setitem__", "getAlignment", "getDataLen", "getData",
+            "getDataReferents", "getDataReferent", *_READING, *_WRITING)  # fmt: skip
+
+
+#: What a constructor that only sets fields is made of, in any version of the interpreter.
+_SETTING = frozenset(
+    """CACHE CALL CALL_FUNCTION CALL_FUNCTION_KW CALL_KW CALL_METHOD IS_OP KW_NAMES LOAD_ATTR
+    LOAD_CONST LOAD_FAST LOAD_FAST_BORROW LOAD_FAST_BORROW_LOAD_FAST_BORROW LOAD_FAST_LOAD_FAST
+    LOAD_GLOBAL LOAD_METHOD LOAD_SMALL_INT NOP NOT_TAKEN POP_JUMP_FORWARD_IF_NOT_NONE
+    POP_JUMP_IF_FALSE POP_JUMP_IF_NOT_NONE POP_TOP PRECALL PUSH_NULL RESUME RETURN_CONST
+    RETURN_VALUE STORE_SUBSCR""".split()
+)
+
+
+def _spelled(body: str) -> Iterator[CodeType]:
+    """Compile a getData; a name that is imported may be taken by other instructions."""
+    for before in ("", "import Base"):
+        made = compile(f"{before}\ndef getData(self, soFar=0):\n    {body}", "", "exec",
+                       dont_inherit=True)  # fmt: skip
+        yield from (one for one in made.co_consts if isinstance(one, CodeType))
+
+
+#: What a getData may be that needs no call: nothing of its own, or a count that is set before.
+_SPELLED = (
+    *_spelled("return Base.getData(self, soFar)"),
+    *_spelled("self['number'] = len(self['array']); return Base.getData(self, soFar)"),
+)
 
 
 class _Unknown(Exception):
@@ -44,6 +70,19 @@ def _code(cls: type, name: str) -> Any:
     """Give the code of a method in Python, None where it has none."""
     function = inspect.getattr_static(cls, name)
     return getattr(getattr(function, "__func__", function), "__code__", None)
+
+
+def _read(code: Any, pattern: CodeType) -> dict[str, Any]:
+    """Give what the code of a method has for the names in a pattern; {} where it does not fit."""
+    if (not isinstance(code, CodeType) or code.co_code != pattern.co_code
+            or code.co_argcount != pattern.co_argcount or (code.co_flags ^ pattern.co_flags) & 0xFF
+            or len(code.co_names) != len(pattern.co_names)
+            or len(code.co_consts) != len(pattern.co_consts)):  # fmt: skip
+        return {}
+    said = dict(zip(pattern.co_names + pattern.co_consts, code.co_names + code.co_consts,
+                    strict=True))  # fmt: skip
+    same = all(said[name] == name for name in ("len", "getData") if name in said)
+    return said if same else {}
 
 
 def _straight(code: Any) -> bool:
@@ -67,6 +106,20 @@ def _of_self(code: Any) -> bool:
 
 def _call(function: Callable[..., Any], *args: Any) -> Any:
     return function(*args)
+
+
+def _sharing(fields: dict[str, Any]) -> dict[str, Any]:
+    """Give a dict whose copies share its keys, as those of a class's instances do: they are made
+    and freed in less time, and take half the memory."""
+
+    class Keys:
+        pass
+
+    for _ in range(40):  # the room that the interpreter leaves for more keys shrinks with each
+        made = Keys()
+        for name, value in fields.items():
+            setattr(made, name, value)
+    return vars(made)
 
 
 class Declarations:
@@ -133,6 +186,8 @@ class Declarations:
             classes[one.cls] = None
             arms = one.by_structure.values() if one.by_structure else ()
             todo.extend(arms)
+            if one.rest_of is not None:
+                todo.append(one.rest_of)
             fields = (*one.common, *one.body, *one.referent, *((one.item,) if one.item else ()))
             todo.extend(inner for field in fields for inner in (field.child, field.default)
                         if inner is not None)  # fmt: skip
@@ -180,6 +235,8 @@ class Declarations:
         made.own_referents = bool(own - {"getData"})
         template = self._template(cls, made.is64, top)
         made.pointing = "ReferentID" in template.fields
+        if kind is Kind.POINTER and not template.commonHdr:
+            raise _Unknown("a pointer without a number")
         made.deferring = bool(template.referent)
         self._attributes(made, template)
         self._alignment(made, template)
@@ -190,9 +247,12 @@ class Declarations:
         made.common = self._fields(made, template.commonHdr, bindings, inside)
         made.body = self._fields(made, template.structure, bindings, inside)
         made.referent = self._fields(made, template.referent, bindings, inside)
+        self._presetting(made)
         self._finish(made)
         if not made.constructible:
             self._check_children(made, template)
+            if self._only_sets(cls):
+                made.presets = self._presets(made, template)
         if kind is Kind.UNION:
             self._union(made, template, top)
 
@@ -223,6 +283,37 @@ class Declarations:
             plain = field.default.cls(isNDR64=made.is64, **top)
             if difference(child, plain, self.ndr.NDR, values=False):
                 raise _Unknown(f"its constructor changes {field.name!r}")
+
+    def _only_sets(self, cls: type) -> bool:
+        """Say whether a constructor calls its base's and sets fields to constants, no more."""
+        owner = _owner(cls, "__init__")
+        while owner not in self.known:
+            code = _code(owner, "__init__")
+            if code is None or code.co_freevars or _owner(cls, "__setitem__") not in self.known:
+                return False
+            names = set(code.co_names) - {"__init__"}
+            used = inspect.getattr_static(owner, "__init__").__globals__
+            base = used.get(names.pop()) if len(names) == 1 else None
+            if base not in owner.__mro__[1:] or not all(
+                one.opname in _SETTING for one in dis.get_instructions(code)
+            ):
+                return False
+            owner = _owner(base, "__init__")
+        return True
+
+    def _presets(self, made: Declaration, template: Any) -> Any:
+        """Give what a constructor sets in its fields; None if that is not but numbers."""
+        presets = []
+        for field in made.children:
+            child, inner = template.fields[field.name], field.default
+            plain = inner.cls(isNDR64=made.is64)
+            if inner.leaf is not None and _owner(inner.cls, "__setitem__") in self.known:
+                value = child.fields[inner.leaf.name]
+                if value != plain.fields[inner.leaf.name]:
+                    presets.append((field.name, inner.leaf.name, value))
+            elif difference(child, plain, self.ndr.NDR, new=True):
+                return None
+        return tuple(presets)
 
     def _overrides(self, cls: type) -> dict[str, type]:
         """Look for methods that are not known; gives the classes that fields are bound to late."""
@@ -255,15 +346,46 @@ class Declarations:
             raise _Unknown(f"{owner.__name__}.fromString")
         return dict(zip(strings, pointers, strict=True))
 
+    def _presetting(self, made: Declaration) -> None:
+        """Look whether the getData of a structure does no more than is known here."""
+        ndr, function = self.ndr, inspect.getattr_static(made.cls, "getData")
+        code = _code(made.cls, "getData")
+        said = next(filter(None, (_read(code, pattern) for pattern in _SPELLED)), None)
+        if (said is None or made.kind != Kind.STRUCT or made.unwritable
+                or function.__defaults__ != (0,) or "len" in function.__globals__
+                or function.__globals__.get(said["Base"]) is not ndr.NDRSTRUCT):  # fmt: skip
+            return
+        if "number" not in said:
+            made.own_data = False
+            return
+        fields = {field.name: field for field in made.common + made.body
+                  if field.kind == FieldKind.CHILD and field.child is field.default}  # fmt: skip
+        number, array = fields.get(said["number"]), fields.get(said["array"])
+        if (number is not None and number.child.leaf is not None
+                and number.child.leaf.name == "Data"
+                and array is not None and array.child.kind == Kind.ARRAY and array.child.item
+                and all(_owner(cls, name) in self.known
+                        for cls in (made.cls, number.child.cls, array.child.cls)
+                        for name in ("__getitem__", "__setitem__"))):  # fmt: skip
+            made.counting = number, array
+
+    def _either(self, made: Declaration) -> bool:
+        """Say whether a class without arrays of its own is the same in both transfer syntaxes."""
+        cls = made.cls
+        return (made.simple and made.constructible and not made.referent
+                and cls.commonHdr64 == cls.structure64 == () and not hasattr(cls, "align64")
+                and _owner(cls, "getAlignment") in self.known)  # fmt: skip
+
     def _attributes(self, made: Declaration, template: Any) -> None:
-        held = {name: value for name, value in vars(template).items() if name != "fields"}
+        held = {name: None if name == "fields" else value
+                for name, value in vars(template).items()}  # fmt: skip
         for name, value in held.items():
             if not isinstance(value, (bool, int, str, bytes, tuple, type(None))):
                 raise _Unknown(f"a new object's {name} is a {type(value).__name__}")
         made.attributes = tuple(held.items())
-        made.simple = list(held) == ["_isNDR64"]
+        made.simple = list(held) == ["_isNDR64", "fields"]
         made.structure = template.structure
-        made.fields = dict(template.fields)
+        made.fields = _sharing(template.fields)
 
     def _alignment(self, made: Declaration, template: Any) -> None:
         owner = _owner(made.cls, "getAlignment")
@@ -280,8 +402,13 @@ class Declarations:
             return
         made.rest = Rest.ASKED
         code = _code(owner, "getDataLen")
-        if code is None or code.co_names or not _straight(code) or not _of_self(code):
+        if code is None or not _straight(code) or not _of_self(code):
             return
+        if code.co_names:
+            made.rest_of = self._of_one_size(inspect.getattr_static(made.cls, "getDataLen"),
+                                             made.is64)  # fmt: skip
+            if made.rest_of is None:
+                return
         names = [one for one in code.co_consts if isinstance(one, str) and one in template.fields]
         if len(names) > 1 or (names and _owner(made.cls, "__getitem__") not in self.known
                               and names[0] in _code(made.cls, "__getitem__").co_consts):
@@ -298,6 +425,22 @@ class Declarations:
         if lengths == [lengths[0] + factor * number for number in (0, 1, 5, 1000)]:
             made.rest, made.rest_field = Rest.COUNTED, name
             made.rest_factor, made.rest_offset = factor, lengths[0]
+
+    def _of_one_size(self, method: Any, is64: bool) -> Declaration | None:
+        """Give the class that a method names, and nothing else but len(), if all its objects take
+        the same number of octets."""
+        code, used = method.__code__, method.__globals__
+        names = set(code.co_names) - {"len"}
+        cls = used.get(names.pop()) if len(names) == 1 else None
+        if "len" in used or not inspect.isclass(cls) or not issubclass(cls, self.ndr.NDRSTRUCT):
+            return None
+        found = self._get(cls, is64)
+        fixed = (FieldKind.CODE, FieldKind.FORMAT)
+        if (found.kind != Kind.STRUCT or not found.constructible or found.own_data or found.referent
+                or not all(field.kind in fixed for field in found.common + found.body)
+                or _owner(cls, "__len__") not in self.known):  # fmt: skip
+            return None
+        return found
 
     # ------------------------------------------------------------------------------- fields
     def _fields(self, made: Declaration, declared: Any, bindings: dict[str, type],
@@ -341,13 +484,19 @@ class Declarations:
 
     def _finish(self, made: Declaration) -> None:
         """Note which fields have referents, and what a new object has to have of its own."""
-        held = made.common + made.body
+        held = made.placed = made.common + made.body
+        made.last = held[-1] if held else None
         made.inner = tuple(field for field in held
                            if field.kind == FieldKind.CHILD and field.child.deferring)  # fmt: skip
         made.deferring = made.deferring or bool(made.inner)
         if (made.kind == Kind.PLAIN and made.simple and len(held) == 1
                 and held[0].kind == FieldKind.CODE):  # fmt: skip
             made.leaf = held[0]
+        if made.kind == Kind.PLAIN or (made.kind == Kind.STRUCT and not any(
+                field.conformant for field in held)):  # fmt: skip
+            made.either = self._either(made)
+        if made.either and not made.own_data:
+            made.sole = made.leaf
         made.children = tuple(field for field in held + made.referent
                               if field.kind == FieldKind.CHILD)  # fmt: skip
         made.lists = tuple(name for name, value in made.fields.items()

@@ -36,8 +36,8 @@ def run(tmp_path):
 
 @pytest.mark.parametrize(
     ("environment", "module"),
-    [({}, "rpcfast.impacket.patch"), ({"RPCFAST_IMPACKET": "0"}, "impacket.dcerpc.v5.ndr"),
-     ({"RPCFAST_IMPACKET": "verify"}, "rpcfast.impacket.patch")],
+    [({}, "rpcfast.impacket._methods"), ({"RPCFAST_IMPACKET": "0"}, "impacket.dcerpc.v5.ndr"),
+     ({"RPCFAST_IMPACKET": "verify"}, "rpcfast.impacket._methods")],
 )  # fmt: skip
 def test_a_script(run, environment, module):
     done = run("-m", "rpcfast", "impacket", "scripts/tool.py", "-x", "--", "a b", **environment)
@@ -88,8 +88,8 @@ def own_impacket(folder):
         (path / "__init__.py").write_text("")
     names = ("NDR", "NDRCALL", "NDRSTRUCT", "NDRPOINTER", "NDRUNION", "NDRArray",
              "NDRUniConformantVaryingArray", "NDRCONSTRUCTEDTYPE")  # fmt: skip
-    methods = ("__init__", "fromString", "getData", "fromStringReferents", "fromStringReferent",
-               "getDataReferents", "getDataReferent")  # fmt: skip
+    methods = ("__init__", "__getitem__", "fromString", "getData", "fromStringReferents",
+               "fromStringReferent", "getDataReferents", "getDataReferent")  # fmt: skip
     body = "".join(f"    def {method}(self): pass\n" for method in methods)
     text = "OWN = 'its own'\n" + "".join(f"class {name}:\n{body}" for name in names)
     (package / "ndr.py").write_text(text)

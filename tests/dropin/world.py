@@ -72,6 +72,7 @@ def compare(cls: type, stub: bytes, is64: bool = False) -> str:
     data = written(alone)
     with rpcfast.impacket.installed():
         assert written(ours) == data, where
+    assert not difference(alone, ours, ndr.NDR), (where, difference(alone, ours, ndr.NDR))
     return "decoded"
 
 

@@ -88,14 +88,17 @@ def build(name: str, work: Path) -> list[str]:
 
 
 def copy_changed(source: Path, to: Path) -> None:
-    """Copy files whose octets differ, so that what is built need not be built again."""
+    """Copy files whose octets differ, so that what is built need not be built again.
+
+    Cython's output goes along, with the times that tell whether it is that of its sources.
+    """
     if source.is_dir():
         for path in source.iterdir():
-            if path.suffix not in (".so", ".c", ".pyc") or source.name == "csrc":
+            if path.suffix not in (".so", ".pyc"):
                 copy_changed(path, to / path.name)
     elif not to.exists() or to.read_bytes() != source.read_bytes():
         to.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, to)
+        shutil.copy2(source, to)
 
 
 def environment_of(name: str, work: Path) -> dict[str, str]:

@@ -240,7 +240,7 @@ def test_ten_million_records() -> None:
     rpcfast.decode(kind, data)
     rpcfast.decode(node_t, chain)
     before, held = allocated(), resident()
-    for _ in range(50):
+    for _ in range(5 if sanitized() else 50):  # nothing is counted there
         rpcfast.decode(kind, data)
         rpcfast.decode(node_t, chain)
     assert allocated() - before < 100
@@ -267,7 +267,7 @@ def test_memory_of_the_c_code() -> None:
     for _ in range(20):
         once()
     held = resident()
-    for _ in range(200):  # each of the 1600 calls takes more than 300 KiB
+    for _ in range(0 if sanitized() else 200):  # each of the 1600 calls takes more than 300 KiB
         once()
     assert resident() - held < 32 << 20
 
