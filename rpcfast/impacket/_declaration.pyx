@@ -150,4 +150,6 @@ cdef class Declaration:
 
 def versions_of(tuple classes):
     """Give a number for each class, which is another one when it has changed; 0: not known."""
+    for cls in classes:  # a look-up gives a number to one that has changed and was not used since
+        getattr(cls, "__init__")
     return tuple([rf_version(cls) for cls in classes])

@@ -16,6 +16,7 @@ import rpcfast.impacket
 from dropin.test_objects import Reply, both, reply
 from dropin.test_vectors import logon_infos
 from dropin.world import difference, ndr
+from rpcfast.impacket import declare
 
 HEADER = 20  # octets of a logon info in place
 
@@ -63,6 +64,60 @@ def test_what_was_there_is_read_in_place():
         work()
         counts = rpcfast.impacket.stats()["impacket.krb5.pac.VALIDATION_INFO"]
         assert (counts.misses, counts.hits > 0) == (0, True)
+
+
+def _called(work):
+    """Give the names of the functions in Python that are called of impacket's NDR, and of ours."""
+    seen = set()
+
+    def note(frame, event, _):
+        code = frame.f_code
+        if event == "call" and code.co_filename in (ndr.__file__, declare.__file__):
+            seen.add(code.co_name)
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return seen
+
+
+@pytest.mark.parametrize("by", ["impacket", "both"])
+def test_nothing_goes_the_long_way(by):
+    """Neither in objects that were there before, nor after it was taken out and put in again."""
+    stub = logon_infos()[0]
+
+    def read():
+        value = pac.VALIDATION_INFO()
+        value.fromString(stub)
+        value.fromStringReferents(stub[len(value.getData()) :])
+        return value
+
+    def write(value):
+        data = value.getData()
+        data += value.getDataReferents(len(data))
+        assert value.getData() == data[:HEADER]
+        return data
+
+    def work():
+        assert write(old) == write(read()) == data
+
+    old = read()
+    data = write(old)
+    with rpcfast.impacket.installed():
+        if by == "both":
+            old = read()
+        work()
+    assert "fromString" in _called(work)  # such as these
+    with rpcfast.impacket.installed():
+        work()
+        before = rpcfast.impacket.stats()["impacket.krb5.pac.VALIDATION_INFO"]
+        assert _called(work) <= {"__setitem__", "__len__"}  # the program calls them by itself
+        after = rpcfast.impacket.stats()["impacket.krb5.pac.VALIDATION_INFO"]
+        assert (after.how, after.misses) == (before.how, before.misses)
+        assert after.hits > before.hits
 
 
 def test_every_part_of_a_stub():
