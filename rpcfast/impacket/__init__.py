@@ -33,13 +33,15 @@ class ClassStats(NamedTuple):
     how: "native"; "hook", where some methods of the class are called on the way; or "own", where
     the class reads and writes itself.  why: the methods, or what is not known here.  hits, misses:
     how many times an outermost call was done, and was left to impacket's method (a stub that
-    impacket rejects is always left to it).
+    impacket rejects is always left to it).  unchecked: with `verify`, how many were too deep for
+    impacket's way, and so were not compared.
     """
 
     how: str
     why: str
     hits: int
     misses: int
+    unchecked: int = 0
 
 
 _lock = threading.RLock()

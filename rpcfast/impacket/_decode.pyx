@@ -15,15 +15,16 @@ from libc.stdint cimport int64_t
 
 from rpcfast.impacket._declaration cimport *
 from rpcfast.impacket._later cimport *
+from rpcfast.impacket._stack cimport rf_room
 from rpcfast.impacket._numbers cimport number_at, size_of
 from rpcfast.impacket._make cimport (
-    abandon, alike, attach, is_plain, keep, new_referents, restore, rf_bare,
+    abandon, alike, as_declared, attach, is_plain, keep, new_referents, restore, rf_bare,
 )
 from rpcfast.impacket._singles cimport rf_fill_singles, rf_find_singles
 from rpcfast.impacket._undo cimport Changes, forget, note, take_back
 
 cdef enum:
-    MAX_DEPTH = 200  # arrays inside referents inside arrays: half a KiB of C stack each
+    MAX_DEPTH = 200  # arrays inside referents inside arrays: a KiB of C stack each
 
 
 class Miss(Exception):
@@ -138,7 +139,7 @@ cdef class Walker:
         if held is NULL or <PyObject *>Py_TYPE(<object>held) != <PyObject *>field.child.cls or (
             field.child.kind == POINTER
             and (<object>held).structure is not field.child.structure
-        ):
+        ) or not (field.child.either or (<object>held)._isNDR64 is bool(field.child.is64)):
             raise Miss
         return <object>held
 
@@ -189,7 +190,9 @@ cdef class Walker:
             return abandon(&self.later, number)  # nobody asks one for its referents
         if kind == ARRAY or kind == STRING:
             self.depth += 1
-            if self.depth > MAX_DEPTH:
+            if self.depth > MAX_DEPTH or not rf_room() or (
+                self.again and not as_declared(d.item, obj.item)
+            ):
                 raise Miss
             self.plain(d, obj, fields, d.common)
             self.plain(d, obj, fields, d.body)
@@ -262,6 +265,8 @@ cdef class Walker:
         cdef Field item = d.item
         cdef list made
         cdef bint again = self.again
+        if item is None:
+            raise Miss
         if d.conformant and not d.varying:
             number = obj.arraySize
         else:
@@ -436,7 +441,7 @@ cdef class Walker:
         cdef Py_ssize_t top
         cdef object obj, fields
         self.depth += 1
-        if self.depth > MAX_DEPTH:
+        if self.depth > MAX_DEPTH or not rf_room():
             raise Miss
         turn(&self.later, floor)
         while self.later.height > floor:

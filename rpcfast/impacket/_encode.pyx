@@ -16,24 +16,16 @@ from libc.stdint cimport uint64_t
 from libc.string cimport memcpy, memset
 
 from rpcfast.impacket._declaration cimport *
+from rpcfast.impacket._graph cimport circular, rf_next
 from rpcfast.impacket._later cimport *
+from rpcfast.impacket._stack cimport rf_room
 
 cdef enum:
-    MAX_DEPTH = 300  # a third of a KiB of C stack each
+    MAX_DEPTH = 300      # a KiB of C stack each
+    FOLLOWED = 1 << 18   # so many referents, or octets, and it is time to look for a circle
+    WRITTEN = 1 << 26
 
 cdef extern from *:
-    """
-    /* The value of a key, which is mostly the one that comes next in the dict; borrowed. */
-    static PyObject *rf_next(PyObject *held, Py_ssize_t *at, PyObject *name)
-    {
-        PyObject *key, *value;
-        if (PyDict_Next(held, at, &key, &value) && key == name)
-            return value;
-        return PyDict_GetItemWithError(held, name);
-    }
-    """
-    PyObject *rf_next(dict held, Py_ssize_t *at, str name) except? NULL
-
     bint PyLong_CheckExact(object)
 
 cdef str REFERENT_ID = "ReferentID"
@@ -56,6 +48,7 @@ cdef class Writer:
     cdef Py_ssize_t size, room
     cdef Py_ssize_t start  # position of the first octet, as gaps count it
     cdef int depth
+    cdef Py_ssize_t followed, looked  # referents; how many times somebody looked for a circle
     cdef Stack later
 
     def __dealloc__(self):
@@ -262,7 +255,7 @@ cdef class Writer:
         cdef Kind kind = d.kind
         cdef Py_ssize_t floor
         self.depth += 1
-        if self.depth > MAX_DEPTH:
+        if self.depth > MAX_DEPTH or not rf_room():
             raise Miss
         if kind == STRUCT:
             self.struct(d, obj, fields)
@@ -501,7 +494,7 @@ cdef class Writer:
         cdef Py_ssize_t top
         cdef object obj, fields
         self.depth += 1
-        if self.depth > MAX_DEPTH:
+        if self.depth > MAX_DEPTH or not rf_room():
             raise Miss
         turn(&self.later, floor)
         while self.later.height > floor:
@@ -510,6 +503,11 @@ cdef class Writer:
             d, obj = <Declaration>task.what, <object>task.obj
             fields = None if task.fields is NULL else <object>task.fields
             free_task(&task)
+            self.followed += 1
+            if (self.followed >> self.looked) > FOLLOWED or (self.size >> self.looked) > WRITTEN:
+                self.looked += 1
+                if circular(obj, self.base_type):
+                    raise Miss
             top = self.later.height
             if fields is None:
                 self.outside(obj.getDataReferents)

@@ -2,7 +2,7 @@
 
 from cpython.object cimport PyObject, Py_TYPE
 
-from rpcfast.impacket._declaration cimport Declaration
+from rpcfast.impacket._declaration cimport CHILD, Declaration, Field
 from rpcfast.impacket._later cimport Stack
 
 cdef extern from *:
@@ -18,8 +18,16 @@ cdef extern from *:
         }
         return made;
     }
+
+    /* Whether nobody but a variable and one place that holds it knows an object. */
+    static inline int rf_unshared(PyObject *one)
+    {
+        return Py_REFCNT(one) == 2 && !(PyType_SUPPORTS_WEAKREFS(Py_TYPE(one))
+            && *(PyObject **)PyObject_GET_WEAKREFS_LISTPTR(one));
+    }
     """
     object rf_bare(object cls)
+    bint rf_unshared(object one)
 
 
 cdef inline bint is_plain(PyObject *held) noexcept:
@@ -28,6 +36,13 @@ cdef inline bint is_plain(PyObject *held) noexcept:
     return (cls is <PyObject *>int or cls is <PyObject *>bytes or held is <PyObject *>None
             or cls is <PyObject *>list or cls is <PyObject *>bool or cls is <PyObject *>float
             or cls is <PyObject *>str)
+
+
+cdef inline bint as_declared(Field item, object held) except -1:
+    """Say whether an object's `item` is its class's."""
+    if item is None:
+        return held is None
+    return held is item.default.cls if item.kind == CHILD else held == item.spelling
 
 
 cdef int attach(Declaration d, object obj, dict fields) except -1

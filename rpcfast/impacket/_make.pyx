@@ -19,6 +19,7 @@ cdef uint64_t draws = <uint64_t>(<double>random() * 2.0**53)
 cdef str FIELDS = "fields"
 cdef str IS_NDR64 = "_isNDR64"
 cdef str REFERENT_ID = "ReferentID"
+cdef str ARRAY_SIZE = "arraySize"  # that is set wherever one is read
 
 
 cdef object fresh(Declaration d):
@@ -95,6 +96,7 @@ cdef bint alike(dict fields, dict new, bint keeps, bint values) except -1:
     it has to be as it was when it was new; values: compare the values, too.
     """
     cdef object name, held, value
+    cdef dict inside
     if len(fields) != len(new):
         return False
     for name, value in new.items():
@@ -108,9 +110,27 @@ cdef bint alike(dict fields, dict new, bint keeps, bint values) except -1:
                 type(held) is not type(value) or held != value
             ):
                 return False
-        elif type(held) is not type(value) or not alike(
-            held.fields, value.fields, keeps, values or (keeps and REFERENT_ID in new)
-        ):
+        else:
+            if not replaceable(held, value):
+                return False
+            inside = held.fields
+            if not (rf_unshared(inside) and alike(
+                inside, value.fields, keeps, values or (keeps and REFERENT_ID in new)
+            )):
+                return False
+    return True
+
+
+cdef bint replaceable(object held, object new) except -1:
+    """Say whether an object is one of a new one's class that nobody has changed or keeps."""
+    cdef dict mine, other
+    if type(held) is not type(new) or not rf_unshared(held):
+        return False
+    mine, other = held.__dict__, new.__dict__
+    if len(mine) - (ARRAY_SIZE in mine) != len(other):
+        return False
+    for name, value in other.items():
+        if name != FIELDS and mine.get(name) is not value:
             return False
     return True
 
@@ -149,7 +169,7 @@ cdef bint new_referents(Stack *later) except -1:
         for field in d.referent:
             if field.kind == CHILD and not (d.pointing and not fields[REFERENT_ID]):
                 held = fields[field.name]
-                if type(held) is not field.default.cls or not alike(
+                if type(held) is not field.default.cls or not rf_unshared(held) or not alike(
                     held.fields, field.default.fields, False, False
                 ):
                     return False

@@ -11,6 +11,7 @@ cimport cython
 from rpcfast.impacket import _decode, _encode, _make
 
 from rpcfast.impacket._declaration cimport *
+from rpcfast.impacket._stack cimport rf_room
 
 cdef extern from *:
     """
@@ -58,30 +59,40 @@ cdef class Methods:
         found = of_plain(self.made, obj)
         if found is not None:
             return found
+        is64 = obj._isNDR64
+        if is64 is not True and is64 is not False:
+            return None
         top = obj.__dict__.get("topLevel", False) or (
             "structure" in obj.__dict__ and isinstance(obj, self.ndr.NDRPOINTER)
             and obj.structure != type(obj).structure and obj.referent == ()
         )  # fmt: skip
-        found = self.find(type(obj), obj._isNDR64, bool(top))
+        found = self.find(type(obj), is64, bool(top))
         if found.kind == OWN:
             return None
         expected = dict(found.attributes)
         for name, value in vars(obj).items():
-            if name in DECLARING and value is not expected.get(name, DECLARING) and not (
-                name in ("structure", "topLevel") and found.kind == UNION
-            ):
-                return None  # somebody has changed this one object's declaration
+            if name in DECLARING:
+                if value is not expected.get(name, DECLARING) and not (
+                    name == "structure" and found.kind == UNION
+                ):
+                    return None  # somebody has changed this one object's declaration
+            elif name not in expected and hasattr(type(obj), name):
+                return None  # or a method
         return found
 
     cdef Declaration to_make(self, obj, is64):
         """Give the record for an object that has nothing yet; None where impacket makes it."""
         cdef Declaration found
-        if rf_alone:
+        if rf_alone or (is64 is not True and is64 is not False):
             return None
         found = self.made.get((type(obj), is64, False))
         if found is None or not found.current():
             found = self.find(type(obj), is64)
-        return found if found.kind != OWN and found.constructible else None
+        if found.kind == OWN or not found.constructible:
+            return None
+        if getattr(obj, "fields", None) is not None or obj.structure is not type(obj).structure:
+            return None  # it is made once more, perhaps in another way
+        return found
 
     cdef int count(self, obj, Py_ssize_t which) except -1:
         cdef list counts = self.counts.get(type(obj))
@@ -180,6 +191,8 @@ cdef class Methods:
         base = self.ndr.NDR
 
         def __getitem__(obj, key):
+            if not rf_room():
+                raise RecursionError("maximum recursion depth exceeded in __getitem__")
             Py_EnterRecursiveCall(" in __getitem__")
             try:
                 fields = obj.fields
@@ -230,6 +243,8 @@ cdef class Methods:
 
 cdef object onward(object method, tuple args):
     """Call a method of impacket's; it counts for the recursion limit as a method in Python does."""
+    if not rf_room():
+        raise RecursionError("maximum recursion depth exceeded in a method that was replaced")
     Py_EnterRecursiveCall(" in a method that was replaced")
     try:
         return method(*args)
@@ -243,18 +258,24 @@ cdef Declaration of_plain(dict made, obj):
     made: (class, is64, top) -> Declaration.
     """
     cdef Declaration found
-    cdef dict held = obj.__dict__
-    cdef tuple key = (type(obj), held.get("_isNDR64"), False)
+    cdef dict held
+    attributes = obj.__dict__
+    if type(attributes) is not dict:
+        return None
+    held = attributes
+    is64 = held.get("_isNDR64")
+    if is64 is not True and is64 is not False:
+        return None
+    cdef tuple key = (type(obj), is64, False)
     found = made.get(key)
     if found is None or found.kind == OWN or not found.current():
         return None
     if len(held) == 2 and "fields" in held:
         return found
-    for name in _MADE_OVER:
-        if name in held:
+    for name in held:
+        if name not in _PLAIN:
             return None
     return found
 
 
-# what an object may have in place of its class's
-_MADE_OVER = ("structure", "topLevel", "align", "commonHdr", "item", "referent", "union")
+_PLAIN = ("_isNDR64", "fields", "arraySize")

@@ -150,8 +150,7 @@ class Declarations:
         return found
 
     def _look(self, cls: type) -> tuple[Any, ...]:
-        """Give all of a class that its record is made of: it is another record when this differs.
-        """
+        """Give all of a class that its record is made of: another record when this differs."""
         found: list[Any] = []
         for name in _DECLARING:
             found.append(next((base.__dict__[name] for base in cls.__mro__
@@ -207,7 +206,7 @@ class Declarations:
         try:
             self._fill(made, top)
         except Exception as error:
-            made.kind, made.deferring = Kind.OWN, True
+            made.kind, made.deferring, made.constructible = Kind.OWN, True, False
             made.why = str(error) if isinstance(error, _Unknown) else repr(error)
         if outermost:  # nobody else sees one before all that it names are whole
             for one in self._making.values():
@@ -222,6 +221,9 @@ class Declarations:
         made.varying = issubclass(cls, ndr.NDRUniConformantVaryingArray)
         made.conformant = made.varying or issubclass(cls, ndr.NDRUniConformantArray)
         bindings = self._overrides(cls)
+        for name in _DECLARING:
+            if hasattr(type(inspect.getattr_static(cls, name, None)), "__get__"):
+                raise _Unknown(f"its {name} is computed")
         kind = self._kind(cls)
         if kind is Kind.OWN:
             raise _Unknown("neither a structure, a pointer, an array nor a union")
@@ -237,6 +239,7 @@ class Declarations:
         made.pointing = "ReferentID" in template.fields
         if kind is Kind.POINTER and not template.commonHdr:
             raise _Unknown("a pointer without a number")
+        self._asked(cls, template)
         made.deferring = bool(template.referent)
         self._attributes(made, template)
         self._alignment(made, template)
@@ -255,6 +258,16 @@ class Declarations:
                 made.presets = self._presets(made, template)
         if kind is Kind.UNION:
             self._union(made, template, top)
+
+    def _asked(self, cls: type, template: Any) -> None:
+        """Look whether a class has ways of its own for what impacket asks its objects by []."""
+        names = {f"*{name}" for name in getattr(_code(cls, "__getitem__"), "co_consts", ())}
+        asked = {"__getitem__": ("ReferentID" in template.fields
+                                 or any(one in names for _, one in template.structure)),
+                 "__setitem__": issubclass(cls, self.ndr.NDRPOINTER)}  # fmt: skip
+        for method, matters in asked.items():
+            if matters and _owner(cls, method) not in self.known:
+                raise _Unknown(f"{_owner(cls, method).__name__}.{method}")
 
     def _kind(self, cls: type) -> Kind:
         ndr = self.ndr
@@ -382,6 +395,8 @@ class Declarations:
         for name, value in held.items():
             if not isinstance(value, (bool, int, str, bytes, tuple, type(None))):
                 raise _Unknown(f"a new object's {name} is a {type(value).__name__}")
+        if not {"_isNDR64", "fields"} <= held.keys() or type(template.fields) is not dict:
+            raise _Unknown("a new object has its fields elsewhere")
         made.attributes = tuple(held.items())
         made.simple = list(held) == ["_isNDR64", "fields"]
         made.structure = template.structure

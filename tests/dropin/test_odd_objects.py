@@ -1,0 +1,287 @@
+"""Objects that somebody has changed, shares, made in an odd way or keeps, and threads of little
+stack: all as with impacket alone."""
+
+import subprocess
+import sys
+import textwrap
+import weakref
+
+import pytest
+from impacket.dcerpc.v5.dtypes import LPWSTR, ULONG, ULONGLONG, USHORT
+
+import rpcfast.impacket
+from dropin.test_in_place import outcome, same
+from dropin.test_objects import both
+from dropin.world import ndr
+
+STUB = b"\7\0\0\0" * 2 + b"\1\0\0\0" * 2 + bytes(4) + b"\5\0\0\0"
+
+
+class Wide(ndr.NDRSTRUCT):
+    structure = (("a", ULONG), ("b", "<H=0"))
+    structure64 = (("a", ULONGLONG), ("b", "<Q=0"))
+
+
+class Inner(ndr.NDRSTRUCT):
+    structure = (("x", ULONG), ("y", ULONG))
+
+
+class Arms(ndr.NDRUNION):
+    commonHdr = (("tag", ULONG),)
+    union = {1: ("one", ULONG), 2: ("two", Inner)}  # noqa: RUF012
+
+
+class Call(ndr.NDRCALL):
+    structure = (("i", Inner), ("u", Arms), ("n", LPWSTR), ("s", ULONG))
+
+
+class Longs(ndr.NDRUniConformantArray):
+    item = ULONG
+
+
+class LongsPointer(ndr.NDRPOINTER):
+    referent = (("Data", Longs),)
+
+
+class Holder(ndr.NDRSTRUCT):
+    structure = (("wide", Wide), ("longs", LongsPointer))
+
+
+@pytest.mark.parametrize("is64", [1, 0, None, 2.0, []])
+def test_a_syntax_that_is_no_bool(is64):
+    def work():
+        made = Wide(isNDR64=is64)
+        return (made.fromString(bytes(range(30))), made._isNDR64, made.getData()), made
+
+    same(work)
+
+
+@pytest.mark.parametrize("how", ["object", "fields", "weak", "attribute", "elsewhere"])
+def test_objects_that_somebody_keeps_are_read_in_place(how):
+    def work():
+        call, other = Call(), Call()
+        kept = call.fields["i"]
+        kept = {"object": kept, "fields": kept.fields, "weak": weakref.ref(kept)}.get(how)
+        if how == "attribute":
+            call.fields["i"].note = 5
+        elif how == "elsewhere":
+            other.fields["i"] = call.fields["i"]
+        used = call.fromString(STUB)
+        stays = [kept is call.fields["i"], kept is call.fields["i"].fields,
+                 callable(kept) and kept() is call.fields["i"]]  # fmt: skip
+        return (used, stays, other.fields["i"]["x"], list(vars(call.fields["i"]))), call
+
+    same(work)
+
+
+def four(*_):
+    return 4
+
+
+@pytest.mark.parametrize("change", [
+    lambda one: one.fields.update(wide=Wide(isNDR64=True)),
+    lambda one: setattr(one.fields["longs"].fields["Data"], "item", USHORT),
+    lambda one: setattr(one, "unpack", four),
+    lambda one: setattr(one, "__dict__", type("Mine", (dict,), {})(vars(one))),
+])  # fmt: skip
+def test_an_object_that_is_not_as_its_class(change):
+    def work():
+        one = Holder()
+        change(one)
+        first = outcome(one.fromString, STUB)
+        return (first, outcome(one.fromStringReferents, b"\2\0\0\0" + STUB)), one
+
+    same(work)
+
+
+@pytest.mark.parametrize("first", [Inner, lambda: Inner.__new__(Inner)])
+def test_made_once_more(first):
+    def work():
+        made = first()
+        made.structure = (("q", ULONG),)
+        made.__init__()
+        return list(made.fields), made
+
+    same(work)
+
+
+def test_classes_that_keep_or_compute_what_they_declare():
+    wide = [False]
+
+    class Computed(ndr.NDRSTRUCT):
+        @property
+        def structure(self):
+            return (("a", ULONG),) * (1 + wide[0])
+
+    class Elsewhere(ndr.NDRSTRUCT):
+        __slots__ = ("fields",)
+        structure = (("a", ULONG),)
+
+    class Nowhere(ndr.NDRUniConformantArray):
+        item = None
+
+    class All(ndr.NDRCALL):
+        structure = (("computed", Computed), ("elsewhere", Elsewhere), ("x", ULONG))
+
+    class None_(ndr.NDRCALL):
+        structure = (("nowhere", Nowhere),)
+
+    def work():
+        seen = []
+        for wide[0] in (False, True):
+            made = All(STUB)
+            seen.append((made["elsewhere"].fields["a"]["Data"], made["x"], made.getData()))
+        return seen, outcome(None_, STUB)
+
+    alone, ours = both(work)
+    assert alone == ours
+
+
+def test_items_of_pointers_and_arrays_that_a_class_gives_its_own_way():
+    class Null(ndr.NDRPOINTER):
+        referent = (("Data", ULONG),)
+
+        def __getitem__(self, key):
+            return 0 if key == "ReferentID" else ndr.NDRPOINTER.__getitem__(self, key)
+
+    class Another(ndr.NDRPOINTER):
+        referent = (("Data", ULONG),)
+
+        def __setitem__(self, key, value):
+            ndr.NDRPOINTER.__setitem__(self, key, 77 if key == "ReferentID" else value)
+
+    class Twice(ndr.NDRUniConformantVaryingArray):
+        def __getitem__(self, key):
+            held = ndr.NDRUniConformantVaryingArray.__getitem__(self, key)
+            return 2 * held if key == "ActualCount" else held
+
+    class TwicePointer(ndr.NDRPOINTER):
+        referent = (("Data", Twice),)
+
+    class Struct(ndr.NDRSTRUCT):
+        structure = (("null", Null), ("x", ULONG))
+
+    class Reading(ndr.NDRCALL):
+        structure = (("struct", Struct), ("twice", TwicePointer))
+
+    class Other(ndr.NDRSTRUCT):
+        structure = (("another", Another),)
+
+    stub = b"\1\0\0\0\0\0\0\0" + b"\1\0\0\0\4\0\0\0\0\0\0\0\2\0\0\0abcdefgh"
+    _, read = same(lambda: (None, Reading(stub)))
+    assert len(read.fields["twice"].fields["Data"].fields["Data"]) == 4
+
+    def null():
+        made = Other()
+        return (made.fromString(bytes(8)), made.fields["another"].fields["ReferentID"]), made
+
+    assert same(null)[0] == (4, 77)
+
+
+class Node(ndr.NDRSTRUCT):
+    structure = (("v", ULONG), ("next", ndr.NDRPOINTER))
+
+
+class NodePointer(ndr.NDRPOINTER):
+    referent = (("Data", Node),)
+
+
+class Nodes(ndr.NDRCALL):
+    structure = (("first", NodePointer),)
+
+
+def test_a_circle_has_no_end():
+    """Impacket runs out of depth; we may not run out of memory."""
+
+    def work():
+        call = Nodes()
+        node = call.fields["first"].fields["Data"]
+        node.fields["next"] = NodePointer()
+        node.fields["next"].fields["Data"] = node
+        with pytest.raises(RecursionError):
+            call.getData()
+
+    both(work)
+
+
+class Links(Node):
+    def fromString(self, data, offset=0):
+        self.fields["next"] = LinksPointer(isNDR64=self._isNDR64)
+        return Node.fromString(self, data, offset)
+
+
+class LinksPointer(ndr.NDRPOINTER):
+    referent = (("Data", Links),)
+
+
+class List(ndr.NDRCALL):
+    structure = (("first", LinksPointer),)
+
+
+def test_verify_leaves_out_what_is_too_deep_for_impacket():
+    def stub(count):
+        return b"\1\0\0\0" + b"\1\0\0\0\1\0\0\0" * count + b"\1\0\0\0\0\0\0\0"
+
+    with rpcfast.impacket.installed(verify=True):
+        name = f"{__name__}.List"
+        List(stub(3))
+        assert rpcfast.impacket.stats()[name].unchecked == 0
+        deep = List(stub(2000))
+        assert rpcfast.impacket.stats()[name].unchecked == 1
+    for _ in range(2000):
+        deep = deep["first"] if isinstance(deep, List) else deep["next"]
+        assert deep["v"] == 1
+
+
+@pytest.mark.parametrize("work", ["Tree(stub)", "build().getData()"])
+def test_little_stack(work):
+    """Nested arrays take the C stack, ours and that of the methods that are asked in the end."""
+    code = f"""
+        import struct, threading
+        import impacket
+        from impacket.dcerpc.v5 import ndr
+        import rpcfast.impacket
+        impacket.LOG.setLevel(100)
+
+        class Kids(ndr.NDRUniConformantArray): pass
+        class KidsPointer(ndr.NDRPOINTER):
+            referent = (("Data", Kids),)
+        class Node(ndr.NDRSTRUCT):
+            structure = (("kids", KidsPointer),)
+        Kids.item = Node
+        class Tree(ndr.NDRCALL):
+            structure = (("root", Node),)
+
+        def build():
+            inner = Node()
+            inner.fields["kids"].fields["ReferentID"] = 0
+            for _ in range(depth):
+                outer = Node()
+                outer.fields["kids"].fields["Data"].fields["Data"] = [inner]
+                inner = outer
+            tree = Tree()
+            tree.fields["root"] = inner
+            return tree
+
+        def work():
+            try:
+                {work}
+            except RecursionError:
+                pass
+            done.append(depth)
+
+        done = []
+        with rpcfast.impacket.installed():
+            for size in (256, 1024):
+                threading.stack_size(size << 10)
+                for depth in (20, 60, 120, 190, 300):
+                    stub = (struct.pack("<L", 1) + struct.pack("<LL", 1, 1) * depth
+                            + struct.pack("<LL", 1, 0))
+                    thread = threading.Thread(target=work)
+                    thread.start()
+                    thread.join()
+        print(len(done))
+    """
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], timeout=100,
+                          capture_output=True, text=True)  # fmt: skip
+    assert (done.stdout, done.returncode) == ("10\n", 0), done.stderr
