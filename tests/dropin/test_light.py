@@ -174,6 +174,12 @@ def test_counted_strings():
     for announced in (b"\5\0\7\0", bytes(4), b"\xff\xff\1\0"):
         stub[:4] = announced  # which impacket does not look at
         assert plan.decode(stub)["one"] == Strings(bytes(stub))["one"] == "abc"
+    listed = users(3)
+    at = listed.index(struct.pack("<IHH", 1001, 10, 10)) + 4
+    listed = listed[:at] + b"\7\0\x99\0" + listed[at + 4 :]
+    cls = samr.SamrEnumerateUsersInDomainResponse
+    names = rpcfast.impacket.plan(cls).columns(listed, "Buffer.Buffer", ["Name"])[0]
+    assert names == [one["Name"] for one in cls(listed)["Buffer"]["Buffer"]]
     for at in (8, 12, 16):  # maximum count, offset and count of the array
         wrong = bytearray(stub)
         wrong[at : at + 4] = b"\1\0\0\0" if at < 16 else b"\4\0\0\0"
