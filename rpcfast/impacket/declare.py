@@ -122,6 +122,13 @@ def _sharing(fields: dict[str, Any]) -> dict[str, Any]:
     return vars(made)
 
 
+def _versions(classes: tuple[type, ...]) -> tuple[int, ...]:
+    """Give a number for each class, which is another one when it has changed."""
+    for cls in classes:
+        getattr(cls, "__init__", None)  # a class that nobody asks anything has none
+    return versions_of(classes)
+
+
 class Declarations:
     """The records of the classes of one NDR module; thread-safe."""
 
@@ -163,7 +170,7 @@ class Declarations:
 
     def _look_again(self, found: Declaration) -> None:
         """Forget the records that a changed class is part of."""
-        versions = versions_of(found.watched)
+        versions = _versions(found.watched)
         changed = {cls for cls in found.watched if not _identical(self._look(cls), self._seen[cls])}
         if not changed:
             found.watch(found.watched, versions)
@@ -194,7 +201,7 @@ class Declarations:
         watched = tuple(classes)
         for cls in watched:
             self._seen.setdefault(cls, self._look(cls))
-        made.watch(watched, versions_of(watched))
+        made.watch(watched, _versions(watched))
 
     def _get(self, cls: type, is64: bool, top: bool = False) -> Declaration:
         """Give a record that may be in the making: a class may point to itself."""

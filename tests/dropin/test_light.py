@@ -260,6 +260,18 @@ def test_users():
     assert rpcfast.impacket.plan(samr.SamrEnumerateUsersInDomainResponse) is plan
 
 
+def test_plans_before_the_switch():
+    """What was looked at before stays known, though nobody asks its classes anything since."""
+    cls = pac.VALIDATION_INFO
+    for _ in range(2):
+        declared = rpcfast.impacket.plan(cls).declared
+        with rpcfast.impacket.installed():
+            for _ in range(2):
+                assert rpcfast.impacket.plan(cls).declared is declared
+                assert declared.current()
+        assert rpcfast.impacket.plan(cls).declared is declared
+
+
 def test_null_and_octets():
     made = rpcfast.impacket.plan(rrp.BaseRegQueryValueResponse).decode(
         b"\0\0\2\0\3\0\0\0" + b"\4\0\2\0\5\0\0\0\0\0\0\0\3\0\0\0abc\0" + bytes(8) + bytes(4)
