@@ -23,7 +23,8 @@
  *   UUID     a GUID as uuid.UUID
  *   FILETIME  two u32, the low one first, as one int
  *   COUNTED  the flat part of a counted string; child: its COUNTED_BODY
- *   COUNTED_BODY  the array behind it; kind: char or wchar
+ *   COUNTED_BODY  the array behind it; kind: char or wchar; VARYING: its own counts say what it is,
+ *     whatever lengths stand in front
  *   STRUCT   object: class; children: count from child on
  *   RUN      children of fixed layout within a struct that is not fixed as a whole
  *   ARRAY    child: element; dims: aux from dim on; kind: rf_array_value; object: with

@@ -29,7 +29,7 @@ cdef extern from "sid.h" nogil:
 
 
 cdef bint add_member(dict unnamed, tuple known, int64_t number, PyObject **member) except -1
-cdef int bad_counted(rf_cursor *c, const rf_op *op, uint32_t info) except -1
+cdef PyObject *load_odd(rf_cursor *c, const rf_op *op, uint32_t info) except NULL
 cdef object load_sid(rf_cursor *c, const rf_op *op, uint64_t hoisted)
 cdef object counted_value(const rf_op *body, object value)
 cdef int store_counted_flat(
@@ -58,7 +58,7 @@ cdef inline PyObject *load_counted(rf_cursor *c, const rf_op *op, uint32_t info)
     if rf_counted_take(
         c, info & 0xFFFF, info >> 16, half, op.flags & RF_WIDE, &p, &n
     ) != RF_E_OK:
-        bad_counted(c, op, info)
+        return load_odd(c, op, info)
     if half:
         return load_utf16(p, <Py_ssize_t>n, c.swap)
     return new_bytes(<const char *>p, <Py_ssize_t>n)

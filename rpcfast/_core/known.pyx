@@ -32,21 +32,31 @@ cdef bint add_member(dict unnamed, tuple known, int64_t number, PyObject **membe
     return fresh
 
 
-cdef int bad_counted(rf_cursor *c, const rf_op *op, uint32_t info) except -1:
-    """Say what is wrong with the array behind a counted string."""
+cdef PyObject *load_odd(rf_cursor *c, const rf_op *op, uint32_t info) except NULL:
+    """Take the array behind a counted string whose counts are not the lengths in front of it.
+
+    VARYING, of one that is declared without a word of what its counts are: the array alone says.
+    """
     cdef uint64_t top, first, n
     cdef bint wide = op.flags & RF_WIDE
     cdef uint32_t width = rf_kind_size(op.kind)
+    cdef const uint8_t *p
     take_count(c, wide, &top)
     take_count(c, wide, &first)
     take_count(c, wide, &n)
-    if top == (info >> 16) // width and first == 0 and n == (info & 0xFFFF) // width and n <= top:
-        taken(c, width, n * width)
-    return bad_stub(
-        c,
-        f"a string of {n} units in {top} from {first}, where {info & 0xFFFF} octets in "
-        f"{info >> 16} were announced",
-    )
+    if op.flags & RF_VARYING:
+        if first or n > top or top > 0x7FFFFFFF:
+            bad_stub(c, f"elements {first}..{first + n} of an array of {top}")
+    elif top != (info >> 16) // width or first or n != (info & 0xFFFF) // width or n > top:
+        bad_stub(
+            c,
+            f"a string of {n} units in {top} from {first}, where {info & 0xFFFF} octets in "
+            f"{info >> 16} were announced",
+        )
+    p = taken(c, width, n * width)
+    if width == 2:
+        return load_utf16(p, <Py_ssize_t>n, c.swap)
+    return new_bytes(<const char *>p, <Py_ssize_t>n)
 
 
 cdef object counted_value(const rf_op *body, object value):

@@ -191,9 +191,10 @@ class Declarations:
             todo.extend(inner for field in fields for inner in (field.child, field.default)
                         if inner is not None)  # fmt: skip
         watched = tuple(classes)
+        versions = versions_of(watched)  # before they are looked at: a thread may change them
         for cls in watched:
             self._seen.setdefault(cls, self._look(cls))
-        made.watch(watched, versions_of(watched))
+        made.watch(watched, versions)
 
     def _get(self, cls: type, is64: bool, top: bool = False) -> Declaration:
         """Give a record that may be in the making: a class may point to itself."""

@@ -1,7 +1,8 @@
 """impacket's declarations as types of ours: light objects with impacket's mapping access.
 
-Layer 7; imports declare and ndr.  Attributes are as in all our types; `[]` gives what impacket
-gives: `reply["Buffer"]["Buffer"][3]["Name"]`, past pointers and what is called Data, b"" for NULL.
+Layer 7; imports declare and ndr.  Attributes are as in all our types: a counted string is a str,
+or None.  `[]` gives what impacket gives: `reply["Buffer"]["Buffer"][3]["Name"]`, past pointers and
+what is called Data, b"" for NULL.
 Stubs are read by the rules of C706: where impacket reads them otherwise, impacket is wrong.
 """
 
@@ -25,13 +26,17 @@ from rpcfast.ndr import (
     StructMeta,
     Union,
     UnionMeta,
+    array,
     types,
+    unique,
+    var,
 )
 from rpcfast.ndr.plans import compile_params, plan_of
 from rpcfast.ndr.selection import select_params, select_type
 
 from ._declaration import Declaration, Field, FieldKind, Kind, Rest
 from .declare import Declarations
+from .ways import spelled
 
 Read = Callable[[Any], Any]
 Find = tuple[Callable[..., Any], tuple[Any, ...]]
@@ -50,10 +55,31 @@ class _Open(Dim):
         super().__init__(bound)
         self.moving = moving
 
+    def _parts(self) -> tuple[Any, ...]:
+        return self.bound, self.moving
+
     @property
     def varying(self) -> bool:
         """Whether an offset and an actual_count travel."""
         return self.moving
+
+
+class _Octets(Array):
+    """So many octets that are aligned together."""
+
+    __slots__ = ("_align",)
+
+    def __init__(self, count: int, align: int) -> None:
+        super().__init__(types.byte, (Dim(count),))
+        self._align = align
+
+    def _parts(self) -> tuple[Any, ...]:
+        return self.dims, self._align
+
+    @property
+    def align(self) -> int:
+        """What all of them are aligned by."""
+        return self._align
 
 
 class _Mapped:
@@ -99,12 +125,13 @@ class _Choosing:
 
 class _Made(NamedTuple):
     """A type; what `[]` makes of its values, None for nothing; its alignment; whether it ends with
-    an array whose maximum count stands in front."""
+    an array whose maximum count stands in front; what stands for it where `[]` goes past it."""
 
     type: Any
     read: Read | None
     align: int
     conformant: bool = False
+    inner: Any = None
 
 
 def _data(value: Any) -> Any:
@@ -161,32 +188,34 @@ class Converter:
         self._named: dict[int, str] = {}
         self._kept: list[Declaration] = []  # their ids are in the dicts
 
-    def convert(self, declared: Declaration) -> _Made:
+    def convert(self, declared: Declaration, whole: bool = False) -> _Made:
         """Give the type for a class; of one that is in the making, its name.
+
+        whole: a struct is one, though all that `[]` shows of it be its Data.
 
         Raises:
             NotConvertible: a class has methods of its own that say how it is read.
         """
         found = self._made.get(id(declared))
         if found is None and declared.kind == Kind.POINTER:  # by name goes what it points to
-            found = self._convert(declared)
-        elif found is None:
+            return self._convert(declared, whole)
+        if found is None:
             if id(declared) in self._named:
                 return _Made(self._named[id(declared)], None, 1)
             self._kept.append(declared)
             self._named[id(declared)] = name = f"{declared.cls.__name__}_{len(self._kept)}"
             found = self._made[id(declared)] = self._convert(declared)
             self.scope[name] = found.type
-        return found
+        return found if whole or found.inner is None else found.inner
 
-    def _convert(self, declared: Declaration) -> _Made:
+    def _convert(self, declared: Declaration, whole: bool = False) -> _Made:
         kind, cls = declared.kind, declared.cls
         if kind == Kind.PLAIN and len(declared.body) == 1 and not declared.common:
             return self._shown(cls, self._single(declared, declared.body[0]))
         if kind == Kind.POINTER and len(declared.common) == 1:
             target = declared.referent or declared.body
             if len(target) == 1:
-                return self._pointer(declared, target[0])
+                return self._pointer(declared, target[0], whole)
         if kind == Kind.ARRAY:
             return self._array(declared)
         if kind == Kind.UNION:
@@ -198,10 +227,10 @@ class Converter:
         raise NotConvertible(f"{cls.__module__}.{cls.__name__}: {declared.why or 'reads itself'}")
 
     # ------------------------------------------------------------------------------- fields
-    def field(self, declared: Declaration, field: Field) -> _Made:
+    def field(self, declared: Declaration, field: Field, whole: bool = False) -> _Made:
         """Give the type of a field."""
         if field.kind == FieldKind.CHILD:
-            return self.convert(field.child)
+            return self.convert(field.child, whole)
         return self._single(declared, field)
 
     def _single(self, declared: Declaration, field: Field) -> _Made:
@@ -230,13 +259,7 @@ class Converter:
             align = 4  # impacket takes another for that of a handle, which is of longs
         if align not in (2, 4, 8) or count < align:
             raise NotConvertible(f"{cls.__name__}: {count} octets aligned by {align}")
-        head: Any = {2: types.ushort, 4: types.ulong, 8: types.uhyper}[align]
-        rest = Array(types.byte, (Dim(count - align),))
-        body = {"__module__": cls.__module__, "__found_as__": self._found_as(),
-                "head": head, "rest": rest}  # fmt: skip
-        made = StructMeta("octets", (Struct, _Mapped), body)
-        self.types.append(made)
-        return _Made(made, lambda value: value.head.to_bytes(align, "little") + value.rest, align)
+        return _Made(_Octets(count, align), None, align)
 
     def _asked(self, declared: Declaration) -> int:
         """Ask a class how many octets it takes: whatever stands there, it has to say the same."""
@@ -251,17 +274,17 @@ class Converter:
             raise NotConvertible(f"{cls.__module__}.{cls.__name__}.getDataLen")
         return count
 
-    def _pointer(self, declared: Declaration, field: Field) -> _Made:
+    def _pointer(self, declared: Declaration, field: Field, whole: bool) -> _Made:
         cls = declared.cls
         if field.kind != FieldKind.CHILD:
             what = f"it points to {field.spelling!r}"
             raise NotConvertible(f"{cls.__module__}.{cls.__name__}: {what}")
         self._check_access(declared)
-        return self._to(field.child)
+        return self._to(field.child, whole)
 
-    def _to(self, child: Declaration) -> _Made:
+    def _to(self, child: Declaration, whole: bool = False) -> _Made:
         """Make a pointer."""
-        target = self.convert(child)
+        target = self.convert(child, whole)
         # one that is in the making is a struct that leads back to itself
         read = target.read if not isinstance(target.type, str) else self._later(child)
         if read is not None and isinstance(target.type, Pointer):
@@ -300,7 +323,7 @@ class Converter:
         if item.kind != FieldKind.CHILD and item.spelling[-1:] == "H" and self._is_text(declared):
             return _Made(Array(types.wchar, (dim,)), None, 2, declared.conformant)
         self._check_access(declared)
-        made = self.field(declared, item)
+        made = self.field(declared, item, whole=True)  # objects, as impacket has them in lists
         if made.conformant:
             raise NotConvertible(f"{cls.__module__}.{cls.__name__}: its elements are conformant")
         return _Made(Array(self._element(item, made), (dim,)), None, made.align,
@@ -352,9 +375,10 @@ class Converter:
                     or len(declared.referent) != 1 or target.kind != FieldKind.CHILD):
                 raise NotConvertible(f"{cls.__module__}.{cls.__name__}: it has referents")
             pointed = {target.name: self._own_pointer(declared, target)}
+        inner = None
         if len(held) == 1 and held[0].kind == FieldKind.FORMAT and held[0].name == "Data":
-            made = self._octets(held[0].nbytes, declared.align, cls)
-            fields = {"Data": made}
+            inner = self._octets(held[0].nbytes, declared.align, cls)
+            fields = {"Data": inner}
         else:
             fields = {name: self.field(declared, field) for name, field in _named(cls, held)}
             fields.update(pointed)
@@ -362,12 +386,31 @@ class Converter:
             if (declared.kind == Kind.STRUCT and "getAlignment" in vars(cls)
                     and natural != declared.align):
                 raise NotConvertible(f"{cls.__module__}.{cls.__name__}.getAlignment")
+            inner = self._text(cls, fields)
         *before, last = fields.values() or [_Made(None, None, 1)]
         if any(made.conformant for made in before) and declared.kind == Kind.STRUCT:
             raise NotConvertible(f"{cls.__module__}.{cls.__name__}: an array that is not its end")
         made_cls = self._new(cls, _Mapped, fields)
         align = max((made.align for made in fields.values()), default=1)
-        return _Made(made_cls, _data if "Data" in fields else None, align, last.conformant)
+        read = _data if "Data" in fields else None
+        return _Made(made_cls, read, align, last.conformant, inner)
+
+    def _text(self, cls: type, fields: dict[str, _Made]) -> _Made | None:
+        """Make what an RPC_UNICODE_STRING is where a field has it: its text; None for others."""
+        if [*fields] != ["Length", "MaximumLength", "Data"]:
+            return None
+        length, room, data = fields.values()
+        if (length.type, room.type) != (types.ushort, types.ushort) or (
+            data.type != Pointer("unique", Array(types.wchar, (_Open(moving=True),)))
+        ):
+            return None
+        body = {"__module__": cls.__module__, "__found_as__": self._found_as(), "__open__": True,
+                "Length": types.ushort, "MaximumLength": types.ushort,
+                "Data": unique(array(types.wchar, size_is=var.MaximumLength // 2,
+                                     length_is=var.Length // 2))}  # fmt: skip
+        made = StructMeta(cls.__name__, (Struct,), body)
+        self.types.append(made)
+        return _Made(made, data.read, data.align)
 
     def _access(self, cls: type) -> type | None:
         """Give the class whose `[]` it has, None for one of impacket's NDR module."""
@@ -482,7 +525,7 @@ class Plan:
         """
         declared = declarations.get(cls, ndr64)
         converter = Converter(declarations, ndr64, find)
-        self.type = converter.convert(declared).type
+        self.type = converter.convert(declared, whole=True).type
         self.types = tuple(converter.types)
         self.left_out = tuple(converter.left_out)
         self.declared = declared
@@ -518,21 +561,14 @@ class Plan:
         key = (path, tuple(names))
         selection = self._selections.get(key)
         if selection is None:
-            where, rows = _spelled(self.type, path, False)
-            columns = [_spelled(rows, name, True)[0] for name in names]
+            where, rows = spelled(self.type, path, False)
+            columns = [spelled(rows, name, True)[0] for name in names]
             selection = self._selections[key] = (
                 select_params(self.type, None, self._plan, self._syntax, where, columns)
                 if self._is_call
                 else select_type(self.type, self._plan, self._syntax, where, columns)
             )
         return _columns(selection, stub, big=False, surplus=-1, limits=limits)
-
-
-def _behind(type_: Any, scope: dict[str, Any]) -> Any:
-    """Give the type that a pointer leads to in the end."""
-    while isinstance(type_, (str, Pointer)):
-        type_ = scope[type_] if isinstance(type_, str) else type_.target
-    return type_
 
 
 def _named(cls: type, held: Sequence[Field]) -> Iterator[tuple[str, Field]]:
@@ -549,38 +585,3 @@ def _named(cls: type, held: Sequence[Field]) -> Iterator[tuple[str, Field]]:
                 name += "_"
             taken.add(name)
         yield name, field
-
-
-def _inside(type_: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Give what a struct or a union has inside, and the scope of the names there."""
-    if isinstance(type_, StructMeta):
-        return dict(type_.__ndr__.fields), type_.__ndr__.scope
-    if isinstance(type_, UnionMeta):
-        return {name: case.type for name, case in type_.__ndr__.arms}, type_.__ndr__.scope
-    return {}, {}
-
-
-def _spelled(type_: Any, path: str, whole: bool) -> tuple[str, Any]:
-    """Put the steps in that `[]` takes by itself; gives the type that is reached, too.
-
-    whole: a struct that has Data is gone into at the end.
-    """
-    steps: list[str] = []
-    for name in path.split(".") if path else ():
-        if isinstance(type_, Array):
-            type_ = type_.element
-        type_ = _behind(type_, {})
-        inside, scope = _inside(type_)
-        if name not in inside and "Data" in inside:
-            steps.append("Data")
-            type_ = _behind(inside["Data"], scope)
-            inside, scope = _inside(type_)
-        if name not in inside:
-            raise AttributeError(f"{getattr(type_, '__name__', 'it')} has no field {name!r}")
-        steps.append(name)
-        type_ = _behind(inside[name], scope)
-    while isinstance(type_, StructMeta) and "Data" in _inside(type_)[0]:
-        steps.append("Data")
-        inside, scope = _inside(type_)
-        type_ = _behind(inside["Data"], scope)
-    return ".".join(steps), type_.element if isinstance(type_, Array) and not whole else type_

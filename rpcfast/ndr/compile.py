@@ -305,7 +305,7 @@ class Compiler:
     def struct(self, cls: StructMeta, tail: bool) -> Row:
         known = None if self.wire else well_known(cls)
         if known is not None:
-            return self.known(known[0], tail)
+            return self.known(known[0], tail, "__open__" in vars(cls))
         if cls.__ndr__.representation is not None:
             return self.represented(cls.__ndr__.representation, Scope(cls), tail)
         if cls in self.nesting:
@@ -388,8 +388,11 @@ class Compiler:
         close()
         return grouped
 
-    def known(self, what: str, tail: bool) -> Row:
-        """A struct with a Python value of its own; its layout is that of its fields."""
+    def known(self, what: str, tail: bool, open_: bool) -> Row:
+        """A struct with a Python value of its own; its layout is that of its fields.
+
+        open_: a counted string is what its array says, whatever lengths stand in front of it.
+        """
         if what == "uuid":
             return {"code": OP["UUID"], "size": 16, "align": 4, "min_size": 16}
         if what == "filetime":
@@ -400,7 +403,8 @@ class Compiler:
             row["conformant"] = True
             return row
         body = {
-            "code": OP["COUNTED_BODY"], "kind": core.KINDS[what], "flags": self.flags,
+            "code": OP["COUNTED_BODY"], "kind": core.KINDS[what],
+            "flags": self.flags | (FLAG["VARYING"] if open_ else 0),
             "align": self.id_size, "min_size": 3 * self.id_size,
         }
         return {
@@ -442,8 +446,8 @@ class Compiler:
         ]
         row["dim"] = len(self.dims)
         self.dims.extend(dims)
-        row["outer"] = self.outer(element)
-        row["align"] = element["align"]
+        row["outer"] = max(self.outer(element), type_.align)
+        row["align"] = max(element["align"], type_.align)
         row["min_size"] = self.id_size * len(dims) * (conformant + 2 * varying)
         if varying:
             row["flags"] |= FLAG["VARYING"]

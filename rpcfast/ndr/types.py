@@ -201,6 +201,11 @@ class Array(Type):
         self.limits = limits
         self.values = values
 
+    @property
+    def align(self) -> int:
+        """What the whole of a fixed array is aligned by, where that is more than an element is."""
+        return 1
+
 
 class String(Type):
     """A zero-terminated string of `unit` (char, byte or wchar).
