@@ -177,7 +177,11 @@ class _BlockingAdapter(Adapter):
 
 def _run_loop(loop: Any) -> None:
     """Run an event loop until it is stopped, and end it (a thread)."""
-    loop.run_forever()
+    going = True
+    while going:
+        with contextlib.suppress(KeyboardInterrupt, SystemExit):  # of a call, which hears of it
+            loop.run_forever()
+            going = False
     loop.run_until_complete(loop.shutdown_default_executor())
     loop.close()
 
