@@ -296,7 +296,7 @@ class Server(Host):
             while channel.unsent >= self.limits.max_calls:
                 await asyncio.wait(channel.calls, return_when=asyncio.FIRST_COMPLETED)
             if channel.due is not None:
-                break  # it came meanwhile
+                break  # type: ignore[unreachable]  # it came while this waited
             event = conn.next_event()
             out = conn.take_outgoing()
             if type(event) is ServerCall:

@@ -136,25 +136,50 @@ def test_coroutines_in_other_clothes(world, method):
         assert client.AddOne(4) == 5
 
 
+DRAWERS = idl.loads("""
+    [uuid(2c1d7d0c-2c43-4b0e-9a0f-4b1f5a7f6f03), version(1.0)] interface drawers
+    { [context_handle] void *open([in] long n); }
+""").drawers
+
+
+class Drawers:
+    def open(self, n):
+        return rpcfast.current_call().open_context(n, self.run_down)
+
+
+def test_rundowns_that_close_their_server_at_the_same_time():
+    """None of them waits for the end of the other's connection."""
+    both = threading.Barrier(2)
+    ended = []
+
+    class Manager(Drawers):
+        def run_down(self, n):
+            both.wait(10)
+            server.close()
+            ended.append(n)
+
+    with served("blocking", (DRAWERS, Manager())) as (binding, server):
+        clients = [rpcfast.connect(binding, DRAWERS) for _ in range(2)]
+        handles = [client.open(n) for n, client in enumerate(clients)]
+        for client in clients:
+            client.close()
+        until(lambda: len(ended) == 2)
+        until(lambda: not server.channels)
+        assert all(handles)
+
+
 @pytest.mark.parametrize("world", WORLDS)
 def test_a_rundown_that_exits_leaves_no_connection_behind(world, quiet):
-    drawers = idl.loads("""
-        [uuid(2c1d7d0c-2c43-4b0e-9a0f-4b1f5a7f6f03), version(1.0)] interface drawers
-        { [context_handle] void *open([in] long n); }
-    """).drawers
     gone = []
 
-    class Manager:
-        def open(self, n):
-            return rpcfast.current_call().open_context(n, self.run_down)
-
+    class Manager(Drawers):
         def run_down(self, n):
             gone.append(n)
             raise Ended
 
-    with served(world, (drawers, Manager())) as (binding, server):
+    with served(world, (DRAWERS, Manager())) as (binding, server):
         for n in range(3):
-            with rpcfast.connect(binding, drawers) as client:
+            with rpcfast.connect(binding, DRAWERS) as client:
                 handle = client.open(n)
             until(lambda: not server.channels)
             assert handle
