@@ -9,6 +9,7 @@ task all the time.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import contextvars
 from asyncio import _enter_task, _leave_task
 from collections.abc import Callable, Generator
@@ -19,6 +20,7 @@ from rpcfast.engine.flows import Ask, Send
 from rpcfast.engine.fragments import ServerCall
 from rpcfast.engine.server import ServerConnection
 from rpcfast.engine.serving import serve
+from rpcfast.errors import RpcError
 
 from .aio import Driver
 
@@ -91,12 +93,20 @@ class _Work:
         try:
             step = flow.throw(_heard(error))
             while type(step) is Send:
-                if not driver.closed:
+                if driver.busy:
+                    driver.cleanup = driver.loop.create_task(_sent(driver, step))
+                elif not driver.closed:
                     driver.transport.write(b"".join(step.buffers))
                 step = flow.send(True)
         except (StopIteration, RuntimeError):
             pass  # it has ended, or was at its answer
         flow.close()
+
+
+async def _sent(driver: Driver, step: Send) -> None:
+    """Send an answer behind the fragment that is being sent."""
+    with contextlib.suppress(RpcError):  # the client is gone
+        await driver.send(step)
 
 
 def _asked(conn: ServerConnection, call: ServerCall, entry: Any) -> Any:

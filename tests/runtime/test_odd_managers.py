@@ -1,6 +1,7 @@
 """Managers that end in ways of their own: each call is answered, or its connection ends."""
 
 import asyncio
+import contextlib
 import functools
 import struct
 import threading
@@ -186,6 +187,65 @@ def test_a_rundown_that_exits_leaves_no_connection_behind(world, quiet):
     assert gone == [0, 1, 2]
 
 
+@contextlib.asynccontextmanager
+async def raw_client(manager):
+    """A multiplexing client of pipepeer (context 0) and rpcecho (1): the connection, its ends."""
+    server = rpcfast.aio.Server()
+    server.register(PEER, AsyncPeer(), partial=True)
+    server.register(rpcecho, manager, partial=True)
+    binding = server.use_protseq("ncacn_ip_tcp")
+    async with server.listening():
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(binding.endpoint))
+        offers = [(number, (of.uuid, *of.version), (SYNTAXES["ndr20"],))
+                  for number, of in enumerate((PEER, rpcecho))]  # fmt: skip
+        raw = bytearray(pdu.build_bind(1, 5840, 5840, 0, offers))
+        raw[3] |= pdu.CONC_MPX
+        writer.write(raw)
+        head = await reader.readexactly(16)
+        await reader.readexactly(struct.unpack_from("<H", head, 8)[0] - 16)
+        (channel,) = server.channels
+        try:
+            yield channel, reader, writer
+        finally:
+            writer.close()
+
+
+def test_a_cancelled_manager_beside_a_pipe_that_is_not_read():
+    """Its fault does not go into the middle of a fragment."""
+    op = PEER["p_out_byte"]
+    n = 30_000_000
+    stub = bytes(op.encode_request(op.Request(n=n, chunk=1_000_000)))
+
+    async def main():
+        waiting = asyncio.get_running_loop().create_future()
+
+        class Echo:
+            async def AddOne(self, in_data):
+                return await waiting
+
+        async with raw_client(Echo()) as (channel, reader, writer):
+            reader._transport.pause_reading()
+            writer.write(cut.build_request(2, 1, 0, None, bytes(4)))
+            writer.write(cut.build_request(3, 0, op.opnum, None, stub))
+            while not channel.driver.busy or channel.driver.writable:
+                await asyncio.sleep(0.001)
+            waiting.cancel()
+            await asyncio.sleep(0.05)
+            reader._transport.resume_reading()
+            inbox, faults, ended = fragment.Inbox(), [], False
+            while not (ended and faults):
+                inbox.feed(await asyncio.wait_for(reader.read(1 << 20), 10))
+                while (found := inbox.take()) is not None:
+                    if found.ptype == pdu.FAULT:
+                        faults.append(found.call_id)
+                    else:
+                        assert (found.ptype, found.call_id) == (pdu.RESPONSE, 3)
+                        ended = bool(found.flags & pdu.LAST)
+            assert faults == [2]
+
+    asyncio.run(main())
+
+
 def test_a_call_that_needs_its_connection_and_comes_while_that_waits(monkeypatch):
     """It is read beside the task of the connection, which is not to take the next one then."""
     op = PEER["p_out_byte"]
@@ -196,20 +256,7 @@ def test_a_call_that_needs_its_connection_and_comes_while_that_waits(monkeypatch
             return in_data
 
     async def main():
-        server = rpcfast.aio.Server()
-        server.register(PEER, AsyncPeer(), partial=True)
-        server.register(rpcecho, Echo(), partial=True)
-        binding = server.use_protseq("ncacn_ip_tcp")
-        async with server.listening():
-            reader, writer = await asyncio.open_connection("127.0.0.1", int(binding.endpoint))
-            offers = [(number, (of.uuid, *of.version), (SYNTAXES["ndr20"],))
-                      for number, of in enumerate((PEER, rpcecho))]  # fmt: skip
-            raw = bytearray(pdu.build_bind(1, 5840, 5840, 0, offers))
-            raw[3] |= pdu.CONC_MPX
-            writer.write(raw)
-            head = await reader.readexactly(16)
-            await reader.readexactly(struct.unpack_from("<H", head, 8)[0] - 16)
-            (channel,) = server.channels
+        async with raw_client(Echo()) as (channel, reader, _):
             sleep = asyncio.sleep
             late = [cut.build_request(n, 0, op.opnum, None, stub) for n in (2, 3)]
 
@@ -234,6 +281,5 @@ def test_a_call_that_needs_its_connection_and_comes_while_that_waits(monkeypatch
                     assert found.ptype == pdu.RESPONSE
                     answered.add(found.call_id)
             assert len(answered) == 152
-            writer.close()
 
     asyncio.run(main())
