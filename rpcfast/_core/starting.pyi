@@ -10,7 +10,7 @@ class Starter:
     def loop(self) -> Any: ...
     def __init__(
         self, loop: Any, serve: Any, entering: Callable[..., Any], leaving: Callable[..., Any],
-        current: Callable[..., Any], cancelled: type[BaseException],
+        current: Callable[..., Any],
     ) -> None: ...  # fmt: skip
 
 class Direct:

@@ -45,7 +45,7 @@ cdef class Starter:
     """Begins calls on a loop; the methods whose names begin with _ are a subclass's.
 
     serve: the flow of a usual call.  entering, leaving, current: what the loop's tasks are
-    changed and told by.  cancelled: the class of what a manager raises that was cancelled.
+    changed and told by.
 
     Attributes:
         task: in its name the managers take their first steps; None until there is one.
@@ -54,15 +54,13 @@ cdef class Starter:
     cdef readonly object loop
     cdef public object task
     cdef object serve, entering, leaving, current
-    cdef tuple failures
 
-    def __init__(self, loop, serve, entering, leaving, current, cancelled):
+    def __init__(self, loop, serve, entering, leaving, current):
         self.loop = loop
         self.serve = serve
         self.entering = entering
         self.leaving = leaving
         self.current = current
-        self.failures = (Exception, cancelled)
 
     cdef object begin(self, Connection conn, Call call, object entry, object driver, list out):
         """Begin a call; gives the task that goes on with it, None where it has ended.
@@ -90,6 +88,7 @@ cdef class Starter:
             raise
         except BaseException as error:
             self._failed(error)
+            driver.shut()  # nobody answers the call any more
         finally:
             self.leaving(loop, task)
             if inside is not None:
@@ -123,7 +122,9 @@ cdef class Starter:
                     return self._waits(conn, call, entry, driver, steps, value, context)
             if call.state is None:
                 answer = answer_of(call, value, request)
-        except self.failures as error:
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as error:
             return self._raised(conn, call, entry, driver, out, context, error)
         if answer is None:  # the manager may have asked for more than an answer
             return self._asked(conn, call, entry, driver, out, context, value)

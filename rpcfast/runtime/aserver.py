@@ -295,6 +295,8 @@ class Server(Host):
                 await driver.drained()  # who does not read its answers gets no more of them
             while channel.unsent >= self.limits.max_calls:
                 await asyncio.wait(channel.calls, return_when=asyncio.FIRST_COMPLETED)
+            if channel.due is not None:
+                break  # type: ignore[unreachable]  # it came while this waited
             event = conn.next_event()
             out = conn.take_outgoing()
             if type(event) is ServerCall:

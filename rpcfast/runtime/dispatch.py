@@ -7,6 +7,7 @@ interface; its entries are made once, at registration.
 from __future__ import annotations
 
 import contextvars
+import functools
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -257,6 +258,10 @@ def is_coroutine(function: Any) -> bool:
 
 
 def _flags(function: Any) -> int:
+    while isinstance(function, functools.partial):
+        function = function.func
+    if not hasattr(function, "__code__") and not hasattr(function, "__func__"):
+        function = type(function).__call__  # of an object that is called
     code = getattr(getattr(function, "__func__", function), "__code__", None)
     return 0 if code is None else int(code.co_flags)
 

@@ -293,8 +293,13 @@ class Host(Registrar, Listening):
                     group = None
                 else:
                     del self._groups[group.group_id]
-        if group is not None:
-            group.end()
+        try:
+            if group is not None:
+                group.end()
+        finally:
+            self._forget(channel)
+
+    def _forget(self, channel: Any) -> None:
         with self._lock:
             self.channels.discard(channel)
             conn = channel.conn

@@ -48,6 +48,14 @@ class _Gate:
             self._waiting.clear()
 
 
+def _run(context: contextvars.Context, method: Callable[..., Any], given: dict[str, Any]) -> Any:
+    """Run a method (in a thread of the pool)."""
+    try:
+        return context.run(method, **given)
+    except (StopIteration, GeneratorExit) as error:  # which mean something else to who awaits it
+        raise RuntimeError(f"the manager raised {type(error).__name__}") from error
+
+
 class LoopAdapter(Adapter):
     """Coroutines run on the loop; blocking methods in a pool, their pipes cross over to it."""
 
@@ -69,7 +77,7 @@ class LoopAdapter(Adapter):
             context = contextvars.copy_context()
             loop = asyncio.get_running_loop()
             with stack_of(self._stack_size):
-                return loop.run_in_executor(self._pool, lambda: context.run(method, **arguments))
+                return loop.run_in_executor(self._pool, _run, context, method, arguments)
 
         return run
 

@@ -26,7 +26,7 @@ from rpcfast.transport import tcp
 from rpcfast.transport.blocking import HELD_NBYTES, ServerDriver
 from rpcfast.transport.bounds import Bounds
 
-from .dispatch import Adapter
+from .blockingadapter import BlockingAdapter
 from .host import Endpoint, Host
 from .listening import (
     EXHAUSTED,
@@ -36,9 +36,7 @@ from .listening import (
     REFUSING,
     stack_of,
 )
-from .pipes import AsyncPipe, Pipe
 from .registry import ANY, TypeOrAny
-from .rundowns import Rundowns
 
 _log = logging.getLogger("rpcfast")
 
@@ -106,88 +104,12 @@ class Channel:
             self.driver.shut_reading()
 
 
-class _BlockingAdapter(Adapter):
-    """Blocking methods run where they are called; coroutines on one loop thread."""
-
-    def __init__(self) -> None:
-        self._loop: Any = None
-        self._thread: threading.Thread | None = None
-        self._lock = threading.Lock()
-        self.rundowns = Rundowns(self._running_loop)
-
-    def method(self, method: Callable[..., Any], is_async: bool) -> Callable[..., Any]:
-        """Give what the driver calls for a method."""
-        if not is_async:
-            return method
-
-        def run(**arguments: Any) -> Any:
-            import asyncio
-            import contextvars
-
-            context = contextvars.copy_context()
-
-            async def inside() -> Any:
-                for variable, value in context.items():
-                    variable.set(value)
-                return await method(**arguments)
-
-            return asyncio.run_coroutine_threadsafe(inside(), self._running_loop()).result()
-
-        return run
-
-    def pipes(self, call: ServerCall, name: str, is_async: bool) -> Pipe | AsyncPipe:
-        """Make the pipe object that a method gets."""
-        run = call.connection.owner.driver.nested
-        if not is_async:
-            return Pipe(call, name, run)
-
-        async def cross(flow: Any) -> Any:
-            import asyncio
-
-            return await asyncio.get_running_loop().run_in_executor(None, run, flow)
-
-        return AsyncPipe(call, name, cross)
-
-    def _running_loop(self) -> Any:
-        with self._lock:
-            if self._loop is None:
-                import asyncio
-
-                self._loop = asyncio.new_event_loop()
-                self._thread = threading.Thread(
-                    target=_run_loop, args=(self._loop,), name="rpcfast-loop", daemon=True
-                )
-                self._thread.start()
-            return self._loop
-
-    def settle(self, timeout: float | None = None) -> bool:
-        """Wait for rundown routines on the loop; False when the time is over."""
-        return threading.current_thread() is self._thread or self.rundowns.wait(timeout)
-
-    def close(self) -> None:
-        """End the loop thread."""
-        self.settle()
-        with self._lock:
-            if self._loop is not None:
-                self._loop.call_soon_threadsafe(self._loop.stop)
-                self._loop = None
-            if self._thread is not None and self._thread is not threading.current_thread():
-                self._thread.join()
-
-
-def _run_loop(loop: Any) -> None:
-    """Run an event loop until it is stopped, and end it (a thread)."""
-    loop.run_forever()
-    loop.run_until_complete(loop.shutdown_default_executor())
-    loop.close()
-
-
 class Server(Host):
     """A server whose managers block; `async def` methods run on a loop thread of its own."""
 
-    adapter: _BlockingAdapter
+    adapter: BlockingAdapter
 
-    def _prepare(self) -> _BlockingAdapter:
+    def _prepare(self) -> BlockingAdapter:
         self._taking = self._stopping = False
         self._selector: selectors.BaseSelector | None = None
         self._wake: tuple[socket.socket, socket.socket] | None = None
@@ -199,7 +121,8 @@ class Server(Host):
         self._pool: Any = None
         self._refusing = 0
         self._waiting = False  # a thread is in `wait`
-        return _BlockingAdapter()
+        self._enders: set[threading.Thread] = set()  # in `wait` or `close`
+        return BlockingAdapter()
 
     # ---------------------------------------------------------------------------- listening
     def listen(self, *, max_calls: int | None = None, wait: bool = True) -> None:
@@ -311,11 +234,24 @@ class Server(Host):
         bounds = Bounds(timeout)
         if not self._stopped.wait(timeout):
             return False
-        for channel in list(self.channels):
-            if channel.thread is not None and channel.thread is not threading.current_thread():
-                channel.thread.join(bounds.left(None))
+        mine = threading.current_thread()
+        self._enders.add(mine)
+        try:
+            for channel in list(self.channels):
+                if channel.thread is not None and channel.thread is not mine:
+                    self._join(channel.thread, bounds)
+        finally:
+            self._enders.discard(mine)
         settled = self.adapter.settle(bounds.left(None))
         return settled and not any(channel.driver.busy for channel in list(self.channels))
+
+    def _join(self, thread: threading.Thread, bounds: Bounds) -> None:
+        """Wait for the thread of a connection, unless it waits for the others itself."""
+        while thread.is_alive() and thread not in self._enders:
+            left = bounds.left(POLL_SECONDS)
+            if left is not None and left <= 0:
+                return
+            thread.join(left)
 
     def _until(self, reached: Callable[[], bool], timeout: float | None = None) -> bool:
         """Wait for what other threads do; False when the time is over."""

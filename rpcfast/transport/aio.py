@@ -508,6 +508,11 @@ class Driver(Landing, asyncio.BufferedProtocol):
         return self._writable
 
     @property
+    def busy(self) -> bool:
+        """Whether a fragment may have been sent in part."""
+        return self._bulk.locked()
+
+    @property
     def closed(self) -> bool:
         """Whether the peer has closed, or the connection is lost."""
         return self._closed

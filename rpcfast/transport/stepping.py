@@ -9,6 +9,7 @@ task all the time.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import contextvars
 from asyncio import _enter_task, _leave_task
 from collections.abc import Callable, Generator
@@ -19,6 +20,7 @@ from rpcfast.engine.flows import Ask, Send
 from rpcfast.engine.fragments import ServerCall
 from rpcfast.engine.server import ServerConnection
 from rpcfast.engine.serving import serve
+from rpcfast.errors import RpcError
 
 from .aio import Driver
 
@@ -75,8 +77,10 @@ class _Work:
                     result = await driver.send(self.step)
             except asyncio.CancelledError:
                 raise
+            except GeneratorExit:
+                raise  # the loop has ended
             except BaseException as error:
-                await driver.finish(flow, flow.throw, error)
+                await driver.finish(flow, flow.throw, _heard(error))
             else:
                 await driver.finish(flow, flow.send, result)
         except asyncio.CancelledError as error:
@@ -89,12 +93,20 @@ class _Work:
         try:
             step = flow.throw(_heard(error))
             while type(step) is Send:
-                if not driver.closed:
+                if driver.busy:
+                    driver.cleanup = driver.loop.create_task(_sent(driver, step))
+                elif not driver.closed:
                     driver.transport.write(b"".join(step.buffers))
                 step = flow.send(True)
         except (StopIteration, RuntimeError):
             pass  # it has ended, or was at its answer
         flow.close()
+
+
+async def _sent(driver: Driver, step: Send) -> None:
+    """Send an answer behind the fragment that is being sent."""
+    with contextlib.suppress(RpcError):  # the client is gone
+        await driver.send(step)
 
 
 def _asked(conn: ServerConnection, call: ServerCall, entry: Any) -> Any:
@@ -140,10 +152,12 @@ def _steps(
 
 
 def _heard(error: BaseException) -> BaseException:
-    """Give what the flow of a call is to hear: a cancelled manager is one that has failed."""
-    if not isinstance(error, asyncio.CancelledError):
+    """Give what the flow of a call is to hear: a manager has failed that was cancelled, or ended
+    by anything else that is no Exception, but for what ends the loop."""
+    if isinstance(error, (Exception, KeyboardInterrupt, SystemExit)):
         return error
-    failed = RuntimeError("the manager was cancelled")
+    cancelled = isinstance(error, asyncio.CancelledError)
+    failed = RuntimeError(f"the manager {'was cancelled' if cancelled else 'was ended'}")
     failed.__cause__ = error
     return failed
 
@@ -183,10 +197,17 @@ class _Hand:
         work, self.work = self.work, None
         assert work is not None
         if cancelled:
+            if hasattr(self.task, "uncancel"):
+                self.task.uncancel()  # it is the same one: a timeout counts them
             self.task.cancel()
         try:
             await work.run()
-        except Exception as error:
+        except (asyncio.CancelledError, GeneratorExit):
+            raise
+        except BaseException as error:
+            work.driver.shut()  # nobody answers the call any more
+            if not isinstance(error, Exception):
+                raise
             self._failed(error)
 
     def _left(self, task: asyncio.Task[None]) -> None:
@@ -203,9 +224,8 @@ class Stepper(Starter):
 
     def __init__(self, failed: Callable[[BaseException], object]) -> None:
         super().__init__(
-            asyncio.get_running_loop(), serve, _enter_task, _leave_task, asyncio.current_task,
-            asyncio.CancelledError,
-        )  # fmt: skip
+            asyncio.get_running_loop(), serve, _enter_task, _leave_task, asyncio.current_task
+        )
         self._failed = failed
         self._hand: _Hand | None = None
 
