@@ -18,7 +18,7 @@ cdef class Answer:
     cdef public bint _asyncio_future_blocking
 
     cdef int end(self) except -1
-    cdef int resume(self) except -1
+    cdef bint resume(self) except -1
 
 
 cdef class Asking:

@@ -8,6 +8,7 @@ from rpcfast._core.usual import Usual
 
 MAX_OUTSTANDING: Final[int]
 
+def end_program(error: BaseException) -> None: ...
 @final
 class Answer:
     _asyncio_future_blocking: bool

@@ -36,6 +36,11 @@ MAX_OUTSTANDING = 64
 cdef Py_ssize_t C_MOST = MAX_OUTSTANDING
 
 
+def end_program(error):
+    """Raise what a task has ended the program with, where the loop heeds it."""
+    raise error
+
+
 @cython.final
 cdef class Answer:
     """A call that is out: to be awaited, by one task.
@@ -158,28 +163,30 @@ cdef class Answer:
         if wake is not None:
             self.asking.loop.call_soon(wake, self, context=context)
 
-    cdef int resume(self) except -1:
-        """Have him go on right now."""
+    cdef bint resume(self) except -1:
+        """Have him go on right now; False where he ends the program."""
         wake, context = self.wake, self.context
         self.wake = self.context = None
         if wake is None:  # he was cancelled
-            return 0
+            return True
         try:
             PyContext_Enter(context)
         except RuntimeError:  # it is this one
             self.asking.loop.call_soon(wake, self, context=context)
-            return 0
+            return True
         try:
             wake(self)
-        except (KeyboardInterrupt, SystemExit):
-            raise
+        except (KeyboardInterrupt, SystemExit) as error:
+            # not every loop lets this pass where it reads
+            self.asking.loop.call_soon(end_program, error)
+            return False
         except BaseException as error:
             self.asking.loop.call_exception_handler(
                 {"message": "an answer could not be handed over", "exception": error}
             )
         finally:
             PyContext_Exit(context)
-        return 0
+        return True
 
     def response(self):
         """Give the response Struct, once.
@@ -323,7 +330,8 @@ cdef class Asking:
             if current_task(self.loop) is None:
                 while i < n:
                     i += 1
-                    (<Answer>landed[i - 1]).resume()
+                    if not (<Answer>landed[i - 1]).resume():
+                        break
         finally:
             self.landing = False
             for answer in landed[i:]:

@@ -4,7 +4,7 @@ Layer 2; imports fragment.  The rest of what a driver is, is `transport.aio`.
 
 The descriptor.  A loop may close it as soon as its transport says that it is closing, and its
 number may be another file's by then; it says so in the thread of the loop, in which all of this
-runs.  So the transport is asked before each use.
+runs.  So the transport is asked before each use, and the loop, whose end closes it unsaid.
 """
 
 cimport cython
@@ -22,7 +22,10 @@ cdef extern from "descriptor.h" nogil:
 
 @cython.final
 cdef class Room:
-    """The free space of an inbox; a transport reads into it, and holds it no longer than that."""
+    """The free space of an inbox; a transport reads into it, and holds it no longer than that.
+
+    Those that read elsewhere copy it here: loops that wait for the end of a read, and TLS.
+    """
 
     def __init__(self, Inbox inbox not None):
         self.inbox = inbox
@@ -30,6 +33,13 @@ cdef class Room:
     def __len__(self):
         self.inbox.have_room()
         return self.inbox.cap - self.inbox.end
+
+    def __getitem__(self, where):
+        return memoryview(self.inbox)[where]
+
+    def __setitem__(self, where, octets):
+        with memoryview(self.inbox) as space:
+            space[where] = octets
 
     def __getbuffer__(self, Py_buffer *view, int flags):
         Py_DECREF(None)  # which Cython has put into view.obj
@@ -104,7 +114,7 @@ cdef class Landing:
         cdef Py_ssize_t n, sent = 0
         cdef const char *octets
         cdef int fd
-        if self._is_closing is None or self._is_closing():
+        if self._is_closing is None or self._is_closing() or self._loop.is_closed():
             return 0
         fd = self._fd
         if fd >= 0 and self._writable and not self._closed:

@@ -166,7 +166,7 @@ class AsyncChannel(Channel):
         that is cancelled does not.
         """
         call_id = answer.call_id
-        if self.calls.get(call_id) is not answer:
+        if self.calls.get(call_id) is not answer or self.loop.is_closed():
             return  # it has ended anyhow
         if self._withdraw(call_id):
             self.shared.renounce(call_id)

@@ -364,6 +364,8 @@ class Driver(Landing, asyncio.BufferedProtocol):
         """Give the file descriptor of the connection, -1 where it cannot be used directly."""
         if self._socket is None or self._closed or self.transport.is_closing():
             return -1
+        if self._loop.is_closed():  # some close it then, and it may be another file's
+            return -1
         number: int = self._socket.fileno()
         return number
 

@@ -194,14 +194,49 @@ def test_one_who_goes_on_ends_the_program():
 
         one, other = loop.run_until_complete(begin())
         ids = sorted(link.calls)
-        loop.call_soon(lambda: answered(link, (ids[0], 2), (ids[1], 3)))
+        passed = []
+
+        def land():
+            """Take what is read as some loops do: what passes through ends the connection."""
+            try:
+                answered(link, (ids[0], 2), (ids[1], 3))
+            except BaseException as error:
+                passed.append(error)
+
+        loop.call_soon(land)
+        loop.call_later(10, loop.stop)
         with pytest.raises(SystemExit):
             loop.run_forever()
+        assert not passed
         assert isinstance(one.exception(), SystemExit)
         assert loop.run_until_complete(other) == 3
         loop.run_until_complete(stack.aclose())
     finally:
         loop.close()
+
+
+class Ended:
+    """A loop that was closed."""
+
+    def is_closed(self):
+        return True
+
+
+def test_a_call_that_outlives_its_loop():
+    """Nobody is told of its end: what is its connection then, nobody knows."""
+
+    async def main():
+        async with cut_off() as (client, link, wire):
+            loop = link.loop
+            call = client.AddOne(1)
+            answer = call.send(None)
+            wire.writes.clear()
+            link.loop = Ended()
+            call.close()
+            assert not wire.writes and link.calls[answer.call_id] is answer
+            link.loop = loop
+
+    asyncio.run(main())
 
 
 def test_an_answer_is_awaited_by_one():
@@ -310,6 +345,47 @@ def test_a_descriptor_that_is_another_ones():
             finally:
                 for end in ends:
                     end.close()
+
+    asyncio.run(main())
+
+
+def test_a_descriptor_of_a_loop_that_is_closed():
+    """Some close it then, and the transport does not say so: nothing goes there."""
+
+    async def main():
+        async with pair() as (driver, theirs):
+            loop = driver._loop
+            driver._loop = Ended()
+            driver.put(b"late")
+            assert not driver._write_now(memoryview(b"late")) and not driver._read_now()
+            driver._loop = loop
+            await asyncio.sleep(0)
+            with pytest.raises(BlockingIOError):
+                theirs.recv(10)
+            driver.put(b"in time")
+            assert theirs.recv(10) == b"in time"
+
+    asyncio.run(main())
+
+
+def test_loops_that_read_elsewhere():
+    """They copy what they have read into the room they are given, and so does TLS, bit by bit."""
+
+    async def main():
+        async with pair() as (driver, _):
+            data = build_response(7, 0, b"octets")
+            room = driver.get_buffer(-1)
+            room[:10] = data[:10]
+            driver.buffer_updated(10)
+            room = driver.get_buffer(-1)
+            room[:2] = data[10:12]
+            with room[2:] as rest:
+                assert len(rest) == len(room) - 2
+                rest[: len(data) - 12] = data[12:]
+            with pytest.raises(ValueError, match="different structures"):
+                room[:2] = b"longer"
+            driver.buffer_updated(len(data) - 10)
+            assert driver.inbox.take_response(7) == b"octets" and len(driver.inbox) == 0
 
     asyncio.run(main())
 
