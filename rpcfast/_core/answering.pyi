@@ -1,9 +1,12 @@
 from contextvars import ContextVar
 from typing import Any, final
 
+from typing_extensions import disjoint_base
+
 from rpcfast._core.fragment import Inbox
 from rpcfast._core.usual import Usual
 
+@disjoint_base
 class Context:
     context_id: int
     abstract: Any
@@ -12,6 +15,7 @@ class Context:
     operations: dict[int, Any]
     def __init__(self, context_id: int, abstract: Any, syntax: str, target: Any) -> None: ...
 
+@disjoint_base
 class Call:
     connection: Any
     call_id: int
@@ -40,6 +44,7 @@ class Call:
         big: bool, stub: bytes | bytearray, complete: bool,
     ) -> None: ...  # fmt: skip
 
+@disjoint_base
 class Connection:
     inbox: Inbox
     contexts: dict[int, Any]
@@ -61,6 +66,7 @@ class Connection:
     def leave(self, call: Any) -> None: ...
     def respond(self, call: Any, stub: Any) -> bytes | None: ...
 
+@disjoint_base
 class Entry:
     flow: Any
     invoke: Any

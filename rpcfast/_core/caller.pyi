@@ -1,9 +1,12 @@
 from typing import Any, Final
 
+from typing_extensions import disjoint_base
+
 from rpcfast._core.fragment import Inbox
 
 LAST_CALL_ID: Final[int]
 
+@disjoint_base
 class Caller:
     inbox: Inbox
     state: Any

@@ -1,15 +1,18 @@
 from collections.abc import Callable
 from typing import Any, final
 
+from typing_extensions import disjoint_base
+
 from rpcfast._core.fragment import Inbox
 
 @final
 class Room:
     def __init__(self, inbox: Inbox) -> None: ...
     def __len__(self) -> int: ...
-    def __getitem__(self, where: slice) -> memoryview: ...
-    def __setitem__(self, where: slice, octets: bytes | bytearray | memoryview) -> None: ...
+    def __getitem__(self, where: slice, /) -> memoryview: ...
+    def __setitem__(self, where: slice, octets: bytes | bytearray | memoryview, /) -> None: ...
 
+@disjoint_base
 class Landing:
     inbox: Any
     transport: Any

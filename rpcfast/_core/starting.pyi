@@ -1,9 +1,12 @@
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, final
+
+from typing_extensions import disjoint_base
 
 SMALL_NBYTES: Final[int]
 BATCH: Final[int]
 
+@disjoint_base
 class Starter:
     task: Any
     @property
@@ -13,6 +16,7 @@ class Starter:
         current: Callable[..., Any],
     ) -> None: ...  # fmt: skip
 
+@final
 class Direct:
     def __init__(self, server: Any, channel: Any, starter: Starter) -> None: ...
     def __call__(self) -> bool: ...

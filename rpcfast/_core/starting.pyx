@@ -4,6 +4,7 @@ Layer 2; imports answering and landing.  A usual call whose manager ends in its 
 answered here.  What is not usual goes on by methods of the subclass, in the same task and context.
 """
 
+cimport cython
 from cpython.bytes cimport PyBytes_GET_SIZE
 from cpython.contextvars cimport PyContext_CopyCurrent, PyContext_Enter, PyContext_Exit
 from cpython.object cimport PyObject
@@ -138,6 +139,7 @@ cdef class Starter:
         return None
 
 
+@cython.final
 cdef class Direct:
     """Takes the calls that came on one connection of an asyncio server, before any task does."""
 

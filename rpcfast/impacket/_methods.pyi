@@ -3,7 +3,7 @@ from typing import Any, Protocol, final
 
 from ._declaration import Declaration, Kind
 
-class Check(Protocol):
+class _Check(Protocol):
     def missed(self, error: Exception) -> None: ...
     def twin(self, obj: Any) -> Any: ...
     def read(
@@ -22,7 +22,7 @@ class Methods:
         ndr: Any,
         find: Callable[..., Declaration],
         made: dict[tuple[type, bool, bool], Declaration],
-        check: Check,
+        check: _Check,
     ) -> None: ...
     def slowly(self, method: Any, *args: Any) -> Any: ...
     def reading(self, old: Any, kind: Kind) -> Any: ...
