@@ -286,15 +286,24 @@ def test_nothing_that_a_worker_says_is_lost():
 
 # ----------------------------------------------------------------------------------- the end
 @pytest.fixture
-def app(tmp_path, monkeypatch):
-    """What is served in this very process, whose handlers of signals come back."""
+def handlers():
+    """What signals do comes back; until then each does something, also under nohup."""
+    found = {number: signal.getsignal(number) for number in endsignals.ENDING}
+    for number, handler in found.items():
+        if handler == signal.SIG_IGN:
+            signal.signal(number, signal.SIG_DFL)
+    yield
+    for number, handler in found.items():
+        signal.signal(number, handler)
+
+
+@pytest.fixture
+def app(tmp_path, monkeypatch, handlers):
+    """What is served in this very process."""
     write_app(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.syspath_prepend(str(tmp_path))
-    handlers = {number: signal.getsignal(number) for number in endsignals.ENDING}
     yield
-    for number, handler in handlers.items():
-        signal.signal(number, handler)
     sys.modules.pop("app", None)
 
 
@@ -335,7 +344,7 @@ def test_a_terminal_hangs_up_twice(app, monkeypatch):
         assert signals.wait()
 
 
-def test_the_sockets_go_with_a_terminal(tmp_path):
+def test_the_sockets_go_with_a_terminal(tmp_path, handlers):
     write_app(tmp_path)
     sockets = tmp_path / "sockets"
     with serving(
