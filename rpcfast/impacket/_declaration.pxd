@@ -42,6 +42,8 @@ cdef class Field:
     cdef readonly str count
     cdef public bint conformant
     cdef public object expression
+    cdef public str measured  # where that is no more than len(measured) // divisor
+    cdef public Py_ssize_t divisor
 
 
 @cython.final

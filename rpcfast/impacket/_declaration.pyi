@@ -35,6 +35,8 @@ class Field:
     count: str
     conformant: bool
     expression: Any
+    measured: str | None
+    divisor: int
     def __init__(
         self, name: str, kind: FieldKind, spelling: str = "", child: Declaration | None = None
     ) -> None: ...

@@ -16,7 +16,7 @@ from libc.stdint cimport uint64_t
 from libc.string cimport memcpy, memset
 
 from rpcfast.impacket._declaration cimport *
-from rpcfast.impacket._graph cimport circular, rf_next
+from rpcfast.impacket._graph cimport circular, evaluated, rf_next
 from rpcfast.impacket._later cimport *
 from rpcfast.impacket._stack cimport rf_room
 
@@ -324,7 +324,7 @@ cdef class Writer:
             return 0
         if field.expression is None:
             raise Miss
-        value = eval(field.expression, {}, fields)
+        value = evaluated(field, fields)
         PyDict_SetItem(fields, field.name, value)
         if not self.packed(field, value):
             raise Miss

@@ -1,7 +1,10 @@
 """What a writer asks of objects that may have been changed in any way: the next field of a dict,
-and whether they hold one another in a circle."""
+what one without a value is, and whether they hold one another in a circle."""
 
+from cpython.bytes cimport PyBytes_GET_SIZE
 from cpython.object cimport PyObject
+
+from rpcfast.impacket._declaration cimport Field
 
 cdef extern from *:
     """
@@ -15,6 +18,15 @@ cdef extern from *:
     }
     """
     PyObject *rf_next(dict held, Py_ssize_t *at, str name) except? NULL
+
+
+cdef inline object evaluated(Field field, dict fields):
+    """Give what the declaration has for a field without a value."""
+    if field.measured is not None and "len" not in fields:
+        data = fields.get(field.measured)
+        if type(data) is bytes:
+            return PyBytes_GET_SIZE(data) // field.divisor
+    return eval(field.expression, {}, fields)
 
 
 cdef inline bint circular(object root, object base_type) except -1:

@@ -1,7 +1,8 @@
 """From a class of impacket's NDR to the record of what it declares.
 
-Layer 7; imports `_declaration`; impacket is what the caller hands over.  A class whose methods do
-something that is not known here reads itself (`Kind.OWN`, and `why`): that class only.
+Layer 7; imports `_declaration` and `methodcode`; impacket is what the caller hands over.  A class
+whose methods do something that is not known here reads itself (`Kind.OWN`, and `why`): that class
+only.
 """
 
 from __future__ import annotations
@@ -10,11 +11,20 @@ import dis
 import inspect
 import struct
 import threading
-from collections.abc import Callable, Iterator
-from types import CodeType
+from collections.abc import Callable
 from typing import Any
 
 from ._declaration import Declaration, Field, FieldKind, Kind, Rest, versions_of
+from .methodcode import (
+    LENGTH,
+    SETTING,
+    SPELLED,
+    code_of,
+    is_of_self,
+    is_straight,
+    matched,
+    owner_of,
+)
 
 #: Methods that decide how an object is read.
 _READING = ("fromString", "fromStringReferents", "fromStringReferent", "unpack", "calculatePad",
@@ -33,75 +43,12 @@ _METHODS = ("__init__", "__getitem__", "__setitem__", "getAlignment", "getDataLe
             "getDataReferents", "getDataReferent", *_READING, *_WRITING)  # fmt: skip
 
 
-#: What a constructor that only sets fields is made of, in any version of the interpreter.
-_SETTING = frozenset(
-    """CACHE CALL CALL_FUNCTION CALL_FUNCTION_KW CALL_KW CALL_METHOD IS_OP KW_NAMES LOAD_ATTR
-    LOAD_CONST LOAD_FAST LOAD_FAST_BORROW LOAD_FAST_BORROW_LOAD_FAST_BORROW LOAD_FAST_LOAD_FAST
-    LOAD_GLOBAL LOAD_METHOD LOAD_SMALL_INT NOP NOT_TAKEN POP_JUMP_FORWARD_IF_NOT_NONE
-    POP_JUMP_IF_FALSE POP_JUMP_IF_NOT_NONE POP_TOP PRECALL PUSH_NULL RESUME RETURN_CONST
-    RETURN_VALUE STORE_SUBSCR""".split()
-)
-
-
-def _spelled(body: str) -> Iterator[CodeType]:
-    """Compile a getData; a name that is imported may be taken by other instructions."""
-    for before in ("", "import Base"):
-        made = compile(f"{before}\ndef getData(self, soFar=0):\n    {body}", "", "exec",
-                       dont_inherit=True)  # fmt: skip
-        yield from (one for one in made.co_consts if isinstance(one, CodeType))
-
-
-#: What a getData may be that needs no call: nothing of its own, or a count that is set before.
-_SPELLED = (
-    *_spelled("return Base.getData(self, soFar)"),
-    *_spelled("self['number'] = len(self['array']); return Base.getData(self, soFar)"),
-)
-
-
 class _Unknown(Exception):
     """A class has something that is not known here; the text says what."""
 
 
-def _owner(cls: type, name: str) -> type:
-    return next((base for base in cls.__mro__ if name in base.__dict__), object)
-
-
-def _code(cls: type, name: str) -> Any:
-    """Give the code of a method in Python, None where it has none."""
-    function = inspect.getattr_static(cls, name)
-    return getattr(getattr(function, "__func__", function), "__code__", None)
-
-
-def _read(code: Any, pattern: CodeType) -> dict[str, Any]:
-    """Give what the code of a method has for the names in a pattern; {} where it does not fit."""
-    if (not isinstance(code, CodeType) or code.co_code != pattern.co_code
-            or code.co_argcount != pattern.co_argcount or (code.co_flags ^ pattern.co_flags) & 0xFF
-            or len(code.co_names) != len(pattern.co_names)
-            or len(code.co_consts) != len(pattern.co_consts)):  # fmt: skip
-        return {}
-    said = dict(zip(pattern.co_names + pattern.co_consts, code.co_names + code.co_consts,
-                    strict=True))  # fmt: skip
-    same = all(said[name] == name for name in ("len", "getData") if name in said)
-    return said if same else {}
-
-
-def _straight(code: Any) -> bool:
-    """Say whether a method does the same whatever it is called on: no branch, no loop."""
-    return not any("JUMP" in one.opname or "FOR_ITER" in one.opname
-                   for one in dis.get_instructions(code))  # fmt: skip
-
-
 def _identical(a: tuple[Any, ...], b: tuple[Any, ...]) -> bool:
     return len(a) == len(b) and all(x is y for x, y in zip(a, b, strict=True))
-
-
-def _of_self(code: Any) -> bool:
-    """Say whether a method looks at nothing but its object: neither arguments nor closures."""
-    seen: set[Any] = set()
-    for one in dis.get_instructions(code):
-        if one.opname.startswith("LOAD_FAST"):
-            seen.update(one.argval if isinstance(one.argval, tuple) else (one.argval,))
-    return not code.co_freevars and seen <= {code.co_varnames[0]}
 
 
 def _call(function: Callable[..., Any], *args: Any) -> Any:
@@ -230,9 +177,9 @@ class Declarations:
             raise _Unknown("neither a structure, a pointer, an array nor a union")
         made.kind = kind
         made.constructed = issubclass(cls, ndr.NDRCONSTRUCTEDTYPE)
-        made.constructible = _owner(cls, "__init__") in self.known
+        made.constructible = owner_of(cls, "__init__") in self.known
         own = {name for name in ("getData", "getDataReferents", "getDataReferent", *_WRITING)
-               if _owner(cls, name) not in self.known | {object}}  # fmt: skip
+               if owner_of(cls, name) not in self.known | {object}}  # fmt: skip
         made.unwritable = bool(own & set(_WRITING)) or kind is Kind.STRING
         made.own_data = "getData" in own or made.unwritable
         made.own_referents = bool(own - {"getData"})
@@ -262,13 +209,13 @@ class Declarations:
 
     def _asked(self, cls: type, template: Any) -> None:
         """Look whether a class has ways of its own for what impacket asks its objects by []."""
-        names = {f"*{name}" for name in getattr(_code(cls, "__getitem__"), "co_consts", ())}
+        names = {f"*{name}" for name in getattr(code_of(cls, "__getitem__"), "co_consts", ())}
         asked = {"__getitem__": ("ReferentID" in template.fields
                                  or any(one in names for _, one in template.structure)),
                  "__setitem__": issubclass(cls, self.ndr.NDRPOINTER)}  # fmt: skip
         for method, matters in asked.items():
-            if matters and _owner(cls, method) not in self.known:
-                raise _Unknown(f"{_owner(cls, method).__name__}.{method}")
+            if matters and owner_of(cls, method) not in self.known:
+                raise _Unknown(f"{owner_of(cls, method).__name__}.{method}")
 
     def _kind(self, cls: type) -> Kind:
         ndr = self.ndr
@@ -282,7 +229,7 @@ class Declarations:
 
     def _template(self, cls: type, is64: bool, top: bool) -> Any:
         template = cls(isNDR64=is64, topLevel=True) if top else cls(isNDR64=is64)
-        if _owner(cls, "__init__") not in self.known:
+        if owner_of(cls, "__init__") not in self.known:
             again = cls(isNDR64=is64, topLevel=True) if top else cls(isNDR64=is64)
             if difference(template, again, self.ndr.NDR, new=True):
                 raise _Unknown("two new objects differ")
@@ -300,19 +247,19 @@ class Declarations:
 
     def _only_sets(self, cls: type) -> bool:
         """Say whether a constructor calls its base's and sets fields to constants, no more."""
-        owner = _owner(cls, "__init__")
+        owner = owner_of(cls, "__init__")
         while owner not in self.known:
-            code = _code(owner, "__init__")
-            if code is None or code.co_freevars or _owner(cls, "__setitem__") not in self.known:
+            code = code_of(owner, "__init__")
+            if code is None or code.co_freevars or owner_of(cls, "__setitem__") not in self.known:
                 return False
             names = set(code.co_names) - {"__init__"}
             used = inspect.getattr_static(owner, "__init__").__globals__
             base = used.get(names.pop()) if len(names) == 1 else None
             if base not in owner.__mro__[1:] or not all(
-                one.opname in _SETTING for one in dis.get_instructions(code)
+                one.opname in SETTING for one in dis.get_instructions(code)
             ):
                 return False
-            owner = _owner(base, "__init__")
+            owner = owner_of(base, "__init__")
         return True
 
     def _presets(self, made: Declaration, template: Any) -> Any:
@@ -321,7 +268,7 @@ class Declarations:
         for field in made.children:
             child, inner = template.fields[field.name], field.default
             plain = inner.cls(isNDR64=made.is64)
-            if inner.leaf is not None and _owner(inner.cls, "__setitem__") in self.known:
+            if inner.leaf is not None and owner_of(inner.cls, "__setitem__") in self.known:
                 value = child.fields[inner.leaf.name]
                 if value != plain.fields[inner.leaf.name]:
                     presets.append((field.name, inner.leaf.name, value))
@@ -333,12 +280,12 @@ class Declarations:
         """Look for methods that are not known; gives the classes that fields are bound to late."""
         bindings: dict[str, type] = {}
         for name in _READING:
-            owner = _owner(cls, name)
+            owner = owner_of(cls, name)
             while owner is not object and owner not in self.known:
                 if name != "fromString":
                     raise _Unknown(f"{owner.__name__}.{name}")
                 bindings.update(self._late(owner))
-                owner = _owner(owner.__mro__[1], name)
+                owner = owner_of(owner.__mro__[1], name)
         return bindings
 
     def _late(self, owner: type) -> dict[str, type]:
@@ -346,7 +293,7 @@ class Declarations:
 
         A list is declared this way: its element cannot name the pointer to itself.
         """
-        code = _code(owner, "fromString")
+        code = code_of(owner, "fromString")
         names, used = set(code.co_names), inspect.getattr_static(owner, "fromString").__globals__
         classes = {name: used[name] for name in names if inspect.isclass(used.get(name))}
         bases = {name for name, one in classes.items() if one in owner.__mro__[1:]}
@@ -355,7 +302,7 @@ class Declarations:
         others = names - set(classes) - {"fromString", "fields", "_isNDR64"}
         said = inspect.getattr_static(owner, "fromString").__doc__
         strings = [one for one in code.co_consts if isinstance(one, str) and one != said]
-        if (code.co_freevars or not _straight(code) or others or len(bases) != 1
+        if (code.co_freevars or not is_straight(code) or others or len(bases) != 1
                 or len(pointers) > 1 or len(strings) != len(pointers)):  # fmt: skip
             raise _Unknown(f"{owner.__name__}.fromString")
         return dict(zip(strings, pointers, strict=True))
@@ -363,8 +310,8 @@ class Declarations:
     def _presetting(self, made: Declaration) -> None:
         """Look whether the getData of a structure does no more than is known here."""
         ndr, function = self.ndr, inspect.getattr_static(made.cls, "getData")
-        code = _code(made.cls, "getData")
-        said = next(filter(None, (_read(code, pattern) for pattern in _SPELLED)), None)
+        code = code_of(made.cls, "getData")
+        said = next(filter(None, (matched(code, pattern) for pattern in SPELLED)), None)
         if (said is None or made.kind != Kind.STRUCT or made.unwritable
                 or function.__defaults__ != (0,) or "len" in function.__globals__
                 or function.__globals__.get(said["Base"]) is not ndr.NDRSTRUCT):  # fmt: skip
@@ -378,7 +325,7 @@ class Declarations:
         if (number is not None and number.child.leaf is not None
                 and number.child.leaf.name == "Data"
                 and array is not None and array.child.kind == Kind.ARRAY and array.child.item
-                and all(_owner(cls, name) in self.known
+                and all(owner_of(cls, name) in self.known
                         for cls in (made.cls, number.child.cls, array.child.cls)
                         for name in ("__getitem__", "__setitem__"))):  # fmt: skip
             made.counting = number, array
@@ -388,7 +335,7 @@ class Declarations:
         cls = made.cls
         return (made.simple and made.constructible and not made.referent
                 and cls.commonHdr64 == cls.structure64 == () and not hasattr(cls, "align64")
-                and _owner(cls, "getAlignment") in self.known)  # fmt: skip
+                and owner_of(cls, "getAlignment") in self.known)  # fmt: skip
 
     def _attributes(self, made: Declaration, template: Any) -> None:
         held = {name: None if name == "fields" else value
@@ -404,21 +351,21 @@ class Declarations:
         made.fields = _sharing(template.fields)
 
     def _alignment(self, made: Declaration, template: Any) -> None:
-        owner = _owner(made.cls, "getAlignment")
+        owner = owner_of(made.cls, "getAlignment")
         if owner not in self.known:
-            code = _code(owner, "getAlignment")
-            if not _of_self(code) or not set(code.co_names) <= {"_isNDR64", "align", "align64"}:
+            code = code_of(owner, "getAlignment")
+            if not is_of_self(code) or not set(code.co_names) <= {"_isNDR64", "align", "align64"}:
                 raise _Unknown(f"{owner.__name__}.getAlignment")
         made.align = template.getAlignment()
 
     def _lengths(self, made: Declaration, template: Any) -> None:
         """Find out how many octets ':' is: a number, a multiple of a field, or what is asked."""
-        owner = _owner(made.cls, "getDataLen")
+        owner = owner_of(made.cls, "getDataLen")
         if owner in self.known:
             return
         made.rest = Rest.ASKED
-        code = _code(owner, "getDataLen")
-        if code is None or not _straight(code) or not _of_self(code):
+        code = code_of(owner, "getDataLen")
+        if code is None or not is_straight(code) or not is_of_self(code):
             return
         if code.co_names:
             made.rest_of = self._of_one_size(inspect.getattr_static(made.cls, "getDataLen"),
@@ -426,8 +373,8 @@ class Declarations:
             if made.rest_of is None:
                 return
         names = [one for one in code.co_consts if isinstance(one, str) and one in template.fields]
-        if len(names) > 1 or (names and _owner(made.cls, "__getitem__") not in self.known
-                              and names[0] in _code(made.cls, "__getitem__").co_consts):
+        if len(names) > 1 or (names and owner_of(made.cls, "__getitem__") not in self.known
+                              and names[0] in code_of(made.cls, "__getitem__").co_consts):
             return
         name = names[0] if names else None
         probe = object.__new__(type(template))
@@ -454,7 +401,7 @@ class Declarations:
         fixed = (FieldKind.CODE, FieldKind.FORMAT)
         if (found.kind != Kind.STRUCT or not found.constructible or found.own_data or found.referent
                 or not all(field.kind in fixed for field in found.common + found.body)
-                or _owner(cls, "__len__") not in self.known):  # fmt: skip
+                or owner_of(cls, "__len__") not in self.known):  # fmt: skip
             return None
         return found
 
@@ -484,6 +431,8 @@ class Declarations:
         made_field = self._octets(made, name, spelling, code)
         if default:
             made_field.expression = compile(default, f"<{made.cls.__name__}.{name}>", "eval")
+            if plain := LENGTH.fullmatch(default):
+                made_field.measured, made_field.divisor = plain[1], int(plain[2] or 1)
         return made_field
 
     def _octets(self, made: Declaration, name: str, spelling: str, code: str) -> Field:
@@ -521,7 +470,7 @@ class Declarations:
     # ------------------------------------------------------------------------------- unions
     def _union(self, made: Declaration, template: Any, top: bool) -> None:
         cls, is64 = made.cls, made.is64
-        if _owner(cls, "__init__") not in self.known or template.structure != ():
+        if owner_of(cls, "__init__") not in self.known or template.structure != ():
             raise _Unknown("a union that is made its own way")
         if not isinstance(cls.union, dict):
             raise _Unknown(f"its arms are a {type(cls.union).__name__}")
