@@ -218,7 +218,16 @@ class List(ndr.NDRCALL):
     structure = (("first", LinksPointer),)
 
 
-def test_verify_leaves_out_what_is_too_deep_for_impacket():
+@pytest.fixture
+def usual_depth():
+    """Have the recursion limit that programs have; other tests may have left a higher one."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(1000)
+    yield
+    sys.setrecursionlimit(before)
+
+
+def test_verify_leaves_out_what_is_too_deep_for_impacket(usual_depth):
     def stub(count):
         return b"\1\0\0\0" + b"\1\0\0\0\1\0\0\0" * count + b"\1\0\0\0\0\0\0\0"
 
