@@ -5,6 +5,7 @@ Layer 4; imports `_core`, `errors` and `interfaces.eerr`, that one when it is ne
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
@@ -12,6 +13,8 @@ from rpcfast._core import pdu
 from rpcfast.errors import ErrorRecord, NdrError
 
 from .fragments import ServerCall
+
+_log = logging.getLogger("rpcfast")
 
 #: What a server says of a fault: f(status, what the manager raised or None), the newest first.
 Explain: TypeAlias = Callable[[int, BaseException | None], Sequence[ErrorRecord]]
@@ -42,7 +45,10 @@ def fault_of(
     if conn.explain is not None:
         from rpcfast.interfaces import eerr
 
-        extended = eerr.fitted(conn.explain(status, cause), conn.max_fragment - FAULT_NBYTES)
+        try:
+            extended = eerr.fitted(conn.explain(status, cause), conn.max_fragment - FAULT_NBYTES)
+        except Exception:  # the fault goes out, whatever a manager or another server has said
+            _log.exception("what a fault is to say beside its status cannot be written")
     return pdu.build_fault(
         call.call_id, call.context.context_id, status, executed=executed,
         cancel_count=int(call.cancelled), extended=extended,

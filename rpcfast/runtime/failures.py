@@ -113,7 +113,7 @@ def history(status: int, error: BaseException | None) -> list[ErrorRecord]:
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
-        if chain := getattr(error, "chain", ()):
-            return records + list(chain)
+        if isinstance(error, RpcError) and error.chain:
+            return [*records, *error.chain]
         error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     return records

@@ -104,3 +104,32 @@ def test_what_the_runtime_finds(server_world):
         run(server.listen, wait=False)
         (record,) = error_of(binding).chain
         assert (record.status, record.component, record.parameters) == (1745, 2, ())
+
+
+class OthersError(Exception):
+    """An error of another library, which means something else by that name."""
+
+    def chain(self):
+        return self
+
+
+@servers
+@pytest.mark.parametrize("said", [("x" * 0x8000,), (object(),)], ids=["long", "odd"])
+def test_what_cannot_be_told_keeps_no_fault(server_world, said):
+    manager = Manager()
+    raising = rpcfast.Fault(5)
+    raising.chain = (rpcfast.ErrorRecord(1722, parameters=said),)
+
+    def fail(number):
+        raise raising
+
+    def others(number):
+        raise OthersError
+
+    with serving(server_world, manager, extended_errors=True) as binding:
+        manager.act = fail
+        error = error_of(binding)
+        assert (error.status, error.chain) == (5, ())
+        manager.act = others
+        (record,) = error_of(binding).chain
+        assert record.status == 1726
