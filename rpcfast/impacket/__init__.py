@@ -68,7 +68,7 @@ def _unknown(ndr: Any, error: Exception) -> ImportError:
     return ImportError(f"{ndr.__name__} is not as in impacket 0.9.24 to 0.13: {error}")
 
 
-def _settle() -> None:
+def _settle(*, by_hand: bool = True) -> None:
     """Make the methods what those who asked want; under the lock."""
     asked = [*_within, *(() if _by_hand is None else (_by_hand,))]
     if asked:
@@ -79,8 +79,10 @@ def _settle() -> None:
         except (AttributeError, KeyError) as error:
             patch.uninstall()
             raise _unknown(patch.ndr, error) from error
-    elif _patch is not None:
+    elif _patch is not None and by_hand:
         _patch.uninstall()
+    elif _patch is not None:
+        _patch.suspend()
 
 
 def install(verify: bool = False) -> None:
@@ -112,7 +114,11 @@ def uninstall() -> None:
 
 @contextmanager
 def installed(verify: bool = False) -> Iterator[None]:
-    """Install for the time of a `with`, in all threads; these may be nested and overlap."""
+    """Install for the time of a `with`, in all threads; these may be nested and overlap.
+
+    Where it is entered very often, CPython 3.13 and later keep the methods in the classes, where
+    they do nothing but to call impacket's; `uninstall` takes them out.
+    """
     with _lock:
         _within.append(verify)
         try:
@@ -125,7 +131,7 @@ def installed(verify: bool = False) -> Iterator[None]:
     finally:
         with _lock:
             _within.remove(verify)
-            _settle()
+            _settle(by_hand=False)
 
 
 def stats() -> dict[str, ClassStats]:

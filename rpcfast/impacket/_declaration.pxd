@@ -3,6 +3,8 @@
 
 cimport cython
 
+from rpcfast.impacket._attributes cimport rf_attribute, rf_endow, rf_plain
+
 cpdef enum Kind:
     PLAIN = 0    # NDR: fields one after the other, each aligned by its own size
     STRUCT = 1   # NDRSTRUCT
@@ -95,6 +97,22 @@ cdef class Declaration:
     cdef public tuple arm
     cdef readonly tuple watched
     cdef unsigned int *versions
+    cdef Py_ssize_t is64_at, fields_at  # places of attributes; -1: not known
     cdef int standing  # what in_place() said
     cpdef bint current(self)
     cdef bint in_place(self)
+
+
+cdef inline dict fields_of(Declaration d, object obj):
+    """Give the fields of an object of the record's class."""
+    return rf_attribute(obj, d.cls, "fields", d.fields_at)
+
+
+cdef inline bint is_as_made(Declaration d, object obj) noexcept:
+    """Say whether an object surely has no attributes but those of a new one, and its syntax."""
+    return rf_plain(obj, d.cls, d.is64_at, d.is64, d.fields_at)
+
+
+cdef inline int endow(Declaration d, object obj, dict fields) except -1:
+    """Give an object of a simple class, which has nothing yet, its attributes."""
+    return rf_endow(obj, d.cls, "_isNDR64", d.is64_at, d.is64, "fields", d.fields_at, fields)

@@ -10,6 +10,8 @@ import struct
 cimport cython
 from cpython.mem cimport PyMem_Free, PyMem_Malloc
 
+from rpcfast.impacket._attributes cimport rf_place
+
 cdef extern from *:
     """
     /* A number that is another one when a class or one of its bases has changed; 0: none yet. */
@@ -88,9 +90,19 @@ cdef class Declaration:
         self.attributes = self.structure = self.children = self.lists = ()
         self.fields = {}
         self.rest_factor = 1
+        self.is64_at = self.fields_at = -1
 
     def __dealloc__(self):
         PyMem_Free(self.versions)
+
+    def locate(self):
+        """Find the places of the attributes, of which objects have just two."""
+        is64, fields = object(), object()
+        obj = object.__new__(self.cls)
+        obj._isNDR64, obj.fields = is64, fields
+        self.is64_at, self.fields_at = rf_place(obj, is64), rf_place(obj, fields)
+        if self.is64_at < 0 or self.fields_at < 0:
+            self.is64_at = self.fields_at = -1
 
     def hooks(self):
         """Give the names of its methods that are called all the same."""

@@ -32,14 +32,12 @@ class Miss(Exception):
 
 
 cdef Py_ssize_t FARTHEST = <Py_ssize_t>1 << 40  # no position is behind that: none overflows
-cdef str FIELDS = "fields"
 cdef str REFERENT_ID = "ReferentID"
 cdef str DATA = "Data"
 cdef str MAXIMUM = "MaximumCount"
 cdef str ACTUAL = "ActualCount"
 cdef str ARRAY_SIZE = "arraySize"
 cdef str STRUCTURE = "structure"
-cdef str IS_NDR64 = "_isNDR64"
 cdef object ZERO = 0
 
 rf_find_singles()
@@ -108,8 +106,7 @@ cdef class Walker:
             obj = rf_bare(d.cls)
             fields = PyDict_Copy(d.fields)
             PyDict_SetItem(fields, d.leaf.name, number)
-            PyObject_GenericSetAttr(obj, IS_NDR64, d.is64)
-            PyObject_GenericSetAttr(obj, FIELDS, fields)
+            endow(d, obj, fields)
             return obj
         if d.kind == OWN:
             obj = d.cls(isNDR64=d.is64)
@@ -136,10 +133,12 @@ cdef class Walker:
     cdef object standing(self, dict fields, Field field):
         """Give the object that is in a field, to be read in place."""
         cdef PyObject *held = PyDict_GetItemWithError(fields, field.name)
-        if held is NULL or <PyObject *>Py_TYPE(<object>held) != <PyObject *>field.child.cls or (
+        if held is NULL or <PyObject *>Py_TYPE(<object>held) != <PyObject *>field.child.cls:
+            raise Miss
+        if not is_as_made(field.child, <object>held) and ((
             field.child.kind == POINTER
             and (<object>held).structure is not field.child.structure
-        ) or not (field.child.either or (<object>held)._isNDR64 is bool(field.child.is64)):
+        ) or not (field.child.either or (<object>held)._isNDR64 is bool(field.child.is64))):
             raise Miss
         return <object>held
 
@@ -152,12 +151,13 @@ cdef class Walker:
             return 0
         obj, leaf = self.standing(fields, field), field.child.leaf
         if leaf is None:
-            return self.fill(field.child, obj, self.fields_of(obj))
+            return self.fill(field.child, obj, self.existing(field.child, obj))
         self.at = aligned(self.at, leaf.pad)
-        return self.put(self.fields_of(obj), leaf.name, self.sized(leaf))
+        return self.put(self.existing(field.child, obj), leaf.name, self.sized(leaf))
 
-    cdef dict fields_of(self, object obj):
-        cdef dict fields = obj.fields
+    cdef dict existing(self, Declaration d, object obj):
+        """Give the fields of an object that was there before."""
+        cdef dict fields = fields_of(d, obj)
         if fields is None:
             raise Miss
         return fields
@@ -369,7 +369,7 @@ cdef class Walker:
         cdef Py_ssize_t at
         if self.again:
             obj = self.standing(into, field)
-            fields = self.fields_of(obj)
+            fields = self.existing(d, obj)
             before = getattr(obj, ARRAY_SIZE, None)
             note(&self.changes, obj, ARRAY_SIZE, NULL if before is None else <PyObject *>before)
         elif d.kind == OWN:
@@ -484,7 +484,7 @@ cdef class Walker:
             raise Miss
         if d.kind == OWN:
             return push(&self.later, d, obj, None)
-        fields = obj.fields
+        fields = fields_of(d, obj)
         if d.kind == UNION:
             d = d.by_structure.get(id(obj.structure[0])) if obj.structure else d.base
             if d is None:
@@ -506,7 +506,7 @@ def read_into(Declaration d not None, obj, data, Py_ssize_t offset):
     """
     cdef Walker walker = Walker()
     walker.start(data, offset)
-    cdef dict fields = walker.fields_of(obj)
+    cdef dict fields = walker.existing(d, obj)
     cdef dict old
     cdef bint collecting
     if d.in_place():

@@ -178,7 +178,7 @@ cdef class Writer:
     cdef Declaration exact(self, Declaration d, object value):
         """Give the record that fits an object as it is now."""
         cdef Declaration other
-        if d.either or d.kind == OWN:
+        if d.either or d.kind == OWN or (is_as_made(d, value) and d.kind != UNION):
             return d
         held, is64 = value._isNDR64, True if d.is64 else False
         if held is not is64 and held != is64:
@@ -201,7 +201,7 @@ cdef class Writer:
 
     cdef int sole(self, Declaration d, object obj) except -1:
         """Write an object that is nothing but a number."""
-        cdef dict fields = obj.fields
+        cdef dict fields = fields_of(d, obj)
         cdef Py_ssize_t at = 0
         value = self.held(fields, &at, d.sole)
         self.gap(d.sole.pad, 0xbf)
@@ -215,7 +215,7 @@ cdef class Writer:
         if d.kind == OWN:
             self.outside(obj.getData)
             return push(&self.later, d, obj, None) if d.constructed else 0
-        fields = obj.fields
+        fields = fields_of(d, obj)
         if d.own_data and not (d.counting is not None and self.counted(d, fields)):
             self.outside(obj.getData)
             return self.gather(d, obj, True)
@@ -546,7 +546,7 @@ cdef class Writer:
             return push(&self.later, d, obj, None) if d.constructed else 0
         if not d.deferring:
             return 0
-        fields = obj.fields
+        fields = fields_of(d, obj)
         for field in d.placed:
             value = fields[field.name]
             if field.kind == CHILD and type(value) is field.child.cls:

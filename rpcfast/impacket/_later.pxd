@@ -33,7 +33,9 @@ cdef extern from "Python.h":
 
 
 cdef inline Py_ssize_t aligned(Py_ssize_t at, Py_ssize_t by) noexcept:
-    return at if by <= 1 else (at + by - 1) // by * by
+    if by <= 1:
+        return at
+    return (at + by - 1) // by * by if by & (by - 1) else (at + by - 1) & -by  # sizes, mostly
 
 
 cdef struct Task:     # owns all three

@@ -17,7 +17,6 @@ from random import random
 
 cdef uint64_t draws = <uint64_t>(<double>random() * 2.0**53)
 cdef str FIELDS = "fields"
-cdef str IS_NDR64 = "_isNDR64"
 cdef str REFERENT_ID = "ReferentID"
 cdef str ARRAY_SIZE = "arraySize"  # that is set wherever one is read
 
@@ -30,8 +29,7 @@ cdef object fresh(Declaration d):
         if d.leaf is None:
             furnish(d, obj)
         else:
-            PyObject_GenericSetAttr(obj, IS_NDR64, d.is64)
-            PyObject_GenericSetAttr(obj, FIELDS, PyDict_Copy(d.fields))
+            endow(d, obj, PyDict_Copy(d.fields))
         return obj
     if d.presets is None:
         return d.cls(isNDR64=d.is64)
@@ -47,8 +45,7 @@ cdef object fresh(Declaration d):
 cdef int attach(Declaration d, object obj, dict fields) except -1:
     """Give an object that has nothing its attributes, in the order of its constructor."""
     if d.simple:
-        PyObject_GenericSetAttr(obj, IS_NDR64, d.is64)
-        PyObject_GenericSetAttr(obj, FIELDS, fields)
+        endow(d, obj, fields)
     else:
         for name, held in d.attributes:
             PyObject_GenericSetAttr(obj, name, fields if name == FIELDS else held)

@@ -15,6 +15,7 @@ class _Check(Protocol):
 @final
 class Methods:
     verify: bool
+    off: bool
     @property
     def counts(self) -> dict[type, list[int]]: ...
     def __init__(

@@ -40,6 +40,7 @@ cdef class Methods:
     """What the methods have in common, for one NDR module."""
 
     cdef public bint verify     # both ways are to run and to be compared
+    cdef public bint off        # impacket's methods do all, though these are in their place
     cdef readonly dict counts   # class -> [hits, misses]
     cdef object ndr
     cdef object find            # (class, is64, top) -> Declaration
@@ -54,7 +55,7 @@ cdef class Methods:
     cdef Declaration declaration(self, obj):
         """Give the record for an object; None where its class reads itself."""
         cdef Declaration found
-        if rf_alone:
+        if rf_alone or self.off:
             return None
         found = of_plain(self.made, obj)
         if found is not None:
@@ -83,7 +84,7 @@ cdef class Methods:
     cdef Declaration to_make(self, obj, is64):
         """Give the record for an object that has nothing yet; None where impacket makes it."""
         cdef Declaration found
-        if rf_alone or (is64 is not True and is64 is not False):
+        if rf_alone or self.off or (is64 is not True and is64 is not False):
             return None
         found = self.made.get((type(obj), is64, False))
         if found is None or not found.current():
@@ -191,6 +192,8 @@ cdef class Methods:
         base = self.ndr.NDR
 
         def __getitem__(obj, key):
+            if self.off:
+                return onward(old, (obj, key))
             if not rf_room():
                 raise RecursionError("maximum recursion depth exceeded in __getitem__")
             Py_EnterRecursiveCall(" in __getitem__")
@@ -258,23 +261,17 @@ cdef Declaration of_plain(dict made, obj):
     made: (class, is64, top) -> Declaration.
     """
     cdef Declaration found
-    cdef dict held
-    attributes = obj.__dict__
-    if type(attributes) is not dict:
-        return None
-    held = attributes
-    is64 = held.get("_isNDR64")
+    is64 = obj._isNDR64
     if is64 is not True and is64 is not False:
         return None
     cdef tuple key = (type(obj), is64, False)
     found = made.get(key)
     if found is None or found.kind == OWN or not found.current():
         return None
-    if len(held) == 2 and "fields" in held:
-        return found
-    for name in held:
-        if name not in _PLAIN:
-            return None
+    if not is_as_made(found, obj):
+        for name in obj.__dict__:
+            if name not in _PLAIN:
+                return None
     return found
 
 

@@ -37,7 +37,7 @@ _WRITING = ("pack", "calcPackSize", "getArrayMaximumSize", "getArraySize", "setA
 
 #: What a class declares.
 _DECLARING = ("commonHdr", "commonHdr64", "structure", "structure64", "referent", "referent64",
-              "item", "union", "align", "align64")  # fmt: skip
+              "item", "union", "align", "align64", "_isNDR64", "fields")  # fmt: skip
 #: The methods that are looked at.
 _METHODS = ("__init__", "__getitem__", "__setitem__", "getAlignment", "getDataLen", "getData",
             "getDataReferents", "getDataReferent", *_READING, *_WRITING)  # fmt: skip
@@ -347,6 +347,8 @@ class Declarations:
             raise _Unknown("a new object has its fields elsewhere")
         made.attributes = tuple(held.items())
         made.simple = list(held) == ["_isNDR64", "fields"]
+        if made.simple:
+            made.locate()
         made.structure = template.structure
         made.fields = _sharing(template.fields)
 

@@ -5,12 +5,17 @@ Layer 7; imports `declare` and `_methods`, which has what is put in their place.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
 from ._declaration import Kind
 from ._methods import Methods
 from .declare import Declarations, clone, difference
+
+#: How many times methods are put in and out for a `with`.  From CPython 3.13 on, what is found in a
+#: class is no longer kept once that has changed a thousand times: all that it does gets slower.
+_SWITCHES = 100 if sys.version_info >= (3, 13) else None
 
 
 class Difference(AssertionError):
@@ -90,6 +95,7 @@ class Patch:
         check.slowly = self._methods.slowly
         self.verify = verify
         self._replaced: list[tuple[type, str, Any, Any]] = []
+        self._switches = 0
 
     @property
     def verify(self) -> bool:
@@ -101,8 +107,10 @@ class Patch:
 
     def install(self) -> None:
         """Replace the methods, if they are not."""
+        self._methods.off = False
         if self._replaced:
             return
+        self._switches += 1
         ndr, ours = self.ndr, self._methods
         kinds = ((ndr.NDRCALL, Kind.CALL), (ndr.NDRSTRUCT, Kind.STRUCT),
                  (ndr.NDRPOINTER, Kind.POINTER), (ndr.NDRUNION, Kind.UNION),
@@ -119,6 +127,13 @@ class Patch:
         self._replace(ndr.NDRPOINTER, "__getitem__", ours.getting, True)
         self._replace(ndr.NDRCALL, "__init__", ours.calling)
         self._replace(ndr.NDR, "__init__", ours.making)
+
+    def suspend(self) -> None:
+        """Let impacket's methods do all, until the next `install`."""
+        if _SWITCHES is None or self._switches < _SWITCHES:
+            self.uninstall()
+        else:
+            self._methods.off = True
 
     def uninstall(self) -> None:
         """Put the methods back, but where somebody has put others in the place of ours since."""

@@ -304,7 +304,9 @@ def attributes():
     }
 
 
-def test_every_attribute_is_as_before():
+def test_every_attribute_is_as_before(monkeypatch):
+    monkeypatch.setattr("rpcfast.impacket.patch._SWITCHES", None)
+    rpcfast.impacket.uninstall()  # what another test may have left, switched off
     before = attributes()
     for _ in range(2):
         rpcfast.impacket.install()
@@ -313,6 +315,35 @@ def test_every_attribute_is_as_before():
             rpcfast.impacket.uninstall()
             assert attributes() != before
         assert attributes() == before
+    rpcfast.impacket.uninstall()
+    assert attributes() == before
+
+
+@pytest.mark.parametrize("often", ["as it is", 2])
+def test_a_with_around_every_call(monkeypatch, often):
+    """However often: fast inside, impacket alone outside, and nothing is left in the end."""
+    rpcfast.impacket.uninstall()
+    before, stub = attributes(), reply().getData()
+    if often == 2:
+        monkeypatch.setattr("rpcfast.impacket.patch._SWITCHES", often)
+
+    def hits():
+        return rpcfast.impacket.stats()[f"{__name__}.Reply"].hits
+
+    for _ in range(1100 if often == "as it is" else 5):  # CPython 3.13 counts to a thousand
+        with rpcfast.impacket.installed():
+            Reply(stub)
+        Reply(stub)["entries"]
+    with rpcfast.impacket.installed():
+        found = rpcfast.impacket.plan(Reply).declared
+        assert found.current()
+        count = hits()
+        Reply(stub)
+        assert hits() == count + 1
+    assert Reply(stub).getData() == stub
+    assert reply()["entries"][0]["name"] == "n0"
+    assert hits() == count + 1
+    assert (attributes() == before) == (often != 2 and sys.version_info < (3, 13))
     rpcfast.impacket.uninstall()
     assert attributes() == before
 
@@ -337,6 +368,7 @@ def test_what_others_have_replaced_stays(monkeypatch):
 
 def test_a_module_that_is_not_known(monkeypatch):
     """A method that it has not: nothing is installed, and nothing else is spoilt by it."""
+    rpcfast.impacket.uninstall()  # what another test may have left, switched off
     monkeypatch.delattr(ndr.NDRUNION, "getData")
     for _ in range(2):
         with pytest.raises(ImportError, match=r"ndr is not as in impacket .*'getData'"):
@@ -347,6 +379,7 @@ def test_a_module_that_is_not_known(monkeypatch):
     assert ndr.NDRCALL.getData.__module__ == ndr.__name__
     with rpcfast.impacket.installed():
         assert ndr.NDRCALL.getData.__module__ != ndr.__name__
+    rpcfast.impacket.uninstall()
     assert ndr.NDRCALL.getData.__module__ == ndr.__name__
 
 

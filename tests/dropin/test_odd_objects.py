@@ -94,6 +94,52 @@ def test_an_object_that_is_not_as_its_class(change):
     same(work)
 
 
+class Twin(ndr.NDRSTRUCT):
+    structure = (("y", ULONG), ("x", ULONG))
+
+
+def _late(one):
+    """A dict that was asked for, and then forgotten."""
+    vars(one)["more"] = 1
+    del one.more
+
+
+def _anew(one):
+    """The same attributes, in the other order."""
+    held, syntax = one.fields, one._isNDR64
+    del one.fields, one._isNDR64
+    one.fields, one._isNDR64 = held, syntax
+
+
+def _another(one):
+    del one.fields
+    one.structure = Twin.structure  # two attributes again
+
+
+@pytest.mark.parametrize("which", ["i", "s", "n"])
+@pytest.mark.parametrize("change", [
+    vars, _late, _anew, _another,
+    lambda one: setattr(one, "_isNDR64", 0),
+    lambda one: setattr(one, "_isNDR64", True),
+    lambda one: delattr(one, "_isNDR64"),
+    lambda one: delattr(one, "fields"),
+    lambda one: setattr(one, "fields", None),
+    lambda one: setattr(one, "align", 8),
+    lambda one: setattr(one, "__class__", Twin),
+    lambda one: setattr(one, "__dict__", {"fields": one.fields, "_isNDR64": False}),
+])  # fmt: skip
+def test_attributes_that_are_not_where_they_were(which, change):
+    def work():
+        call = Call()
+        call.fromString(STUB)
+        change(call.fields[which])
+        seen = [outcome(call.getData), outcome(lambda: call.fromString(STUB)),
+                outcome(call.getData)]  # fmt: skip
+        return (seen, list(getattr(call.fields[which], "__dict__", ()))), call
+
+    same(work)
+
+
 @pytest.mark.parametrize("first", [Inner, lambda: Inner.__new__(Inner)])
 def test_made_once_more(first):
     def work():
