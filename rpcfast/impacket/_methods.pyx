@@ -11,7 +11,7 @@ cimport cython
 from rpcfast.impacket import _decode, _encode, _make
 
 from rpcfast.impacket._declaration cimport *
-from rpcfast.impacket._stack cimport rf_room
+from rpcfast.impacket._stack cimport rf_call, rf_room
 
 cdef extern from *:
     """
@@ -245,14 +245,10 @@ cdef class Methods:
 
 
 cdef object onward(object method, tuple args):
-    """Call a method of impacket's; it counts for the recursion limit as a method in Python does."""
+    """Call a method of impacket's, as deep as impacket alone."""
     if not rf_room():
         raise RecursionError("maximum recursion depth exceeded in a method that was replaced")
-    Py_EnterRecursiveCall(" in a method that was replaced")
-    try:
-        return method(*args)
-    finally:
-        Py_LeaveRecursiveCall()
+    return rf_call(method, args)
 
 
 cdef Declaration of_plain(dict made, obj):

@@ -33,5 +33,23 @@ cdef extern from *:
         }
         return (uintptr_t)&here > lowest;
     }
+
+    /* Call a method in Python, which counts for the recursion limit itself.  Where the room on the
+       stack is not known, so does the way to it. */
+    static inline PyObject *rf_call(PyObject *method, PyObject *args)
+    {
+    #if defined(__linux__)
+        PyObject **items = ((PyTupleObject *)args)->ob_item;
+        return PyObject_Vectorcall(method, items, (size_t)PyTuple_GET_SIZE(args), NULL);
+    #else
+        PyObject *made;
+        if (Py_EnterRecursiveCall(" in a method that was replaced"))
+            return NULL;
+        made = PyObject_Call(method, args, NULL);
+        Py_LeaveRecursiveCall();
+        return made;
+    #endif
+    }
     """
     bint rf_room()
+    object rf_call(object method, tuple args)

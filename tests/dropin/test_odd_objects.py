@@ -288,6 +288,43 @@ def test_verify_leaves_out_what_is_too_deep_for_impacket(usual_depth):
         assert deep["v"] == 1
 
 
+class Branch(ndr.NDRSTRUCT):
+    structure = (("more", LongsPointer),)
+
+
+class Branches(ndr.NDRUniConformantArray):
+    item = Branch
+
+
+class BranchesPointer(ndr.NDRPOINTER):
+    referent = (("Data", Branches),)
+
+
+Branch.structure = (("more", BranchesPointer),)
+
+
+class Tree(ndr.NDRCALL):
+    structure = (("first", BranchesPointer),)
+
+
+def test_nested_arrays_as_deep_as_without(usual_depth):
+    """What is too deep for the fast way is left to impacket's, which must not get less deep."""
+    def stub(depth):
+        return b"\1\0\0\0\1\0\0\0" * depth + b"\1\0\0\0\0\0\0\0"
+
+    def reads(depth):
+        try:
+            return len(Tree(stub(depth)).getData()) == 8 * depth + 8
+        except RecursionError:
+            return False
+
+    def deepest():
+        return next(depth for depth in range(90, 400) if not reads(depth + 1))
+
+    alone, ours = both(deepest)
+    assert 110 < alone <= ours
+
+
 @pytest.mark.parametrize("work", ["Tree(stub)", "build().getData()"])
 def test_little_stack(work):
     """Nested arrays take the C stack, ours and that of the methods that are asked in the end."""
