@@ -43,6 +43,10 @@ _METHODS = ("__init__", "__getitem__", "__setitem__", "getAlignment", "getDataLe
             "getDataReferents", "getDataReferent", *_READING, *_WRITING)  # fmt: skip
 
 
+#: id of a method of ours that is in a class -> the one in whose place it is.
+standing_for: dict[int, Any] = {}
+
+
 class _Unknown(Exception):
     """A class has something that is not known here; the text says what."""
 
@@ -90,11 +94,23 @@ class Declarations:
         found = self.made.get((cls, is64, top))
         if found is None or not found.current():
             with self._lock:
-                found = self.made.get((cls, is64, top))
-                if found is not None:
-                    self._look_again(found)
                 found = self._alone(self._get, cls, is64, top)
         return found
+
+    def is_impackets(self, method: Any) -> bool:
+        """Say whether a method is of the NDR module, or stands for one that is."""
+        method = standing_for.get(id(method), method)
+        function = getattr(method, "__func__", method)
+        return getattr(function, "__globals__", None) is vars(self.ndr)
+
+    def _known(self, cls: type, name: str) -> bool:
+        """Say whether a class has a method that is known here: nobody has put in another, there
+        or in a base, whose method it may call."""
+        owner = owner_of(cls, name)
+        return owner in self.known and all(
+            self.is_impackets(base.__dict__[name])
+            for base in owner.__mro__ if base is not object and name in base.__dict__
+        )
 
     def _look(self, cls: type) -> tuple[Any, ...]:
         """Give all of a class that its record is made of: another record when this differs."""
@@ -103,8 +119,9 @@ class Declarations:
             found.append(next((base.__dict__[name] for base in cls.__mro__
                                if name in base.__dict__), None))  # fmt: skip
         for base in cls.__mro__:
-            if base not in self.known and base is not object:
-                found.extend(base.__dict__.get(name) for name in _METHODS)
+            if base is not object:
+                held = (base.__dict__.get(name) for name in _METHODS)
+                found.extend(standing_for.get(id(one), one) for one in held)
         return tuple(found)
 
     def _look_again(self, found: Declaration) -> None:
@@ -146,7 +163,10 @@ class Declarations:
     def _get(self, cls: type, is64: bool, top: bool = False) -> Declaration:
         """Give a record that may be in the making: a class may point to itself."""
         key = (cls, is64, top)
-        found = self.made.get(key) or self._making.get(key)
+        found = self._making.get(key)
+        if found is None and (found := self.made.get(key)) and not found.current():
+            self._look_again(found)
+            found = self.made.get(key)
         if found is not None:
             return found
         outermost = not self._making
@@ -166,6 +186,7 @@ class Declarations:
     # --------------------------------------------------------------------------- one class
     def _fill(self, made: Declaration, top: bool) -> None:
         ndr, cls = self.ndr, made.cls
+        made.constructed = issubclass(cls, ndr.NDRCONSTRUCTEDTYPE)
         made.varying = issubclass(cls, ndr.NDRUniConformantVaryingArray)
         made.conformant = made.varying or issubclass(cls, ndr.NDRUniConformantArray)
         bindings = self._overrides(cls)
@@ -176,11 +197,12 @@ class Declarations:
         if kind is Kind.OWN:
             raise _Unknown("neither a structure, a pointer, an array nor a union")
         made.kind = kind
-        made.constructed = issubclass(cls, ndr.NDRCONSTRUCTEDTYPE)
-        made.constructible = owner_of(cls, "__init__") in self.known
+        made.constructible = self._known(cls, "__init__")
         own = {name for name in ("getData", "getDataReferents", "getDataReferent", *_WRITING)
-               if owner_of(cls, name) not in self.known | {object}}  # fmt: skip
-        made.unwritable = bool(own & set(_WRITING)) or kind is Kind.STRING
+               if owner_of(cls, name) is not object and not self._known(cls, name)}  # fmt: skip
+        made.unwritable = kind is Kind.STRING or any(
+            name in _WRITING or owner_of(cls, name) in self.known for name in own
+        )
         made.own_data = "getData" in own or made.unwritable
         made.own_referents = bool(own - {"getData"})
         template = self._template(cls, made.is64, top)
@@ -214,7 +236,7 @@ class Declarations:
                                  or any(one in names for _, one in template.structure)),
                  "__setitem__": issubclass(cls, self.ndr.NDRPOINTER)}  # fmt: skip
         for method, matters in asked.items():
-            if matters and owner_of(cls, method) not in self.known:
+            if matters and not self._known(cls, method):
                 raise _Unknown(f"{owner_of(cls, method).__name__}.{method}")
 
     def _kind(self, cls: type) -> Kind:
@@ -229,7 +251,7 @@ class Declarations:
 
     def _template(self, cls: type, is64: bool, top: bool) -> Any:
         template = cls(isNDR64=is64, topLevel=True) if top else cls(isNDR64=is64)
-        if owner_of(cls, "__init__") not in self.known:
+        if not self._known(cls, "__init__"):
             again = cls(isNDR64=is64, topLevel=True) if top else cls(isNDR64=is64)
             if difference(template, again, self.ndr.NDR, new=True):
                 raise _Unknown("two new objects differ")
@@ -248,9 +270,9 @@ class Declarations:
     def _only_sets(self, cls: type) -> bool:
         """Say whether a constructor calls its base's and sets fields to constants, no more."""
         owner = owner_of(cls, "__init__")
-        while owner not in self.known:
+        while not self._known(owner, "__init__"):
             code = code_of(owner, "__init__")
-            if code is None or code.co_freevars or owner_of(cls, "__setitem__") not in self.known:
+            if code is None or code.co_freevars or not self._known(cls, "__setitem__"):
                 return False
             names = set(code.co_names) - {"__init__"}
             used = inspect.getattr_static(owner, "__init__").__globals__
@@ -268,7 +290,7 @@ class Declarations:
         for field in made.children:
             child, inner = template.fields[field.name], field.default
             plain = inner.cls(isNDR64=made.is64)
-            if inner.leaf is not None and owner_of(inner.cls, "__setitem__") in self.known:
+            if inner.leaf is not None and self._known(inner.cls, "__setitem__"):
                 value = child.fields[inner.leaf.name]
                 if value != plain.fields[inner.leaf.name]:
                     presets.append((field.name, inner.leaf.name, value))
@@ -281,7 +303,7 @@ class Declarations:
         bindings: dict[str, type] = {}
         for name in _READING:
             owner = owner_of(cls, name)
-            while owner is not object and owner not in self.known:
+            while owner is not object and not self._known(owner, name):
                 if name != "fromString":
                     raise _Unknown(f"{owner.__name__}.{name}")
                 bindings.update(self._late(owner))
@@ -325,7 +347,7 @@ class Declarations:
         if (number is not None and number.child.leaf is not None
                 and number.child.leaf.name == "Data"
                 and array is not None and array.child.kind == Kind.ARRAY and array.child.item
-                and all(owner_of(cls, name) in self.known
+                and all(self._known(cls, name)
                         for cls in (made.cls, number.child.cls, array.child.cls)
                         for name in ("__getitem__", "__setitem__"))):  # fmt: skip
             made.counting = number, array
@@ -335,7 +357,7 @@ class Declarations:
         cls = made.cls
         return (made.simple and made.constructible and not made.referent
                 and cls.commonHdr64 == cls.structure64 == () and not hasattr(cls, "align64")
-                and owner_of(cls, "getAlignment") in self.known)  # fmt: skip
+                and self._known(cls, "getAlignment"))  # fmt: skip
 
     def _attributes(self, made: Declaration, template: Any) -> None:
         held = {name: None if name == "fields" else value
@@ -354,7 +376,7 @@ class Declarations:
 
     def _alignment(self, made: Declaration, template: Any) -> None:
         owner = owner_of(made.cls, "getAlignment")
-        if owner not in self.known:
+        if not self._known(owner, "getAlignment"):
             code = code_of(owner, "getAlignment")
             if not is_of_self(code) or not set(code.co_names) <= {"_isNDR64", "align", "align64"}:
                 raise _Unknown(f"{owner.__name__}.getAlignment")
@@ -363,7 +385,7 @@ class Declarations:
     def _lengths(self, made: Declaration, template: Any) -> None:
         """Find out how many octets ':' is: a number, a multiple of a field, or what is asked."""
         owner = owner_of(made.cls, "getDataLen")
-        if owner in self.known:
+        if self._known(owner, "getDataLen"):
             return
         made.rest = Rest.ASKED
         code = code_of(owner, "getDataLen")
@@ -375,7 +397,7 @@ class Declarations:
             if made.rest_of is None:
                 return
         names = [one for one in code.co_consts if isinstance(one, str) and one in template.fields]
-        if len(names) > 1 or (names and owner_of(made.cls, "__getitem__") not in self.known
+        if len(names) > 1 or (names and not self._known(made.cls, "__getitem__")
                               and names[0] in code_of(made.cls, "__getitem__").co_consts):
             return
         name = names[0] if names else None
@@ -403,7 +425,7 @@ class Declarations:
         fixed = (FieldKind.CODE, FieldKind.FORMAT)
         if (found.kind != Kind.STRUCT or not found.constructible or found.own_data or found.referent
                 or not all(field.kind in fixed for field in found.common + found.body)
-                or owner_of(cls, "__len__") not in self.known):  # fmt: skip
+                or not self._known(cls, "__len__")):  # fmt: skip
             return None
         return found
 
@@ -472,7 +494,7 @@ class Declarations:
     # ------------------------------------------------------------------------------- unions
     def _union(self, made: Declaration, template: Any, top: bool) -> None:
         cls, is64 = made.cls, made.is64
-        if owner_of(cls, "__init__") not in self.known or template.structure != ():
+        if not self._known(cls, "__init__") or template.structure != ():
             raise _Unknown("a union that is made its own way")
         if not isinstance(cls.union, dict):
             raise _Unknown(f"its arms are a {type(cls.union).__name__}")

@@ -11,7 +11,7 @@ from typing import Any
 
 from ._declaration import Kind
 from ._methods import Methods
-from .declare import Declarations, clone, difference
+from .declare import Declarations, clone, difference, standing_for
 
 #: How many times methods are put in and out for a `with`.  From CPython 3.13 on, what is found in a
 #: class is no longer kept once that has changed a thousand times: all that it does gets slower.
@@ -141,12 +141,16 @@ class Patch:
             cls, name, before, ours = self._replaced.pop()
             if cls.__dict__.get(name) is ours:
                 setattr(cls, name, before)
+            del standing_for[id(ours)]
 
     def _replace(self, cls: type, name: str, make: Callable[..., Any], *how: Any) -> None:
         before = cls.__dict__[name]
+        if not self.declarations.is_impackets(before):
+            return  # somebody has put in another: it is to be called
         made = make(before, *how)
         made.__name__, made.__qualname__ = name, before.__qualname__
         made.__doc__, made.__wrapped__ = before.__doc__, before
+        standing_for[id(made)] = before
         setattr(cls, name, made)
         self._replaced.append((cls, name, before, made))
 

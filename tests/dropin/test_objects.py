@@ -213,6 +213,24 @@ def test_a_changed_class_is_compiled_anew(monkeypatch):
         assert Reply(stub)["entries"][1]["id"] == 1
 
 
+def test_a_new_class_around_a_changed_one(monkeypatch):
+    stub = b"\1\0\0\0\2\0\0\0\3\0\0\0"
+
+    class Inside(ndr.NDRSTRUCT):
+        structure = (("a", ULONG), ("b", ULONG))
+
+    class Before(ndr.NDRCALL):
+        structure = (("inside", Inside), ("c", ULONG))
+
+    class After(ndr.NDRCALL):
+        structure = (("c", ULONG), ("inside", Inside))
+
+    with rpcfast.impacket.installed():
+        assert Before(stub)["inside"]["a"] == 1
+        monkeypatch.setattr(Inside, "structure", (("b", ULONG), ("a", ULONG)))
+        assert After(stub)["inside"]["a"] == 3
+
+
 def _alone(stub):
     rpcfast.impacket._patch.uninstall()
     try:

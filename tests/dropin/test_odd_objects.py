@@ -12,7 +12,7 @@ from impacket.dcerpc.v5.dtypes import LPWSTR, ULONG, ULONGLONG, USHORT
 import rpcfast.impacket
 from dropin.test_in_place import outcome, same
 from dropin.test_objects import both
-from dropin.world import ndr
+from dropin.world import difference, ndr
 
 STUB = b"\7\0\0\0" * 2 + b"\1\0\0\0" * 2 + bytes(4) + b"\5\0\0\0"
 
@@ -230,6 +230,73 @@ class Node(ndr.NDRSTRUCT):
 
 class NodePointer(ndr.NDRPOINTER):
     referent = (("Data", Node),)
+
+
+class Tail(ndr.NDRSTRUCT):
+    structure = (("wide", Wide), ("longs", LongsPointer), ("rest", ":"))
+
+
+@pytest.mark.parametrize("first", ["they", "we"])
+@pytest.mark.parametrize(("cls", "name"), [
+    (ndr.NDR, "fromString"), (ndr.NDR, "getData"), (ndr.NDR, "unpack"), (ndr.NDR, "pack"),
+    (ndr.NDR, "calculatePad"), (ndr.NDR, "__init__"), (ndr.NDR, "getDataLen"),
+    (ndr.NDRSTRUCT, "fromString"), (ndr.NDRSTRUCT, "getData"), (ndr.NDRUNION, "getData"),
+    (ndr.NDRPOINTER, "fromString"), (ndr.NDRPOINTER, "getData"), (ndr.NDRArray, "fromString"),
+    (ndr.NDRUniConformantArray, "setArraySize"), (ndr.NDRCALL, "getData"),
+    (ndr.NDRCONSTRUCTEDTYPE, "getDataReferents"), (ndr.NDRCONSTRUCTEDTYPE, "fromStringReferent"),
+    (ndr.NDRULONG, "getData"),
+])  # fmt: skip
+def test_a_method_that_somebody_put_into_a_class_of_impackets(monkeypatch, cls, name, first):
+    """It does what it does without us, wherever an object stands."""
+    before = cls.__dict__.get(name)
+
+    def put():
+        method = getattr(cls, name)
+
+        def theirs(*args, **kwargs):
+            said = method(*args, **kwargs)
+            if isinstance(said, bytes):
+                return bytes(octet ^ 0x55 for octet in said)
+            args[0].touched = name
+            return said
+
+        monkeypatch.setattr(cls, name, staticmethod(theirs) if name == "calculatePad" else theirs,
+                            raising=False)  # fmt: skip
+
+    def work():
+        call, holder = Call(), Tail()
+        text = b"\2\0\0\0" + bytes(4) + b"\2\0\0\0a\0\0\0"
+        seen = [outcome(call.fromString, STUB[:16] + b"\7\0\0\0" + text + STUB[:4]),
+                outcome(holder.fromString, STUB),
+                outcome(holder.fromStringReferents, b"\2\0\0\0" + STUB)]  # fmt: skip
+        seen += [outcome(call.getData), outcome(holder.getData), outcome(holder.getDataReferents)]
+        return seen, call, holder
+
+    usual = work()
+    put()
+    alone = work()
+    monkeypatch.undo()
+    assert compared(usual, alone)
+    if first == "they":
+        put()
+    with rpcfast.impacket.installed():
+        if first == "we":
+            put()
+        ours = work()
+        monkeypatch.undo()
+        again = work()
+    assert compared(alone, ours) == []
+    assert compared(usual, again) == []
+    assert cls.__dict__.get(name) is before
+
+
+def compared(one, other):
+    """Give what is not alike in two outcomes of the same work."""
+    (said, *made), (also, *others) = one, other
+    found = [pair for pair in zip(said, also, strict=True) if pair[0] != pair[1]]
+    for pair in zip(made, others, strict=True):
+        found += filter(None, [difference(*pair, ndr.NDR, new=True)])
+    return found
 
 
 class Nodes(ndr.NDRCALL):
