@@ -45,19 +45,19 @@ if TYPE_CHECKING:
 
     from . import aio, idl, ndr, testing
     from .ndr import columns, decode, decode_many, encode
-    from .runtime.client import Client, connect
-    from .runtime.contextcalls import context_handles, shared
-    from .runtime.dispatch import current_call
-    from .runtime.epinquiry import ep_elements
-    from .runtime.handles import auto, unbound
-    from .runtime.mgmtclient import Mgmt
+    from .runtime.binding.protseqs import protseqs
+    from .runtime.binding.stringbinding import StringBinding
+    from .runtime.binding.versions import Versions
+    from .runtime.client.client import Client, connect
+    from .runtime.client.handles import auto, unbound
+    from .runtime.client.pool import Pool
+    from .runtime.contexthandles.contextcalls import context_handles, shared
+    from .runtime.managers.dispatch import current_call
+    from .runtime.managers.registry import allow_protseqs
     from .runtime.nameservice import NameService
-    from .runtime.pool import Pool
-    from .runtime.protseqs import protseqs
-    from .runtime.registry import allow_protseqs
-    from .runtime.server import Server
-    from .runtime.stringbinding import StringBinding
-    from .runtime.versions import Versions
+    from .runtime.server.server import Server
+    from .runtime.services.epinquiry import ep_elements
+    from .runtime.services.mgmtclient import Mgmt
     from .transport.bounds import CancelToken
 
 __version__ = "0.1.0"
@@ -67,27 +67,27 @@ _LAZY = {
     "idl": (".idl", None),
     "ndr": (".ndr", None),
     "testing": (".testing", None),
-    "auto": (".runtime.handles", "auto"),
+    "auto": (".runtime.client.handles", "auto"),
     "columns": (".ndr", "columns"),
     "decode": (".ndr", "decode"),
     "decode_many": (".ndr", "decode_many"),
     "encode": (".ndr", "encode"),
     "CancelToken": (".transport.bounds", "CancelToken"),
-    "Client": (".runtime.client", "Client"),
-    "connect": (".runtime.client", "connect"),
-    "context_handles": (".runtime.contextcalls", "context_handles"),
-    "current_call": (".runtime.dispatch", "current_call"),
-    "ep_elements": (".runtime.epinquiry", "ep_elements"),
-    "Mgmt": (".runtime.mgmtclient", "Mgmt"),
+    "Client": (".runtime.client.client", "Client"),
+    "connect": (".runtime.client.client", "connect"),
+    "context_handles": (".runtime.contexthandles.contextcalls", "context_handles"),
+    "current_call": (".runtime.managers.dispatch", "current_call"),
+    "ep_elements": (".runtime.services.epinquiry", "ep_elements"),
+    "Mgmt": (".runtime.services.mgmtclient", "Mgmt"),
     "NameService": (".runtime.nameservice", "NameService"),
-    "Server": (".runtime.server", "Server"),
-    "Pool": (".runtime.pool", "Pool"),
-    "allow_protseqs": (".runtime.registry", "allow_protseqs"),
-    "shared": (".runtime.contextcalls", "shared"),
-    "protseqs": (".runtime.protseqs", "protseqs"),
-    "unbound": (".runtime.handles", "unbound"),
-    "StringBinding": (".runtime.stringbinding", "StringBinding"),
-    "Versions": (".runtime.versions", "Versions"),
+    "Server": (".runtime.server.server", "Server"),
+    "Pool": (".runtime.client.pool", "Pool"),
+    "allow_protseqs": (".runtime.managers.registry", "allow_protseqs"),
+    "shared": (".runtime.contexthandles.contextcalls", "shared"),
+    "protseqs": (".runtime.binding.protseqs", "protseqs"),
+    "unbound": (".runtime.client.handles", "unbound"),
+    "StringBinding": (".runtime.binding.stringbinding", "StringBinding"),
+    "Versions": (".runtime.binding.versions", "Versions"),
 }
 
 __all__ = [

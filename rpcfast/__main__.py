@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     from .idl import command
-    from .runtime import epcommand, nscommand, servecommand
+    from .runtime.commands import epcommand, nscommand, servecommand
 
     parser = argparse.ArgumentParser(prog="python -m rpcfast", description="DCE/RPC for Python.")
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")

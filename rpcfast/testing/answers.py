@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from rpcfast.errors import Fault, status_number
-from rpcfast.runtime.contextcalls import unchecked
+from rpcfast.runtime.contexthandles.contextcalls import unchecked
 
 if TYPE_CHECKING:
     from rpcfast.ndr import Interface, Operation

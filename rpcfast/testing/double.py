@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from rpcfast.engine.fragments import ServerCall
 from rpcfast.errors import CallCancelled, Fault, StatusError
-from rpcfast.runtime.dispatch import CallInfo, Entry
-from rpcfast.runtime.server import Server
-from rpcfast.runtime.stringbinding import StringBinding
+from rpcfast.runtime.binding.stringbinding import StringBinding
+from rpcfast.runtime.managers.dispatch import CallInfo, Entry
+from rpcfast.runtime.server.server import Server
 
 from . import answers
 from .calls import Call

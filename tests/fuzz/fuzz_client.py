@@ -23,7 +23,7 @@ from rpcfast.engine.handshake import ClientSecurity
 from rpcfast.engine.state import State
 from rpcfast.errors import CallTimeout, RpcError
 from rpcfast.interfaces.rpcecho import rpcecho
-from rpcfast.runtime.client import PipedCall, Plan, piped_flow
+from rpcfast.runtime.client.client import PipedCall, Plan, piped_flow
 from unit import adversary
 from unit.nullauth import NullProvider, token
 from unit.test_engine_server import NDR20, with_trailer

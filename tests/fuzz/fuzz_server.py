@@ -19,8 +19,8 @@ from rpcfast.engine.fragments import Limits
 from rpcfast.engine.server import ServerConnection
 from rpcfast.errors import Fault, TransportError
 from rpcfast.interfaces.rpcecho import rpcecho
-from rpcfast.runtime.dispatch import Adapter, Target
-from rpcfast.runtime.pipes import Pipe
+from rpcfast.runtime.managers.dispatch import Adapter, Target
+from rpcfast.runtime.piping.pipes import Pipe
 from unit import adversary
 from unit.nullauth import NullProvider, token
 from unit.test_engine_server import NDR20, bind, request, with_trailer

@@ -8,7 +8,7 @@ import sys
 import common
 
 from rpcfast.errors import RpcError
-from rpcfast.runtime.stringbinding import StringBinding
+from rpcfast.runtime.binding.stringbinding import StringBinding
 
 SEEDS = [
     "ncacn_ip_tcp:server[5000]", "ncacn_ip_tcp:10.0.0.1", "ncacn_np:\\\\srv[\\pipe\\samr]",

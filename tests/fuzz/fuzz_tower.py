@@ -10,7 +10,7 @@ import common
 
 from property.generate import damage
 from rpcfast.errors import RpcError
-from rpcfast.runtime import tower
+from rpcfast.runtime.binding import tower
 from vectors import load
 
 TAILS = [  # floors 3 to the last

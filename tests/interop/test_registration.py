@@ -11,7 +11,7 @@ import pytest
 import rpcfast
 from interop import ours
 from rpcfast.interfaces import epm, rpcecho
-from rpcfast.runtime import tower
+from rpcfast.runtime.binding import tower
 
 CANT_PERFORM = 1752
 

@@ -13,7 +13,7 @@ import rpcfast.aio
 from interop import ours
 from rpcfast import ndr
 from rpcfast.interfaces import epm, mgmt, rpcecho
-from rpcfast.runtime import tower
+from rpcfast.runtime.binding import tower
 
 ECHO = (uuid.UUID("60a15ec5-4de8-11d7-a637-005056a20182"), 1, 0)
 EPM = (uuid.UUID("e1af8308-5d1f-11c9-91a4-08002b14a0fa"), 3, 0)

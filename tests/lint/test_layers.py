@@ -17,7 +17,23 @@ ROOT = Path(__file__).parents[2]
 # Each part of the package, and the parts that it may import beside itself.
 BELOW_ENGINE = {"errors", "_core", "ndr"}
 BELOW_RUNTIME = BELOW_ENGINE | {"engine", "transport", "interfaces"}
-RUNTIME = BELOW_RUNTIME | {"runtime"}
+# The packages of the runtime, each with those of them that it may import.
+BINDING, ENDS = {"runtime.binding"}, {"runtime.piping", "runtime.contexthandles"}
+BELOW_SERVICES = BINDING | ENDS | {"runtime.client", "runtime.managers"}
+BELOW_SERVERS = BELOW_SERVICES | {"runtime.services"}
+RUNTIME_PARTS = {
+    "runtime": set(),
+    "runtime.binding": set(),
+    "runtime.piping": set(),
+    "runtime.contexthandles": set(),
+    "runtime.nameservice": BINDING,
+    "runtime.client": BINDING | ENDS | {"runtime.nameservice"},
+    "runtime.managers": BINDING | ENDS,
+    "runtime.services": BELOW_SERVICES,
+    "runtime.server": BELOW_SERVERS,
+    "runtime.commands": BELOW_SERVERS | {"runtime.server", "runtime.nameservice"},
+}
+RUNTIME = BELOW_RUNTIME | set(RUNTIME_PARTS)
 ALLOWED = {
     "statuses": set(),  # L0
     "errors": {"statuses"},  # L0
@@ -27,7 +43,7 @@ ALLOWED = {
     "interfaces": {"errors", "ndr"},  # L3, generated but for eerr and pac
     "engine": BELOW_ENGINE | {"interfaces"},  # L4
     "transport": BELOW_ENGINE | {"engine"},  # L5
-    "runtime": BELOW_RUNTIME,  # L6
+    **{part: BELOW_RUNTIME | others for part, others in RUNTIME_PARTS.items()},  # L6
     "aio": RUNTIME,  # L6, names only
     "testing": RUNTIME | {"aio"},  # L6
     "idl": {"errors", "ndr"},  # L7
@@ -54,6 +70,8 @@ class Arrow:
 def part_of(module):
     """Return the row of the table for a module: rpcfast.ndr.types -> ndr."""
     names = module.split(".")
+    if names[1:2] == ["runtime"]:
+        return ".".join(names[1:3])
     return names[1] if len(names) > 1 else names[0]
 
 
@@ -316,13 +334,13 @@ def test_what_makes_calls_says_so():
     """What a manager's own calls raise is told from its own errors by a mark of these modules."""
     runtime = ROOT / "rpcfast" / "runtime"
     mark = "\n__rpc_client__ = True\n"
-    marked = {path.stem for path in runtime.glob("*.py") if mark in path.read_text()}
+    marked = {path.stem for path in runtime.rglob("*.py") if mark in path.read_text()}
     makers = {
         path.stem
-        for path in runtime.glob("*.py")
+        for path in runtime.rglob("*.py")
         for node in ast.parse(path.read_text()).body
-        if isinstance(node, ast.ImportFrom) and node.level == 1
-        and node.module in ("client", "aclient", "handles")
+        if isinstance(node, ast.ImportFrom) and node.level
+        and (node.module or "").rpartition(".")[2] in ("client", "aclient", "handles")
     }  # fmt: skip
     assert makers <= marked
     assert marked - makers == {"client", "begin", "bound"}  # the last two are parts of the first

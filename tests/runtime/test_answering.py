@@ -17,7 +17,7 @@ from rpcfast.engine.running import Running
 from rpcfast.engine.server import ServerConnection
 from rpcfast.engine.state import State
 from rpcfast.interfaces.rpcecho import rpcecho
-from rpcfast.runtime.dispatch import Adapter, Target
+from rpcfast.runtime.managers.dispatch import Adapter, Target
 from rpcfast.transport.stepping import Stepper
 from runtime.worlds import PEER, WORLDS, AsyncPeer, served
 

@@ -11,7 +11,7 @@ import pytest
 
 import rpcfast
 from rpcfast import aio, idl
-from rpcfast.runtime.contexts import ContextTable
+from rpcfast.runtime.contexthandles.contexts import ContextTable
 from runtime.ledger import nothing_left, until
 from runtime.worlds import on, served, servers
 

@@ -14,7 +14,7 @@ import pytest
 import rpcfast
 from rpcfast.interfaces.mgmt import mgmt
 from rpcfast.interfaces.rpcecho import rpcecho
-from rpcfast.runtime.association import Settings
+from rpcfast.runtime.client.association import Settings
 from runtime.ledger import until
 from runtime.wiretap import REQUEST, UP, tapped
 from runtime.worlds import PEER, WORLDS, Echo, Peer, clients, connected, served, servers
@@ -72,7 +72,7 @@ def test_three_ways_to_an_endpoint(client_world):
 @clients
 def test_the_mapper_is_asked_once(client_world):
     with mapped() as tap, registered(tap, (rpcecho, Echo())):
-        resolver = rpcfast.runtime.resolve.Resolver()
+        resolver = rpcfast.runtime.client.resolve.Resolver()
         options = {"mapper": tap.binding, "resolver": resolver}
         with connected(client_world, HOST, rpcecho, **options) as client:
             assert [client.AddOne(n) for n in range(100)] == list(range(1, 101))
@@ -131,7 +131,7 @@ def test_a_server_that_moved(client_world):
 
 def test_a_server_that_moved_without_a_reset(monkeypatch):
     """Where nobody answers any more, what the mapper had said is forgotten: the next call asks."""
-    monkeypatch.setattr("rpcfast.runtime.association.RESTED", 0.0)
+    monkeypatch.setattr("rpcfast.runtime.client.association.RESTED", 0.0)
     with mapped() as tap:
         with registered(tap, (rpcecho, Echo())):
             client = rpcfast.connect(HOST, rpcecho, mapper=tap.binding)

@@ -404,7 +404,7 @@ def test_many_connections_too_many(server_world):
 def test_no_room_for_a_connection(monkeypatch):
     """Where the process may open no more files, the server tries again now and then."""
     tries = []
-    accept = rpcfast.runtime.host.Endpoint.accept
+    accept = rpcfast.runtime.server.host.Endpoint.accept
 
     def failing(endpoint):
         tries.append(time.monotonic())
@@ -413,7 +413,7 @@ def test_no_room_for_a_connection(monkeypatch):
         return accept(endpoint)
 
     with served("blocking", (rpcecho, Echo())) as (binding, _):
-        monkeypatch.setattr(rpcfast.runtime.host.Endpoint, "accept", failing)
+        monkeypatch.setattr(rpcfast.runtime.server.host.Endpoint, "accept", failing)
         with rpcfast.connect(binding, rpcecho, timeout=20) as client:
             assert client.AddOne(1) == 2
     assert len(tries) == 4

@@ -13,8 +13,8 @@ from rpcfast import Versions, idl
 from rpcfast.interfaces import epm as epm_types
 from rpcfast.interfaces.epm import epm
 from rpcfast.interfaces.rpcecho import rpcecho
-from rpcfast.runtime.epinquiry import Element
-from rpcfast.runtime.resolve import ENDPOINTS
+from rpcfast.runtime.client.resolve import ENDPOINTS
+from rpcfast.runtime.services.epinquiry import Element
 from runtime.ledger import until
 from runtime.worlds import PEER, Echo, Peer, clients, connected, served, servers
 from unit.entries import IF_A, IF_B, NIL, OBJ_1, OBJ_2, brute_force, entry

@@ -6,7 +6,7 @@ import pytest
 
 import rpcfast
 import rpcfast.aio
-from rpcfast.runtime.failures import is_nested
+from rpcfast.runtime.managers.failures import is_nested
 from rpcfast.runtime.nameservice import Memory
 from runtime.worlds import PEER, Peer, served
 

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 import pytest
 
 import rpcfast
-from rpcfast.runtime.objects import MAX_ASKED, NIL, Objects, select_manager
+from rpcfast.runtime.managers.objects import MAX_ASKED, NIL, Objects, select_manager
 from runtime.ledger import until
 from runtime.registered import ONE, InThread, Manager, code_of, server_of
 from runtime.worlds import BIND_TIMEOUT, servers

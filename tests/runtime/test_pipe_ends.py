@@ -11,8 +11,8 @@ import pytest
 
 import rpcfast
 import rpcfast.aio
-from rpcfast.runtime.sinks import sink_end
-from rpcfast.runtime.sources import source_end
+from rpcfast.runtime.piping.sinks import sink_end
+from rpcfast.runtime.piping.sources import source_end
 from runtime.pipedemo import DEMO, KINDS, MODULE, Manager, elsewhere, values
 from runtime.pipeends import (
     AWAITED,

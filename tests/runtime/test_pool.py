@@ -334,7 +334,7 @@ def test_a_group_that_is_gone():
 @pytest.fixture
 def watchful(monkeypatch):
     """Used connections are looked at before every call."""
-    monkeypatch.setattr("rpcfast.runtime.association.RESTED", 0.0)
+    monkeypatch.setattr("rpcfast.runtime.client.association.RESTED", 0.0)
 
 
 class Counting(Echo):

@@ -167,7 +167,7 @@ def test_waiting_beside_an_interface_that_listens_by_itself(server_world, monkey
         run(server.register, ONE_MORE, echo_of(server_world), partial=True, autolisten=True)
         run(server.wait)  # it does not listen
         for module in ("server", "aserver"):  # who would look again does so too late
-            monkeypatch.setattr(f"rpcfast.runtime.{module}.POLL_SECONDS", 60)
+            monkeypatch.setattr(f"rpcfast.runtime.server.{module}.POLL_SECONDS", 60)
         for _ in range(2):
             run(server.listen, wait=False)
             waiting = InThread(run, server.wait)

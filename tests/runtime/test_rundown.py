@@ -15,7 +15,7 @@ import pytest
 
 import rpcfast
 from rpcfast import aio, idl
-from rpcfast.runtime.host import Group
+from rpcfast.runtime.server.host import Group
 from runtime.ledger import until
 from runtime.worlds import served, servers
 

@@ -21,8 +21,8 @@ import rpcfast
 import rpcfast.aio
 from rpcfast.__main__ import main
 from rpcfast.interfaces.rpcecho import rpcecho
-from rpcfast.runtime import endsignals, handed, workers
-from rpcfast.runtime.host import Endpoint
+from rpcfast.runtime.server import endsignals, handed, workers
+from rpcfast.runtime.server.host import Endpoint
 from runtime import ledger
 from runtime.commands import lives, pids_of, refused, serving, write_app
 from runtime.soak import Wire
@@ -469,9 +469,9 @@ POOR = textwrap.dedent("""
         for name in names:
             delattr(module, name)
     sys.modules["resource"] = sys.modules["fcntl"] = None
-    import rpcfast.runtime.workers, rpcfast.runtime.handed
+    import rpcfast.runtime.server.workers, rpcfast.runtime.server.handed
     from rpcfast.__main__ import main
-    from rpcfast.runtime import servecommand
+    from rpcfast.runtime.commands import servecommand
     servecommand._show = lambda bindings: os.kill(os.getpid(), signal.SIGTERM)
     for more in (["--workers", "2"], [], ["--aio"]):
         print(main(["serve", "--partial", "rpcecho=app:Echo", *more]), flush=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import uuid
 
-from rpcfast.runtime.endpointmap import Entry
-from rpcfast.runtime.tower import Tower
-from rpcfast.runtime.versions import SyntaxId
+from rpcfast.runtime.binding.tower import Tower
+from rpcfast.runtime.binding.versions import SyntaxId
+from rpcfast.runtime.services.endpointmap import Entry
 
 NDR20 = (uuid.UUID("8a885d04-1ceb-11c9-9fe8-08002b104860"), 2, 0)
 IF_A, IF_B = uuid.UUID(int=0xA), uuid.UUID(int=0xB)

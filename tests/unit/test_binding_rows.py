@@ -14,9 +14,9 @@ import rpcfast
 import rpcfast.aio
 from rpcfast import idl
 from rpcfast.errors import BindingError
-from rpcfast.runtime.association import Settings
-from rpcfast.runtime.protseqs import PROTSEQS, protseqs
-from rpcfast.runtime.stringbinding import MAX_NCHARS, Options, StringBinding
+from rpcfast.runtime.binding.protseqs import PROTSEQS, protseqs
+from rpcfast.runtime.binding.stringbinding import MAX_NCHARS, Options, StringBinding
+from rpcfast.runtime.client.association import Settings
 
 OBJECT = "308fb580-1eb2-11ca-923b-08002b1075a7"
 IP = ("ncacn_ip_tcp", "ncadg_ip_udp", "ncacn_http")

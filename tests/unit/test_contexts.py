@@ -10,9 +10,9 @@ import pytest
 
 from rpcfast.errors import Fault
 from rpcfast.ndr import ContextHandle
-from rpcfast.runtime import contexts
-from rpcfast.runtime.contexts import ContextTable
-from rpcfast.runtime.turns import Turn
+from rpcfast.runtime.contexthandles import contexts
+from rpcfast.runtime.contexthandles.contexts import ContextTable
+from rpcfast.runtime.contexthandles.turns import Turn
 
 MISMATCH = 0x1C00001A
 A, B = (uuid.UUID(int=1), 1, 0), (uuid.UUID(int=2), 1, 0)

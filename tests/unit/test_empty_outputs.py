@@ -6,7 +6,7 @@ import pytest
 
 from rpcfast import NdrError
 from rpcfast.ndr import Interface
-from rpcfast.runtime import empty
+from rpcfast.runtime.managers import empty
 
 MODULES = "samr lsarpc netlogon srvsvc wkssvc winreg svcctl drsuapi eventlog6 efsr frs2".split()
 DENIED = 0xC0000022

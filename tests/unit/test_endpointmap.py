@@ -10,8 +10,8 @@ import uuid
 import pytest
 
 from rpcfast.errors import EndpointMapperError
-from rpcfast.runtime.endpointmap import MAX_TOWERS, EndpointMap, Entry
-from rpcfast.runtime.versions import SyntaxId
+from rpcfast.runtime.binding.versions import SyntaxId
+from rpcfast.runtime.services.endpointmap import MAX_TOWERS, EndpointMap, Entry
 from unit.entries import IF_A, IF_B, NIL, OBJ_1, OBJ_2, brute_force, entry, question
 
 

@@ -10,11 +10,11 @@ import pytest
 
 from rpcfast.errors import Fault, StatusError
 from rpcfast.interfaces import epm
-from rpcfast.runtime import tower as towers
-from rpcfast.runtime.contexts import ContextTable
-from rpcfast.runtime.endpointmap import EndpointMap, Entry
-from rpcfast.runtime.mapservice import EndpointMapManager
-from rpcfast.runtime.tower import Tower
+from rpcfast.runtime.binding import tower as towers
+from rpcfast.runtime.binding.tower import Tower
+from rpcfast.runtime.contexthandles.contexts import ContextTable
+from rpcfast.runtime.services.endpointmap import EndpointMap, Entry
+from rpcfast.runtime.services.mapservice import EndpointMapManager
 from unit.entries import IF_A, IF_B, NDR20, NIL, OBJ_1, entry, question
 
 OK, CANT_PERFORM, NO_MEMORY, INVALID_ENTRY, NOT_REGISTERED = (

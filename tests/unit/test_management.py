@@ -11,8 +11,8 @@ import pytest
 
 from rpcfast.errors import Fault, ServerError, StatusError
 from rpcfast.interfaces import mgmt
-from rpcfast.runtime import management
-from rpcfast.runtime.management import Management, Statistics
+from rpcfast.runtime.services import management
+from rpcfast.runtime.services.management import Management, Statistics
 
 ECHO = (uuid.UUID("60a15ec5-4de8-11d7-a637-005056a20182"), 1, 0)
 SAMR = (uuid.UUID("12345778-1234-abcd-ef00-0123456789ac"), 1, 3)

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from rpcfast import BindingError, NameService, NameServiceError, StringBinding, status_name
 from rpcfast.interfaces import rpcecho
+from rpcfast.runtime.binding.versions import Versions
 from rpcfast.runtime.nameservice import Element, Entry, EntryName, Memory, SQLite, select, store
 from rpcfast.runtime.nameservice import service as functions
 from rpcfast.runtime.nameservice.entry import from_text, to_text
-from rpcfast.runtime.versions import Versions
 
 I1, I2, O1, O2, O3 = (uuid.UUID(int=number) for number in range(1, 6))
 V10, V11, V12, V20 = ((I1, *version) for version in ((1, 0), (1, 1), (1, 2), (2, 0)))

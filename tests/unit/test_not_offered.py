@@ -15,8 +15,8 @@ from rpcfast import idl
 from rpcfast.__main__ import main
 from rpcfast.errors import BindingError
 from rpcfast.interfaces.mgmt import mgmt
-from rpcfast.runtime.association import Settings
-from rpcfast.runtime.stringbinding import StringBinding
+from rpcfast.runtime.binding.stringbinding import StringBinding
+from rpcfast.runtime.client.association import Settings
 
 HEAD = "[uuid(12345778-1234-abcd-ef00-0123456789ac), version(1.0)] interface t "
 

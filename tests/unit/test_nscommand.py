@@ -10,9 +10,9 @@ import pytest
 
 from rpcfast import NameService
 from rpcfast.__main__ import main
-from rpcfast.runtime import nscommand
+from rpcfast.runtime.binding.versions import Versions
+from rpcfast.runtime.commands import nscommand
 from rpcfast.runtime.nameservice import SQLite
-from rpcfast.runtime.versions import Versions
 
 IF = "12345778-1234-abcd-ef00-0123456789ac,1.2"
 OBJECT = "9d7ce3a4-3c2e-4f58-8d63-21a05a4b0a5e"

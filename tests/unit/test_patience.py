@@ -2,7 +2,7 @@
 
 import pytest
 
-from rpcfast.runtime.patience import STALL_NBYTES, Patience
+from rpcfast.runtime.server.patience import STALL_NBYTES, Patience
 
 
 class Channel:

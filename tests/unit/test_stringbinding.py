@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rpcfast.errors import BindingError, RpcError
-from rpcfast.runtime.protseqs import PROTSEQS
-from rpcfast.runtime.stringbinding import OFFERED, StringBinding
+from rpcfast.runtime.binding.protseqs import PROTSEQS
+from rpcfast.runtime.binding.stringbinding import OFFERED, StringBinding
 
 OBJECT = "308fb580-1eb2-11ca-923b-08002b1075a7"
 

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rpcfast.errors import BindingError, EndpointMapperError, RpcError
-from rpcfast.runtime import tower
-from rpcfast.runtime.tower import Tower
+from rpcfast.runtime.binding import tower
+from rpcfast.runtime.binding.tower import Tower
 
 ECHO = (uuid.UUID("60a15ec5-4de8-11d7-a637-005056a20182"), 1, 0)
 SAMR = (uuid.UUID("12345778-1234-abcd-ef00-0123456789ac"), 1, 0)

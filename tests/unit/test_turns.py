@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from rpcfast.runtime.turns import Held, Turn, Turns
+from rpcfast.runtime.contexthandles.turns import Held, Turn, Turns
 
 
 class Caller:

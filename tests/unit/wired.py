@@ -8,9 +8,9 @@ from rpcfast.engine.connection import ClientConnection
 from rpcfast.engine.fragments import Limits, ServerCall
 from rpcfast.engine.server import ServerConnection
 from rpcfast.errors import CallTimeout
-from rpcfast.runtime.client import PipedCall, Plan, piped_flow
-from rpcfast.runtime.dispatch import Adapter, Target
-from rpcfast.runtime.pipes import Pipe
+from rpcfast.runtime.client.client import PipedCall, Plan, piped_flow
+from rpcfast.runtime.managers.dispatch import Adapter, Target
+from rpcfast.runtime.piping.pipes import Pipe
 
 
 class Finished(Exception):

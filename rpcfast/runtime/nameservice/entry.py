@@ -10,8 +10,8 @@ import uuid
 from typing import Any, Final, NamedTuple, Protocol
 
 from rpcfast.errors import RpcError
+from rpcfast.runtime.binding.stringbinding import StringBinding
 from rpcfast.runtime.nameservice.names import EntryName, fail
-from rpcfast.runtime.stringbinding import StringBinding
 
 SERVER: Final = "server"
 GROUP: Final = "group"

@@ -13,7 +13,9 @@ from itertools import islice
 from typing import Final, TypeVar
 
 from rpcfast.errors import BindingError
-from rpcfast.runtime.endpointmap import MAX_ANNOTATION
+from rpcfast.runtime.binding.stringbinding import StringBinding
+from rpcfast.runtime.binding.tower import MAX_ANNOTATION
+from rpcfast.runtime.binding.versions import Versions
 from rpcfast.runtime.nameservice.entry import (
     GROUP,
     PROFILE,
@@ -29,8 +31,6 @@ from rpcfast.runtime.nameservice.inquiry import Inquiry
 from rpcfast.runtime.nameservice.names import EntryName, fail, is_text
 from rpcfast.runtime.nameservice.search import offers, search, search_all
 from rpcfast.runtime.nameservice.store import Entries, of_kind, there
-from rpcfast.runtime.stringbinding import StringBinding
-from rpcfast.runtime.versions import Versions
 
 #: Which elements of a profile an inquiry gives.
 PROFILE_DEFAULT_ELT, PROFILE_ALL_ELTS, PROFILE_MATCH_BY_IF, PROFILE_MATCH_BY_MBR, \
