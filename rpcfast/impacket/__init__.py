@@ -57,10 +57,13 @@ def _the_patch() -> Patch:
     if _patch is None or _patch.ndr is not ndr:
         from .patch import Patch
 
+        before = _patch
         try:
             _patch = Patch(ndr)
         except AttributeError as error:
             raise _unknown(ndr, error) from error
+        if before is not None:
+            before.uninstall()  # nobody else would
     return _patch
 
 

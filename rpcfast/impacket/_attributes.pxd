@@ -13,7 +13,7 @@ cdef extern from *:
     """
     #include <stdint.h>
 
-    #if defined(PYPY_VERSION) || defined(Py_GIL_DISABLED) \\
+    #if defined(PYPY_VERSION) || defined(GRAALVM_PYTHON) || defined(Py_GIL_DISABLED) \\
         || PY_VERSION_HEX < 0x030B0000 || PY_VERSION_HEX >= 0x030E0000
     #define RF_VALUES 0  /* not known */
     #elif PY_VERSION_HEX < 0x030D0000
@@ -22,9 +22,11 @@ cdef extern from *:
     #define RF_ORDER(values) ((uint8_t *)(values) - 3)
     #define RF_STEP -1
     #else
-    #define RF_VALUES 2  /* in the object */
-    #define RF_COUNT(values) (((uint8_t *)(values))[-7])
-    #define RF_ORDER(values) ((uint8_t *)((values) + ((uint8_t *)(values))[-8]))
+    #define RF_VALUES 2  /* in the object, behind what takes as much as a pointer */
+    #define RF_HEAD(values) ((uint8_t *)((values) - 1))  /* room, count, -, valid */
+    #define RF_COUNT(values) (RF_HEAD(values)[1])
+    #define RF_VALID(values) (RF_HEAD(values)[3])
+    #define RF_ORDER(values) ((uint8_t *)((values) + RF_HEAD(values)[0]))
     #define RF_STEP 1
     #endif
 
@@ -39,7 +41,7 @@ cdef extern from *:
         return tagged & 1 ? (PyObject **)(tagged + 1) : NULL;
     #else
         PyObject **values = (PyObject **)(obj + 1) + 1;
-        return ((uint8_t *)values)[-5] ? values : NULL;
+        return RF_VALID(values) ? values : NULL;
     #endif
     }
 
@@ -47,6 +49,17 @@ cdef extern from *:
     static inline PyObject **rf_known(PyObject *obj, PyObject *cls, Py_ssize_t place)
     {
         return place >= 0 && Py_TYPE(obj) == (PyTypeObject *)cls ? rf_values(obj) : NULL;
+    }
+
+    /* Whether a dict has these values, too: it counts them for itself. */
+    static inline int rf_shared(PyObject *obj)
+    {
+    #if RF_VALUES == 2
+        return ((PyObject **)obj)[-3] != NULL;
+    #else
+        (void)obj;
+        return 0;
+    #endif
     }
     #endif
 
@@ -61,8 +74,8 @@ cdef extern from *:
     #endif
         PyObject **values = Py_TYPE(obj)->tp_flags & flag ? rf_values(obj) : NULL;
         for (int k = 0; values && k < RF_COUNT(values); k++)
-            if (values[k] == value)
-                return k;
+            if (values[RF_ORDER(values)[k * RF_STEP]] == value)
+                return RF_ORDER(values)[k * RF_STEP];
     #endif
         return -1;
     }
@@ -102,7 +115,7 @@ cdef extern from *:
     {
     #if RF_VALUES
         PyObject **values = rf_known(obj, cls, place1);
-        if (values && RF_COUNT(values) == 0) {
+        if (values && RF_COUNT(values) == 0 && !rf_shared(obj)) {
             Py_INCREF(value1);
             Py_INCREF(value2);
             values[place1] = value1;

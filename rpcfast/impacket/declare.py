@@ -191,7 +191,8 @@ class Declarations:
         made.conformant = made.varying or issubclass(cls, ndr.NDRUniConformantArray)
         bindings = self._overrides(cls)
         for name in _DECLARING:
-            if hasattr(type(inspect.getattr_static(cls, name, None)), "__get__"):
+            kind_of = type(inspect.getattr_static(cls, name, None))
+            if any(hasattr(kind_of, how) for how in ("__get__", "__set__", "__delete__")):
                 raise _Unknown(f"its {name} is computed")
         kind = self._kind(cls)
         if kind is Kind.OWN:

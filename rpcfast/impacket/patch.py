@@ -136,12 +136,15 @@ class Patch:
             self._methods.off = True
 
     def uninstall(self) -> None:
-        """Put the methods back, but where somebody has put others in the place of ours since."""
+        """Put the methods back, but where somebody has put others in the place of ours since; if
+        these call ours, impacket's do all."""
+        self._methods.off = True
         while self._replaced:
-            cls, name, before, ours = self._replaced.pop()
+            cls, name, before, ours = self._replaced[-1]
             if cls.__dict__.get(name) is ours:
                 setattr(cls, name, before)
-            del standing_for[id(ours)]
+            standing_for.pop(id(ours), None)
+            self._replaced.pop()
 
     def _replace(self, cls: type, name: str, make: Callable[..., Any], *how: Any) -> None:
         before = cls.__dict__[name]
@@ -151,8 +154,8 @@ class Patch:
         made.__name__, made.__qualname__ = name, before.__qualname__
         made.__doc__, made.__wrapped__ = before.__doc__, before
         standing_for[id(made)] = before
+        self._replaced.append((cls, name, before, made))  # first: who is interrupted can undo it
         setattr(cls, name, made)
-        self._replaced.append((cls, name, before, made))
 
     def stats(self) -> dict[str, tuple[str, str, int, int, int]]:
         """Give (how, why, hits, misses, unchecked) of each class."""

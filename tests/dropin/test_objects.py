@@ -1,6 +1,7 @@
 """What a program sees of the objects: as impacket's own, whatever is done to them."""
 
 import contextlib
+import importlib.util
 import io
 import sys
 import threading
@@ -377,7 +378,9 @@ def test_what_others_have_replaced_stays(monkeypatch):
         monkeypatch.setattr(ndr.NDRCALL, "getData", theirs)
         rpcfast.impacket.uninstall()
         assert ndr.NDRCALL.__dict__["getData"] is theirs
+        before = rpcfast.impacket.stats()
         assert len(reply().getData()) > 40
+        assert rpcfast.impacket.stats() == before  # theirs calls ours, which do nothing now
     finally:
         rpcfast.impacket.uninstall()
         monkeypatch.undo()
@@ -399,6 +402,34 @@ def test_a_module_that_is_not_known(monkeypatch):
         assert ndr.NDRCALL.getData.__module__ != ndr.__name__
     rpcfast.impacket.uninstall()
     assert ndr.NDRCALL.getData.__module__ == ndr.__name__
+
+
+@pytest.mark.parametrize("often", [None, 0])
+def test_another_module_in_its_place(monkeypatch, often):
+    """What was put in the first one is taken out there, and the second one is as any."""
+    rpcfast.impacket.uninstall()
+    monkeypatch.setattr("rpcfast.impacket.patch._SWITCHES", often)
+    before, stub = attributes(), reply().getData()
+    spec = importlib.util.spec_from_file_location(ndr.__name__, ndr.__file__)
+    other = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(other)
+    theirs = other.NDRCALL.__dict__["getData"]
+    with rpcfast.impacket.installed():
+        Reply(stub)
+    rpcfast.impacket.install()
+    with monkeypatch.context() as patching:
+        patching.setattr("impacket.dcerpc.v5.ndr", other)
+        with rpcfast.impacket.installed():
+            assert attributes() == before
+            assert other.NDRCALL.getData is not theirs
+            assert Reply(stub).getData() == stub
+        rpcfast.impacket.uninstall()
+        assert other.NDRCALL.getData is theirs
+    with rpcfast.impacket.installed():
+        assert Reply(stub).getData() == stub
+        assert rpcfast.impacket.stats()[f"{__name__}.Reply"].hits == 2
+    rpcfast.impacket.uninstall()
+    assert attributes() == before
 
 
 def test_hooks_that_change_what_is_read():

@@ -1,6 +1,7 @@
 """Objects that somebody has changed, shares, made in an odd way or keeps, and threads of little
 stack: all as with impacket alone."""
 
+import copy
 import subprocess
 import sys
 import textwrap
@@ -148,6 +149,129 @@ def test_made_once_more(first):
         made.__init__()
         return list(made.fields), made
 
+    same(work)
+
+
+def _emptied(one):
+    one.more = 1
+    vars(one).clear()
+
+
+@pytest.mark.parametrize("cls", [Inner, ULONG, Call])
+@pytest.mark.parametrize("data", [None, STUB])
+@pytest.mark.parametrize("touch", [
+    vars, _emptied,
+    lambda one: setattr(one, "more", 1),
+    lambda one: setattr(one, "fields", None),
+    lambda one: setattr(one, "__dict__", {}),
+    lambda one: (setattr(one, "more", 1), delattr(one, "more")),
+])  # fmt: skip
+def test_touched_before_its_constructor(cls, data, touch):
+    def work():
+        made = cls.__new__(cls)
+        touch(made)
+        made.__init__(data)
+        held, other = vars(made), copy.copy(made)
+        seen = [list(held), len(held), list(vars(other)), len(outcome(other.getData))]
+        del made._isNDR64, made.fields
+        made._isNDR64, made.more, made.fields = other._isNDR64, 2, other.fields
+        return [*seen, list(held), len(held)], made
+
+    same(work)
+
+
+class Slotted:
+    __slots__ = ("note",)
+
+
+class Counted(type):
+    pass
+
+
+class Mixed(Slotted, ndr.NDRSTRUCT, metaclass=Counted):
+    structure = Inner.structure
+
+
+class Full(ndr.NDRSTRUCT):
+    """Its objects' attributes come behind many others, which these do not have."""
+
+    structure = Inner.structure
+
+
+class Latest(ndr.NDRSTRUCT):
+    """It has no room for more."""
+
+    structure = Inner.structure
+
+
+class Turned(ndr.NDRSTRUCT):
+    structure = Inner.structure
+
+
+class Own(ndr.NDRSTRUCT):
+    structure = Inner.structure
+    fields = {"x": 1}  # noqa: RUF012
+    _isNDR64 = False
+
+
+class Said:
+    """An attribute that is told what it is to be, and keeps it where any other is."""
+
+    def __init__(self, name):
+        self.name, self.times = name, 0
+
+    def __set__(self, one, value):
+        self.times += 1
+        vars(one)[self.name] = value
+
+
+class Telling(ndr.NDRSTRUCT):
+    structure = Inner.structure
+    fields = said = Said("fields")
+
+
+for _cls, _names in ((Full, [f"a{k}" for k in range(23)]), (Turned, ["fields", "_isNDR64"]),
+                     (Latest, [f"a{k}" for k in range(40)])):  # fmt: skip
+    _one = object.__new__(_cls)
+    for _name in _names:
+        setattr(_one, _name, 0)
+
+
+class Odd(ndr.NDRCALL):
+    structure = (("m", Mixed), ("f", Full), ("l", Latest), ("t", Turned), ("o", Own),
+                 ("s", Telling), ("z", ULONG))  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["_isNDR64", "fields", "more"])
+@pytest.mark.parametrize("which", "mflto")
+def test_classes_that_have_their_attributes_in_odd_places(which, name):
+    stub = bytes(range(52))
+
+    def work():
+        call = Odd(stub)
+        seen = [[list(vars(one)) for one in call.fields.values()], call.getData()]
+        call.fromString(stub[::-1])
+        seen.append(call.getData())
+        one = call.fields[which]
+        held = getattr(one, name, 3)
+        setattr(one, name, held)
+        delattr(one, name)
+        seen += [outcome(call.getData), outcome(call.fromString, stub), outcome(call.getData)]
+        setattr(one, name, held)
+        again = copy.copy(one)
+        return [*seen, list(vars(one)), list(vars(again)), outcome(again.getData)], call
+
+    same(work)
+
+
+def test_an_attribute_that_is_told_what_it_is_to_be():
+    def work():
+        before = Telling.said.times
+        call = Odd(bytes(52))
+        return (Telling.said.times - before, list(vars(call.fields["s"]))), call
+
+    with rpcfast.impacket.installed():
+        work()  # makes the record
     same(work)
 
 
