@@ -135,10 +135,10 @@ cdef class Walker:
         cdef PyObject *held = PyDict_GetItemWithError(fields, field.name)
         if held is NULL or <PyObject *>Py_TYPE(<object>held) != <PyObject *>field.child.cls:
             raise Miss
-        if not is_as_made(field.child, <object>held) and ((
-            field.child.kind == POINTER
-            and (<object>held).structure is not field.child.structure
-        ) or not (field.child.either or (<object>held)._isNDR64 is bool(field.child.is64))):
+        if not is_as_made(field.child, <object>held) and (
+            (<object>held).structure is not field.child.structure
+            or not (field.child.either or (<object>held)._isNDR64 is bool(field.child.is64))
+        ):
             raise Miss
         return <object>held
 

@@ -160,7 +160,7 @@ cdef class Writer:
         cdef Declaration d = field.child
         if d is None or type(value) is not d.cls:
             return self.value(self.declared(field, value), value)
-        if d.sole is not None:
+        if d.sole is not None and (is_as_made(d, value) or value.structure is d.structure):
             return self.sole(d, value)
         return self.value(self.exact(d, value), value)
 
@@ -178,10 +178,10 @@ cdef class Writer:
     cdef Declaration exact(self, Declaration d, object value):
         """Give the record that fits an object as it is now."""
         cdef Declaration other
-        if d.either or d.kind == OWN or (is_as_made(d, value) and d.kind != UNION):
+        if d.kind == OWN or (is_as_made(d, value) and d.kind != UNION):
             return d
         held, is64 = value._isNDR64, True if d.is64 else False
-        if held is not is64 and held != is64:
+        if held is not is64 and held != is64 and not d.either:
             raise Miss
         if d.kind == UNION:
             structure = value.structure
@@ -191,12 +191,11 @@ cdef class Writer:
             if other is None:
                 raise Miss
             return other
-        if d.kind == POINTER or not d.constructible:
-            structure = value.structure
-            if structure is not d.structure:
-                d = self.find(d.cls, d.is64, d.kind == POINTER and value.referent == ())
-                if d.kind != OWN and structure is not d.structure:
-                    raise Miss
+        structure = value.structure
+        if structure is not d.structure:
+            d = self.find(d.cls, d.is64, d.kind == POINTER and value.referent == ())
+            if d.kind != OWN and structure is not d.structure:
+                raise Miss
         return d
 
     cdef int sole(self, Declaration d, object obj) except -1:

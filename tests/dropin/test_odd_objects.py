@@ -126,6 +126,8 @@ def _another(one):
     lambda one: delattr(one, "fields"),
     lambda one: setattr(one, "fields", None),
     lambda one: setattr(one, "align", 8),
+    lambda one: setattr(one, "structure", Twin.structure),
+    lambda one: setattr(one, "structure", (("Data", "<H=0"),)),
     lambda one: setattr(one, "__class__", Twin),
     lambda one: setattr(one, "__dict__", {"fields": one.fields, "_isNDR64": False}),
 ])  # fmt: skip
