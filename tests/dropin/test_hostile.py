@@ -53,7 +53,7 @@ def tree(blocks, depth):
     return struct.pack("<LL", 1, 0) + block * blocks + struct.pack("<LLL", 1, 0, 0)
 
 
-def test_nested_arrays_with_classes_that_read_themselves_between():
+def test_nested_arrays_with_classes_that_read_themselves_between(tmp_path):
     """Each of these classes starts anew with the depth, but not with the C stack."""
     code = """
         import threading
@@ -76,6 +76,7 @@ def test_nested_arrays_with_classes_that_read_themselves_between():
         capture_output=True,
         text=True,
         check=False,
+        cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": ":".join(sys.path)},
     )
     assert (done.returncode, done.stdout.split()) == (

@@ -519,7 +519,7 @@ def test_nested_arrays_as_deep_as_without(usual_depth):
 
 
 @pytest.mark.parametrize("work", ["Tree(stub)", "build().getData()"])
-def test_little_stack(work):
+def test_little_stack(work, tmp_path):
     """Nested arrays take the C stack, ours and that of the methods that are asked in the end."""
     code = f"""
         import struct, threading
@@ -568,5 +568,5 @@ def test_little_stack(work):
         print(len(done))
     """
     done = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], timeout=100,
-                          capture_output=True, text=True)  # fmt: skip
+                          cwd=tmp_path, capture_output=True, text=True)  # fmt: skip
     assert (done.stdout, done.returncode) == ("10\n", 0), done.stderr
