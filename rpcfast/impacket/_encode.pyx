@@ -79,14 +79,12 @@ cdef class Writer:
 
     cdef int gap(self, Py_ssize_t by, int with_what) except -1:
         """Align by a number of octets."""
-        cdef Py_ssize_t over
-        if by > 1:
-            over = self.start + self.size
-            over = over % by if by & (by - 1) else over & (by - 1)
-            if over:
-                self.reserve(by - over)
-                memset(self.base + self.size, with_what, by - over)
-                self.size += by - over
+        cdef Py_ssize_t at = self.start + self.size
+        cdef Py_ssize_t nbytes = aligned(at, by) - at
+        if nbytes:
+            self.reserve(nbytes)
+            memset(self.base + self.size, with_what, nbytes)
+            self.size += nbytes
         return 0
 
     cdef int number(self, char code, object value) except -1:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .terminal import shown
 
 if TYPE_CHECKING:
-    from rpcfast.runtime.server.aserver import Server
+    from ..server.aserver import Server
 
     SubParsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -61,8 +61,9 @@ def run_mapper(args: argparse.Namespace) -> int:
 
     from rpcfast.errors import RpcError
     from rpcfast.interfaces import epm
-    from rpcfast.runtime.commands.servecommand import raise_limit
-    from rpcfast.runtime.server.aserver import Server
+
+    from ..server.aserver import Server
+    from .servecommand import raise_limit
 
     raise_limit()
     server = Server(  # servers that are registered are silent for as long as they live

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from .terminal import shown
 
 if TYPE_CHECKING:
-    from rpcfast.runtime.nameservice import Entry, InterfaceId, NameService
+    from ..nameservice import Entry, InterfaceId, NameService
 
     SubParsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -119,7 +119,7 @@ def _interface(parser: argparse.ArgumentParser, more: str = "") -> None:
 
 
 def _parse_interface(text: str) -> InterfaceId:
-    from rpcfast.runtime.nameservice.entry import parse_interface
+    from ..nameservice.entry import parse_interface
 
     try:
         return parse_interface(text)
@@ -130,7 +130,8 @@ def _parse_interface(text: str) -> InterfaceId:
 def run(args: argparse.Namespace) -> int:
     """Do what the command line says; returns the exit status."""
     from rpcfast.errors import RpcError, status_name
-    from rpcfast.runtime.nameservice import NameService, SQLite
+
+    from ..nameservice import NameService, SQLite
 
     try:
         args.does(NameService(SQLite(args.file)), args)
@@ -190,7 +191,7 @@ def _show(names: NameService, args: argparse.Namespace) -> None:
 
 def _lines(entry: Entry) -> list[str]:
     """Return what an entry has, a thing a line."""
-    from rpcfast.runtime.nameservice.entry import show_interface
+    from ..nameservice.entry import show_interface
 
     lines = [f"{show_interface(item.interface)} {item.binding}" for item in entry.exports]
     lines += [f"object {item}" for item in entry.objects]

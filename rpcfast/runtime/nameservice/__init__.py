@@ -6,12 +6,12 @@ is `python -m rpcfast ns`.  [features section 7]
 
 from __future__ import annotations
 
-from rpcfast.runtime.nameservice.entry import Element, Entry, Export, InterfaceId
-from rpcfast.runtime.nameservice.inquiry import Inquiry
-from rpcfast.runtime.nameservice.memory import BackEnd, Memory
-from rpcfast.runtime.nameservice.names import EntryName
-from rpcfast.runtime.nameservice.service import NameService, select
-from rpcfast.runtime.nameservice.sqlite import SQLite
+from .entry import Element, Entry, Export, InterfaceId
+from .inquiry import Inquiry
+from .memory import BackEnd, Memory
+from .names import EntryName
+from .service import NameService, select
+from .sqlite import SQLite
 
 __all__ = [
     "BackEnd", "Element", "Entry", "EntryName", "Export", "Inquiry", "InterfaceId", "Memory",

@@ -10,8 +10,9 @@ import uuid
 from typing import Any, Final, NamedTuple, Protocol
 
 from rpcfast.errors import RpcError
-from rpcfast.runtime.binding.stringbinding import StringBinding
-from rpcfast.runtime.nameservice.names import EntryName, fail
+
+from ..binding.stringbinding import StringBinding
+from .names import EntryName, fail
 
 SERVER: Final = "server"
 GROUP: Final = "group"

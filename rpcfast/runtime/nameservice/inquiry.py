@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
-from rpcfast.runtime.nameservice.names import EntryName, fail
+from .names import EntryName, fail
 
 T = TypeVar("T")
 

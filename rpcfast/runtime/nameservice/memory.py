@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
-from rpcfast.runtime.nameservice.entry import Entry
+from .entry import Entry
 
 #: Makes an entry of the one that is there; None stands for no entry, before and after.
 Change = Callable[[Entry | None], Entry | None]

@@ -11,10 +11,10 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from rpcfast.runtime.binding.stringbinding import OFFERED, StringBinding
-from rpcfast.runtime.binding.versions import Versions, matches
-from rpcfast.runtime.nameservice.entry import GROUP, PROFILE, SERVER, Entry, InterfaceId
-from rpcfast.runtime.nameservice.names import LOCAL, EntryName
+from ..binding.stringbinding import OFFERED, StringBinding
+from ..binding.versions import Versions, matches
+from .entry import GROUP, PROFILE, SERVER, Entry, InterfaceId
+from .names import LOCAL, EntryName
 
 T = TypeVar("T")
 Read = Callable[[EntryName], Entry | None]

@@ -13,10 +13,11 @@ from itertools import islice
 from typing import Final, TypeVar
 
 from rpcfast.errors import BindingError
-from rpcfast.runtime.binding.stringbinding import StringBinding
-from rpcfast.runtime.binding.tower import MAX_ANNOTATION
-from rpcfast.runtime.binding.versions import Versions
-from rpcfast.runtime.nameservice.entry import (
+
+from ..binding.stringbinding import StringBinding
+from ..binding.tower import MAX_ANNOTATION
+from ..binding.versions import Versions
+from .entry import (
     GROUP,
     PROFILE,
     SERVER,
@@ -27,10 +28,10 @@ from rpcfast.runtime.nameservice.entry import (
     InterfaceId,
     interface_id,
 )
-from rpcfast.runtime.nameservice.inquiry import Inquiry
-from rpcfast.runtime.nameservice.names import EntryName, fail, is_text
-from rpcfast.runtime.nameservice.search import offers, search, search_all
-from rpcfast.runtime.nameservice.store import Entries, of_kind, there
+from .inquiry import Inquiry
+from .names import EntryName, fail, is_text
+from .search import offers, search, search_all
+from .store import Entries, of_kind, there
 
 #: Which elements of a profile an inquiry gives.
 PROFILE_DEFAULT_ELT, PROFILE_ALL_ELTS, PROFILE_MATCH_BY_IF, PROFILE_MATCH_BY_MBR, \

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from rpcfast.runtime.nameservice.entry import Entry, from_text, to_text
-from rpcfast.runtime.nameservice.memory import Change
-from rpcfast.runtime.nameservice.names import fail
+from .entry import Entry, from_text, to_text
+from .memory import Change
+from .names import fail
 
 #: Names the file where no argument does.
 VARIABLE: Final = "RPCFAST_NAMES"

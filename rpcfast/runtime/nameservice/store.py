@@ -10,10 +10,10 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeVar
 
-from rpcfast.runtime.nameservice.entry import SERVER, Entry, InterfaceId
-from rpcfast.runtime.nameservice.inquiry import Inquiry
-from rpcfast.runtime.nameservice.memory import BackEnd, Change
-from rpcfast.runtime.nameservice.names import EntryName, fail
+from .entry import SERVER, Entry, InterfaceId
+from .inquiry import Inquiry
+from .memory import BackEnd, Change
+from .names import EntryName, fail
 
 T = TypeVar("T")
 
@@ -43,7 +43,7 @@ class Entries:
     ) -> None:
         """Use a back end; the default is a file of this user, see `SQLite`."""
         if back_end is None:
-            from rpcfast.runtime.nameservice.sqlite import SQLite
+            from .sqlite import SQLite
 
             back_end = SQLite()
         self.domain = domain.upper()

@@ -484,16 +484,7 @@ class Server(Host):
     ) -> None:  # fmt: skip
         """Offer managers no more: new calls are refused from now on, running ones go on.
 
-        interface, type_uuid: both, that manager; the interface alone, all managers of it; the type
-            alone, all managers of it; neither, all managers but those that listen by themselves.
-            A type of None is the nil type.
-        wait: until the running calls have ended, but for the one that asks for it.  What listens
-            by itself is always waited for.
-        rundown: run context handles down, once an interface has no manager; those that a running
-            call holds, when it ends.
-
-        Raises:
-            ServerError: the interface is not registered (1717), or no manager of the type (1716).
+        Arguments and errors are those of `rpcfast.Server.unregister`.
         """
         await self._unregister(*self._remove(interface, type_uuid), wait, rundown)
 

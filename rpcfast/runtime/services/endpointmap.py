@@ -14,9 +14,10 @@ from collections.abc import Hashable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from rpcfast.errors import BindingError, EndpointMapperError, status_number
-from rpcfast.runtime.binding import tower as towers
-from rpcfast.runtime.binding.tower import MAX_ANNOTATION, Tower
-from rpcfast.runtime.binding.versions import SyntaxId, Versions, matches
+
+from ..binding import tower as towers
+from ..binding.tower import MAX_ANNOTATION, Tower
+from ..binding.versions import SyntaxId, Versions, matches
 
 #: What a lookup goes by.
 ALL_ELTS, MATCH_BY_IF, MATCH_BY_OBJ, MATCH_BY_BOTH = range(4)

@@ -124,6 +124,6 @@ class Management:
 
 
 def _current_call() -> Any:
-    from rpcfast.runtime.managers.dispatch import current_call
+    from ..managers.dispatch import current_call
 
     return current_call()

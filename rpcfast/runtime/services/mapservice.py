@@ -20,13 +20,15 @@ from rpcfast.errors import (
     windows_code,
 )
 from rpcfast.interfaces import epm
-from rpcfast.runtime.binding import tower as towers
-from rpcfast.runtime.binding.tower import Tower
-from rpcfast.runtime.services.endpointmap import EndpointMap, Entry, error
+
+from ..binding import tower as towers
+from ..binding.tower import Tower
+from .endpointmap import EndpointMap, Entry, error
 
 if TYPE_CHECKING:
     from rpcfast.ndr import ContextHandle
-    from rpcfast.runtime.contexthandles.contexts import ContextTable
+
+    from ..contexthandles.contexts import ContextTable
 
 #: Most entries or towers in one answer.  [MS-RPCE 2.2.1.2.4]
 MAX_BATCH: Final = 500
@@ -277,6 +279,6 @@ def _twr(tower: Tower) -> Any:
 
 
 def _current_call() -> Any:
-    from rpcfast.runtime.managers.dispatch import current_call
+    from ..managers.dispatch import current_call
 
     return current_call()
